@@ -1,0 +1,173 @@
+//! Judgements about content that can be published: one file per rule, in one ordered table.
+//!
+//! Here: [`Rule`], the table of rules, every code with its story for `explain`, and [`run`]. Not here:
+//! mistakes that leave nothing to publish; those come from where they are made.
+//!
+//! To add a rule, copy a file of `rules/` and add its row.
+
+mod rules;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::diag::{Code, Diagnostic, Level, Spot, codes};
+use crate::fields::Head;
+use crate::model::suggest::did_you_mean;
+use crate::site::Site;
+
+/// A judgement about entries.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, level and story.
+    pub code: &'static Code,
+    /// Finds what it objects to.
+    pub check: fn(&Site, &mut Vec<Diagnostic>),
+}
+
+/// The rules, in order.
+pub const RULES: &[Rule] = &[rules::example::RULE, rules::unknown_code::RULE];
+
+/// Every code there is, in the order in which `explain` lists them.
+pub fn all_codes() -> Vec<&'static Code> {
+    let fixed: [&'static Code; 38] = [
+        &codes::ENCODING,
+        &codes::FRONT_MATTER,
+        &codes::YAML,
+        &codes::LIMIT,
+        &codes::UNKNOWN_FIELD,
+        &codes::DUPLICATE_FIELD,
+        &codes::MISSING_FIELD,
+        &codes::CONTRADICTION,
+        &codes::UNKNOWN_FILE,
+        &codes::VALUE,
+        &codes::TEXT,
+        &codes::ID,
+        &codes::MEETING_TIME,
+        &codes::MEETING_DAY,
+        &codes::SCHEDULE,
+        &codes::DURATION,
+        &codes::DATE,
+        &codes::TIME_ZONE,
+        &codes::URL,
+        &codes::EMAIL,
+        &codes::PHONE,
+        &codes::HOURS,
+        &codes::LANGUAGE,
+        &codes::COUNTRY,
+        &codes::COORDINATES,
+        &codes::DUPLICATE_ID,
+        &codes::REFERENCE,
+        &codes::UNKNOWN_TAG,
+        &codes::LINK,
+        &codes::LINK_SCHEME,
+        &codes::COLLISION,
+        &codes::CONFIG,
+        &codes::CRISIS_LINE,
+        &codes::UNKNOWN_RULE,
+        &codes::TEMPLATE,
+        &codes::MESSAGES,
+        &codes::THEME,
+        &codes::ASSET,
+    ];
+    fixed
+        .into_iter()
+        .chain(RULES.iter().map(|rule| rule.code))
+        .collect()
+}
+
+/// Runs every rule over a site.
+pub fn run(site: &Site) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for rule in RULES {
+        (rule.check)(site, &mut problems);
+    }
+    problems.extend(unknown_allows(site));
+    problems
+}
+
+/// Sets the levels that the site asks for, and drops what it or an entry allows.
+pub fn levels(
+    problems: Vec<Diagnostic>,
+    config: Option<&Config>,
+    site: Option<&Site>,
+) -> Vec<Diagnostic> {
+    let allowed = site.map(allowed).unwrap_or_default();
+    let level = |problem: &Diagnostic| {
+        if !problem.code.adjustable {
+            return problem.level;
+        }
+        let set = config.and_then(|config| config.rules.get(problem.code.name));
+        let by_entry = allowed.get(&(Arc::clone(&problem.file), item(&problem.spot)));
+        let by_entry = by_entry.or_else(|| allowed.get(&(Arc::clone(&problem.file), None)));
+        if by_entry.is_some_and(|codes| codes.iter().any(|code| *code == problem.code.name)) {
+            return Level::Allow;
+        }
+        set.copied().unwrap_or(problem.level)
+    };
+    let mut kept = Vec::with_capacity(problems.len());
+    for mut problem in problems {
+        problem.level = level(&problem);
+        if problem.level != Level::Allow {
+            kept.push(problem);
+        }
+    }
+    kept
+}
+
+type Allowed<'s> = BTreeMap<(Arc<str>, Option<usize>), Vec<&'s str>>;
+
+/// What each entry allows, by its file and its number there.
+fn allowed(site: &Site) -> Allowed<'_> {
+    let mut allowed = Allowed::new();
+    for head in site.heads().filter(|head| !head.allow.is_empty()) {
+        let codes = head.allow.iter().map(|code| &**code);
+        allowed
+            .entry((Arc::clone(&head.file), head.item))
+            .or_default()
+            .extend(codes);
+    }
+    allowed
+}
+
+/// The number of the entry in a list file that a diagnostic is about.
+fn item(spot: &Spot) -> Option<usize> {
+    match spot {
+        Spot::Value(path) | Spot::Key(path) => path.split('/').nth(1)?.parse().ok(),
+        Spot::File | Spot::Span(_) => None,
+    }
+}
+
+/// Entries that allow what is no rule.
+fn unknown_allows(site: &Site) -> Vec<Diagnostic> {
+    let adjustable = || RULES.iter().map(|rule| rule.code.name);
+    let mut problems = Vec::new();
+    for head in site.heads() {
+        for (at, code) in head.allow.iter().enumerate() {
+            if !adjustable().any(|known| known == &**code) {
+                problems.push(unknown_allow(head, at, code, adjustable()));
+            }
+        }
+    }
+    problems
+}
+
+fn unknown_allow<'a>(
+    head: &Head,
+    at: usize,
+    code: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    let list: Vec<String> = known.clone().map(|code| format!("`{code}`")).collect();
+    let problem = Diagnostic::new(
+        &codes::UNKNOWN_RULE,
+        &head.file,
+        format!("there is no rule `{code}` to allow"),
+    )
+    .at(Spot::Value(head.path(&format!("allow/{at}"))))
+    .help(format!("the rules are {}", list.join(", ")));
+    match did_you_mean(code, known) {
+        Some(near) => problem.label(near),
+        None => problem,
+    }
+}

@@ -1,0 +1,4 @@
+//! One file per rule.
+
+pub(super) mod example;
+pub(super) mod unknown_code;

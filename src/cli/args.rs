@@ -1,0 +1,125 @@
+//! Arguments.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// A static site generator for recovery resource directories.
+#[derive(Debug, Parser)]
+#[command(name = "guidepost", version, about, max_term_width = 100)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+/// What every command takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Common {
+    /// The folder that holds `content/` and `themes/`
+    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    pub(super) root: PathBuf,
+    /// When to color what is printed
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "auto",
+        value_name = "WHEN"
+    )]
+    pub(super) color: Color,
+    /// How problems are printed
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "human",
+        value_name = "FORM"
+    )]
+    pub(super) format: Format,
+    /// Print only problems
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+}
+
+/// When to color what is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// If a person is watching
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// How problems are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// With the lines they are about
+    Human,
+    /// One line each: path:line:column
+    Short,
+    /// One JSON object a line
+    Json,
+    /// As GitHub shows them beside changed lines
+    Github,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make the site from `content/` and `themes/`
+    Build(Build),
+    /// Say everything that `build` would say, and write nothing
+    Check(Check),
+    /// Tell the story behind a message
+    Explain(Explain),
+}
+
+/// What decides what the site holds.
+#[derive(Debug, clap::Args)]
+pub(super) struct Choices {
+    /// Where the site will stand, instead of `base_url` in site.yaml
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Show drafts
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Build as if on this day (also `SOURCE_DATE_EPOCH`); lists leave out what is over
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<String>,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Leave out entries with mistakes instead of stopping
+    #[arg(long)]
+    pub(super) keep_going: bool,
+    /// How many threads to use; as many as there are cores unless said
+    #[arg(long, value_name = "N")]
+    pub(super) threads: Option<usize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Build {
+    /// The folder to publish into
+    #[arg(short, long, default_value = "public", value_name = "DIR")]
+    pub(super) output: PathBuf,
+    /// Replace files in the output folder that Guidepost did not make and the site now has
+    #[arg(long)]
+    pub(super) force: bool,
+    #[command(flatten)]
+    pub(super) choices: Choices,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) choices: Choices,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    /// The code in brackets of a message; all of them are listed without one
+    pub(super) code: Option<String>,
+}

@@ -1,0 +1,217 @@
+//! `guidepost build`.
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+use super::Failure;
+use super::args::{self, Choices, Common};
+use super::report::{self, Tally, number};
+use super::terminal::Bar;
+use crate::diag::{Checked, Diagnostic, Error};
+use crate::disk::{self, Files, Output, Published};
+use crate::model::Day;
+use crate::pipeline::{self, Loaded, Options, Project, Summary};
+use crate::source::{SourceFile, SourceTree};
+
+/// Makes the site.
+pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Failure> {
+    let began = Instant::now();
+    threads(&build.choices)?;
+    let tree = tree(common)?;
+    let files = Files::new(&common.root, disk::TEXT_LIMIT);
+    let options = options(&build.choices)?;
+    let loaded = pipeline::load(
+        Project {
+            tree: &tree,
+            reader: &files,
+        },
+        &options,
+    )?;
+    let mut problems = loaded.problems;
+    let Some(loaded) = stop(loaded.value, &problems, &build.choices) else {
+        return Ok(refuse(report::problems(problems, &files, common)));
+    };
+    let target = if build.output.is_absolute() {
+        build.output.clone()
+    } else {
+        common.root.join(&build.output)
+    };
+    let sources = [common.root.join("content"), common.root.join("themes")];
+    let output = Output::open(&target, &[&sources[0], &sources[1]], build.force)?;
+    let bar = Bar::new(common);
+    let summary = pipeline::publish(&loaded, &files, &output, &|progress| bar.hear(progress))?;
+    bar.clear();
+    let denied = summary.denied();
+    let summary = summary.into_value(&mut problems);
+    if denied || (build.choices.strict && !problems.is_empty()) {
+        return Ok(refuse(report::problems(problems, &files, common)));
+    }
+    let published = output.publish()?;
+    let tally = report::problems(problems, &files, common);
+    if !common.quiet {
+        print!(
+            "{}",
+            told(
+                &loaded,
+                summary,
+                &published,
+                &target.display().to_string(),
+                tally,
+                began.elapsed()
+            )
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What may be published: nothing if warnings count as errors and there are any.
+pub(super) fn stop(
+    loaded: Option<Loaded>,
+    problems: &[Diagnostic],
+    choices: &Choices,
+) -> Option<Loaded> {
+    loaded.filter(|_| !choices.strict || problems.is_empty())
+}
+
+/// Says that nothing was published.
+fn refuse(tally: Tally) -> ExitCode {
+    if let Some(words) = tally.words() {
+        eprintln!("{words}: nothing was published, what stood there before is as it was");
+    }
+    ExitCode::from(1)
+}
+
+fn told(
+    loaded: &Loaded,
+    summary: Summary,
+    published: &Published,
+    target: &str,
+    tally: Tally,
+    took: Duration,
+) -> String {
+    let counts = loaded
+        .site
+        .counts()
+        .into_iter()
+        .filter(|(_, count)| *count > 0);
+    let counts: Vec<String> = counts
+        .map(|(kind, count)| number(count, kind.word()))
+        .collect();
+    let changed = match (published.changed, published.removed) {
+        (0, 0) => "nothing changed".to_owned(),
+        (changed, 0) => format!("{changed} changed"),
+        (changed, removed) => format!("{changed} changed, {removed} removed"),
+    };
+    let (pages, files) = (number(summary.pages, "page"), number(summary.files, "file"));
+    let mut told = format!("{}\n", counts.join(", "));
+    told += &format!(
+        "{pages}, {files} in `{target}` ({changed}) in {:.2} s\n",
+        took.as_secs_f64()
+    );
+    if !published.carried.is_empty() {
+        told += &format!(
+            "left as they were, not made here: {}\n",
+            published.carried.join(", ")
+        );
+    }
+    if let Some(words) = tally.words() {
+        told += &format!("{words}: see above\n");
+    }
+    told
+}
+
+/// The files of the project.
+pub(super) fn tree(common: &Common) -> Result<SourceTree, Failure> {
+    let mut files = Vec::new();
+    for sub in ["content", "themes"] {
+        if sub == "themes" && !common.root.join(sub).exists() {
+            continue;
+        }
+        let folder = disk::folder(&common.root, sub)?;
+        for skipped in &folder.skipped {
+            eprintln!("note: `{}` is not read: {}", skipped.path, skipped.reason);
+        }
+        files.extend(folder.files.into_iter().map(|file| SourceFile {
+            path: file.path,
+            len: file.len,
+        }));
+    }
+    Ok(SourceTree::new(files))
+}
+
+/// What a build is asked for, with what the environment says.
+pub(super) fn options(choices: &Choices) -> Result<Options, Failure> {
+    let today = match &choices.today {
+        Some(text) => Some(
+            text.parse::<Day>()
+                .map_err(|mistake| call("--today", &mistake))?
+                .date(),
+        ),
+        None => epoch()?,
+    };
+    let base_url = match &choices.base_url {
+        Some(text) => Some(
+            text.parse()
+                .map_err(|mistake| call("--base-url", &mistake))?,
+        ),
+        None => None,
+    };
+    Ok(Options {
+        now: Timestamp::now(),
+        today,
+        drafts: choices.drafts,
+        base_url,
+        keep_going: choices.keep_going,
+    })
+}
+
+fn call(option: &str, mistake: &crate::diag::Mistake) -> Failure {
+    let help = mistake
+        .help
+        .as_ref()
+        .map(|help| format!("; {help}"))
+        .unwrap_or_default();
+    Failure::Call(format!("{option}: {}{help}", mistake.message))
+}
+
+/// The date that `SOURCE_DATE_EPOCH` means (reproducible-builds.org): seconds since 1970, in UTC.
+fn epoch() -> Result<Option<jiff::civil::Date>, Failure> {
+    let Some(written) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return Ok(None);
+    };
+    let seconds = written.to_str().and_then(|text| text.parse().ok());
+    let moment = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    match moment {
+        Some(moment) => Ok(Some(moment.to_zoned(jiff::tz::TimeZone::UTC).date())),
+        None => Err(Failure::Call(
+            "SOURCE_DATE_EPOCH must be a number of seconds since 1970".to_owned(),
+        )),
+    }
+}
+
+/// Sets the number of threads for the whole program.
+pub(super) fn threads(choices: &Choices) -> Result<(), Failure> {
+    let Some(threads) = choices.threads else {
+        return Ok(());
+    };
+    let built = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build_global();
+    built.map_err(|error| Failure::Call(format!("--threads: {error}")))
+}
+
+/// Both halves of a build with nothing written: what `check` needs.
+pub(super) fn into_nothing(loaded: &Loaded, files: &Files) -> Result<Checked<Summary>, Error> {
+    pipeline::publish(loaded, files, &Nothing, &|_| {})
+}
+
+/// A sink that keeps nothing.
+struct Nothing;
+
+impl crate::plan::Sink for Nothing {
+    fn put(&self, _: &str, _: &[u8]) -> Result<(), Error> {
+        Ok(())
+    }
+}

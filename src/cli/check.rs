@@ -1,0 +1,41 @@
+//! `guidepost check`.
+
+use std::process::ExitCode;
+
+use super::Failure;
+use super::args::{self, Common};
+use super::{build, report};
+use crate::disk::{self, Files};
+use crate::pipeline::{self, Project};
+
+/// Says everything that `build` would say, and writes nothing.
+pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Failure> {
+    build::threads(&check.choices)?;
+    let tree = build::tree(common)?;
+    let files = Files::new(&common.root, disk::TEXT_LIMIT);
+    let loaded = pipeline::load(
+        Project {
+            tree: &tree,
+            reader: &files,
+        },
+        &build::options(&check.choices)?,
+    )?;
+    let mut problems = loaded.problems;
+    if let Some(loaded) = &loaded.value {
+        build::into_nothing(loaded, &files)?.into_value(&mut problems);
+    }
+    let tally = report::problems(problems, &files, common);
+    match tally.words() {
+        Some(words) => eprintln!("{words}"),
+        None if !common.quiet => println!("no problems found"),
+        None => {}
+    }
+    let bad = loaded.value.is_none()
+        || tally.errors > 0 && !check.choices.keep_going
+        || check.choices.strict && tally.words().is_some();
+    Ok(if bad {
+        ExitCode::from(1)
+    } else {
+        ExitCode::SUCCESS
+    })
+}

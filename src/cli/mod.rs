@@ -1,0 +1,60 @@
+//! The command line: the one place that knows arguments, the terminal, the clock and the environment.
+//!
+//! Here: one file per command. Not here: anything a command does beside asking and telling.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the door to the environment and the clock"
+)]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the door to the terminal"
+)]
+
+mod args;
+mod build;
+mod check;
+mod explain;
+mod report;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::diag::Error;
+use args::{Args, Command};
+
+/// Runs the command that the arguments name: 0 if all is well, 1 for problems in content, 2 if it
+/// could not run.
+pub fn run() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let done = match &args.command {
+        Command::Build(build) => build::run(build, &args.common),
+        Command::Check(check) => check::run(check, &args.common),
+        Command::Explain(explain) => explain::run(explain),
+    };
+    match done {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What stops a command: the machine, or how it was called.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error(transparent)]
+    Machine(#[from] Error),
+    #[error("{0}")]
+    Call(String),
+}

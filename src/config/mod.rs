@@ -1,0 +1,118 @@
+//! What `content/site.yaml` says: one type, unknown fields refused with a suggestion.
+//!
+//! Here: [`Config`], parsed and right by itself. Not here: whether the entries it names exist, which
+//! is [`site`](crate::site)'s.
+
+mod base_url;
+mod parse;
+mod raw;
+mod tags;
+
+use std::collections::BTreeMap;
+
+use crate::diag::Level;
+use crate::fields::{Closure, Notice};
+use crate::model::{Country, Email, Hours, Lang, Line, Name, Phone, Slug, WebUrl, Weekday, Zone};
+
+pub use base_url::BaseUrl;
+pub use parse::parse;
+pub use raw::{Clock, MenuWord, Urls};
+pub use tags::{TAGS_FILE, Tag, TagGroup, Tags};
+
+/// Where the settings stand.
+pub const FILE: &str = "content/site.yaml";
+
+/// A site's settings.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The name of the site.
+    pub title: Name,
+    /// One line below it.
+    pub tagline: Option<Line>,
+    /// Where the site will stand.
+    pub base_url: BaseUrl,
+    /// Its languages, the default one first.
+    pub languages: Vec<Lang>,
+    /// The zone of times that do not say theirs.
+    pub zone: Zone,
+    /// The country it is for.
+    pub country: Country,
+    /// The emergency number.
+    pub emergency: Emergency,
+    /// The hotlines of "Talk to someone now", in order.
+    pub crisis_lines: Vec<Slug>,
+    /// The organization that runs the site.
+    pub run_by: Option<Slug>,
+    /// The site's own people.
+    pub contact: Option<SiteContact>,
+    /// What the menu holds, in order.
+    pub menu: Vec<MenuItem>,
+    /// Programs shown although no group of theirs is listed.
+    pub programs: Vec<Slug>,
+    /// The licence of the data.
+    pub licence: Option<Licence>,
+    /// The theme.
+    pub theme: Slug,
+    /// Whether the whole site is an example.
+    pub demonstration: bool,
+    /// How times are written.
+    pub clock: Clock,
+    /// The day on which a week begins.
+    pub week_starts: Weekday,
+    /// Rows on one page of a list.
+    pub per_page: usize,
+    /// How addresses end.
+    pub urls: Urls,
+    /// Days on which nothing meets at all.
+    pub closures: Vec<Closure>,
+    /// Messages on every page, or on those of a region.
+    pub notices: Vec<Notice>,
+    /// Levels of rules.
+    pub rules: BTreeMap<String, Level>,
+}
+
+/// The country's emergency number.
+#[derive(Debug, Clone)]
+pub struct Emergency {
+    /// The number.
+    pub number: Phone,
+    /// What it is for.
+    pub purpose: Line,
+}
+
+/// How to reach the people who run the site.
+#[derive(Debug, Clone)]
+pub struct SiteContact {
+    /// Who answers.
+    pub who_answers: Option<Line>,
+    /// An e-mail address.
+    pub email: Option<Email>,
+    /// A phone number.
+    pub phone: Option<Phone>,
+    /// A form.
+    pub url: Option<WebUrl>,
+    /// When somebody answers.
+    pub hours: Option<Hours>,
+    /// In which languages.
+    pub languages: Vec<Lang>,
+    /// What happens next.
+    pub what_happens_next: Option<Line>,
+}
+
+/// One item of the menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MenuItem {
+    /// One of the site's own lists.
+    List(MenuWord),
+    /// A page or program, by its slug.
+    Entry(Slug),
+}
+
+/// The licence of the data.
+#[derive(Debug, Clone)]
+pub struct Licence {
+    /// Its name.
+    pub name: Line,
+    /// Where it can be read.
+    pub url: Option<WebUrl>,
+}

@@ -1,0 +1,141 @@
+//! What YAML may say in `site.yaml`.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::BaseUrl;
+use crate::fields::{RawClosure, RawNotice};
+use crate::model::{
+    Count, Country, Email, Flag, Hours, Lang, Line, Name, Slug, WebUrl, Weekday, Zone,
+};
+use crate::source::{Field, Many};
+
+words! {
+    /// How times are written.
+    pub enum Clock: "a clock" {
+        /// 7:00 pm.
+        Twelve = "12",
+        /// 19:00.
+        TwentyFour = "24",
+    }
+}
+
+words! {
+    /// How addresses end.
+    pub enum Urls: "a form of addresses" {
+        /// `/groups/x/`, a folder for each page: works on every host.
+        Pretty = "pretty",
+        /// `/groups/x.html`, half as many files and folders.
+        Flat = "flat",
+    }
+}
+
+words! {
+    /// A list that the menu may name.
+    pub enum MenuWord: "an item of the menu" {
+        /// The groups.
+        Groups = "groups",
+        /// "Talk to someone now".
+        Talk = "talk",
+        /// All hotlines.
+        Hotlines = "hotlines",
+        /// The kinds of groups.
+        Programs = "programs",
+        /// The articles.
+        Articles = "articles",
+        /// For family and friends.
+        Family = "family",
+    }
+}
+
+/// The settings of a site.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawConfig {
+    /// The name of the site.
+    pub(super) title: Field<Name>,
+    /// One line below it.
+    pub(super) tagline: Field<Line>,
+    /// Where the site will stand.
+    pub(super) base_url: Field<BaseUrl>,
+    /// Its languages, the default one first.
+    pub(super) languages: Many<Lang>,
+    /// The zone of times that do not say theirs.
+    pub(super) time_zone: Field<Zone>,
+    /// The country it is for.
+    pub(super) country: Field<Country>,
+    /// The emergency number and what it is for.
+    pub(super) emergency: Option<RawEmergency>,
+    /// The ids of the hotlines of "Talk to someone now", in order.
+    pub(super) crisis_lines: Many<Slug>,
+    /// The id of the organization that runs the site.
+    pub(super) run_by: Field<Slug>,
+    /// The site's own people.
+    pub(super) contact: Option<RawSiteContact>,
+    /// What the menu holds: `groups`, `talk`, `hotlines`, `programs`, `articles`, `family`, or ids of pages and programs.
+    pub(super) menu: Many<Slug>,
+    /// Ids of programs that are shown although no group of theirs is listed.
+    pub(super) programs: Many<Slug>,
+    /// The licence of the data.
+    pub(super) licence: Option<RawLicence>,
+    /// The folder in `themes/`.
+    pub(super) theme: Field<Slug>,
+    /// `yes` if the whole site is an example.
+    pub(super) demonstration: Field<Flag>,
+    /// `12` or `24`: how times are written.
+    pub(super) clock: Field<Clock>,
+    /// The day on which a week begins.
+    pub(super) week_starts: Field<Weekday>,
+    /// Rows on one page of a list; 100 unless said.
+    pub(super) per_page: Field<Count>,
+    /// `pretty` or `flat`.
+    pub(super) urls: Field<Urls>,
+    /// Days on which nothing meets at all.
+    pub(super) closures: Vec<RawClosure>,
+    /// Messages on every page, or on those of a region.
+    pub(super) notices: Vec<RawNotice>,
+    /// Levels of rules: `allow`, `warn` or `deny` for each code.
+    pub(super) rules: BTreeMap<String, Field<Line>>,
+}
+
+/// The country's emergency number.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawEmergency {
+    /// The number, as published.
+    pub(super) number: Field<Line>,
+    /// What it is for, in a few words.
+    pub(super) r#for: Field<Line>,
+}
+
+/// How to reach the people who run the site.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawSiteContact {
+    /// Who answers.
+    pub(super) who_answers: Field<Line>,
+    /// An e-mail address.
+    pub(super) email: Field<Email>,
+    /// A phone number, as published.
+    pub(super) phone: Field<Line>,
+    /// A form.
+    pub(super) url: Field<WebUrl>,
+    /// When somebody answers, in the OpenStreetMap syntax.
+    pub(super) hours: Field<Hours>,
+    /// In which languages.
+    pub(super) languages: Many<Lang>,
+    /// What happens next.
+    pub(super) what_happens_next: Field<Line>,
+}
+
+/// The licence of the data.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawLicence {
+    /// Its name.
+    pub(super) name: Field<Line>,
+    /// Where it can be read.
+    pub(super) url: Field<WebUrl>,
+}

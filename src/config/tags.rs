@@ -1,0 +1,162 @@
+//! The tags that all programs share: built in, and added to or relabelled by `content/tags.yaml`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::diag::{Checked, Diagnostic};
+use crate::fields::Gather;
+use crate::model::{Flag, Line, Slug};
+use crate::source::{Field, read};
+
+/// Where a site's own tags stand.
+pub const TAGS_FILE: &str = "content/tags.yaml";
+
+/// The built-in tags.
+const BUILT_IN: &str = include_str!("../built_in/tags.yaml");
+
+words! {
+    /// What a tag speaks of.
+    pub enum TagGroup: "a group of tags" {
+        /// Who may come.
+        Openness = "openness",
+        /// Who it is for.
+        Who = "who",
+        /// What it believes.
+        Belief = "belief",
+        /// How it runs.
+        Format = "format",
+        /// What helps people to come.
+        Practical = "practical",
+    }
+}
+
+/// A property that groups of all programs may have.
+#[derive(Debug, Clone)]
+pub struct Tag {
+    /// The word that content uses.
+    pub slug: Slug,
+    /// What visitors read.
+    pub label: Line,
+    /// What it speaks of.
+    pub group: TagGroup,
+    /// What it means, in a sentence.
+    pub description: Option<Line>,
+    /// Whether it matters to somebody who comes for the first time.
+    pub stranger: bool,
+}
+
+/// All tags, in the order in which they are shown.
+#[derive(Debug, Clone, Default)]
+pub struct Tags {
+    tags: Vec<Tag>,
+}
+
+impl Tags {
+    /// The built-in tags with those of the site's own file, if it has one.
+    pub fn load(own: Option<&str>) -> Checked<Self> {
+        let mut tags = Self::default();
+        let mut problems = tags.add(BUILT_IN, "built-in/tags.yaml");
+        if let Some(text) = own {
+            problems.extend(tags.add(text, TAGS_FILE));
+        }
+        Checked::new(tags, problems)
+    }
+
+    /// A tag by its word.
+    pub fn get(&self, slug: &str) -> Option<&Tag> {
+        self.tags.iter().find(|tag| tag.slug.as_str() == slug)
+    }
+
+    /// All tags, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Tag> {
+        self.tags.iter()
+    }
+
+    /// Where a tag stands in the order.
+    pub fn order(&self, slug: &str) -> usize {
+        self.tags
+            .iter()
+            .position(|tag| tag.slug.as_str() == slug)
+            .unwrap_or(usize::MAX)
+    }
+
+    fn add(&mut self, text: &str, file: &str) -> Vec<Diagnostic> {
+        let file: Arc<str> = file.into();
+        let read = read::<BTreeMap<String, RawTag>>(text, &file, 0);
+        let mut problems = read.problems;
+        let mut gather = Gather::new(&file, None);
+        let mut written = read
+            .value
+            .unwrap_or_default()
+            .into_iter()
+            .collect::<Vec<_>>();
+        // The order of the file is the order in which people see them.
+        written.sort_by_key(|(key, _)| text.find(&format!("\n{key}:")).unwrap_or(0));
+        for (key, raw) in written {
+            let known = self.tags.iter().position(|tag| tag.slug.as_str() == key);
+            let before = known.and_then(|at| self.tags.get(at)).cloned();
+            let tag = gather.inside(&key, |gather| raw.parse(&key, before, gather));
+            match (known.and_then(|at| self.tags.get_mut(at)), tag) {
+                (Some(slot), Some(tag)) => *slot = tag,
+                (None, Some(tag)) => self.tags.push(tag),
+                (_, None) => {}
+            }
+        }
+        problems.extend(gather.finish(Some(())).problems);
+        problems
+    }
+}
+
+/// What YAML may say about a tag.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+struct RawTag {
+    /// What visitors read.
+    label: Field<Line>,
+    /// What it speaks of.
+    group: Field<TagGroup>,
+    /// What it means, in a sentence.
+    description: Field<Line>,
+    /// `yes` if it matters to somebody who comes for the first time.
+    stranger: Field<Flag>,
+}
+
+impl RawTag {
+    fn parse(self, key: &str, before: Option<Tag>, gather: &mut Gather) -> Option<Tag> {
+        let slug = match key.parse::<Slug>() {
+            Ok(slug) => slug,
+            Err(mistake) => {
+                gather.wrong_key("", mistake);
+                return None;
+            }
+        };
+        if self.label.is_none() && before.is_none() {
+            gather.missing(
+                "label",
+                "a tag needs a label",
+                "add `label:`, the words that visitors read",
+            );
+        }
+        let label = gather
+            .field("label", self.label)
+            .or_else(|| before.as_ref().map(|tag| tag.label.clone()));
+        let group = gather
+            .field("group", self.group)
+            .or_else(|| before.as_ref().map(|tag| tag.group));
+        let description = gather.field("description", self.description);
+        let stranger = gather
+            .field("stranger", self.stranger)
+            .map(|flag| flag == Flag::Yes);
+        Some(Tag {
+            slug,
+            label: label?,
+            group: group.unwrap_or(TagGroup::Format),
+            description: description
+                .or_else(|| before.as_ref().and_then(|tag| tag.description.clone())),
+            stranger: stranger.unwrap_or_else(|| before.is_some_and(|tag| tag.stranger)),
+        })
+    }
+}

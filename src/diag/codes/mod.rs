@@ -1,0 +1,11 @@
+//! The codes of mistakes that are not judgements of a rule: one static each, with its story.
+//!
+//! Codes of rules stand in their rule's own file under `check/rules/`.
+
+mod content;
+mod site;
+mod values;
+
+pub use content::*;
+pub use site::*;
+pub use values::*;

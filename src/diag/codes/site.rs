@@ -1,0 +1,98 @@
+//! Mistakes between entries, in the site's own settings, in themes and in addresses.
+
+use crate::diag::Code;
+
+/// Two entries with one id.
+pub static DUPLICATE_ID: Code = Code::fixed(
+    "duplicate-id",
+    "Two entries of one kind have the same id, so they would share an address. The id is the name of
+the file unless `id:` says otherwise, whatever folder it lies in.",
+);
+
+/// A reference to nothing.
+pub static REFERENCE: Code = Code::fixed(
+    "reference",
+    "A field names an entry that does not exist. An entry is named by its id, which is the name of
+its file without the ending: `place: st-marks` means `content/places/st-marks.yaml`. In fields that
+may name several kinds, the kind stands before it: `hotline:988-lifeline`.",
+);
+
+/// A tag nobody knows.
+pub static UNKNOWN_TAG: Code = Code::fixed(
+    "unknown-tag",
+    "A tag is neither built in nor in the site's `tags.yaml`. Tags are shared by all programs, so that
+visitors can filter across them; a new one is added to `content/tags.yaml` with its label. Languages
+and access are no tags: they have fields of their own.",
+);
+
+/// A link in a text to something that is not there.
+pub static LINK: Code = Code::fixed(
+    "link",
+    "A link in a text leads nowhere. A link to another entry is the relative path of its file, such as
+`../groups/tuesday-lights.md`, which also works where the files are read; a part after `#` names a
+heading there.",
+);
+
+/// A link with a scheme that is not safe.
+pub static LINK_SCHEME: Code = Code::fixed(
+    "link-scheme",
+    "A link in a text uses a scheme other than https, http, mailto, tel, sms, geo or webcal. Browsers
+can be made to run some of the others, so they are refused.",
+);
+
+/// Two files at one address.
+pub static COLLISION: Code = Code::fixed(
+    "collision",
+    "Two pages would be written to the same address. Give one of them another `id:`.",
+);
+
+/// A mistake in the site's own settings.
+pub static CONFIG: Code = Code::fixed(
+    "config",
+    "The site's settings in `content/site.yaml` leave out something that a site needs, or contradict
+themselves. Needed are `title`, `base_url`, `time_zone`, `country`, `emergency` and `crisis_lines`.",
+);
+
+/// A site nobody in need could call from.
+pub static CRISIS_LINE: Code = Code::fixed(
+    "crisis-line",
+    "The site names no line that people in a crisis can reach in its country. Every page begins with
+\"Talk to someone now\", so there must be at least one: list the ids of hotlines under
+`crisis_lines:` in `content/site.yaml`.",
+);
+
+/// A code that a setting names and nobody knows.
+pub static UNKNOWN_RULE: Code = Code::fixed(
+    "unknown-rule",
+    "`rules:` in `site.yaml` or `allow:` in an entry names a code that does not exist, or one whose
+level is fixed because nothing could be built from such a mistake.",
+);
+
+/// A template that cannot be used.
+pub static TEMPLATE: Code = Code::fixed(
+    "template",
+    "A template of the theme cannot be read or rendered. The message names the template, line and
+column, and the entry whose page was being made. A field that does not exist is an error, so that a
+misspelled one is not an empty place on the page.",
+);
+
+/// A message that the catalogue lacks.
+pub static MESSAGES: Code = Code::fixed(
+    "messages",
+    "A file of messages (`messages/en.ftl` in a theme) cannot be read. Messages are written in the
+syntax of Project Fluent: `key = Text with { $value }`.",
+);
+
+/// A theme that is not there.
+pub static THEME: Code = Code::fixed(
+    "theme",
+    "`theme:` in `site.yaml` names a theme that has no folder in `themes/`. The theme `base` is built in;
+whatever a site's own theme leaves out comes from it.",
+);
+
+/// A file of `content/assets/` that cannot be published.
+pub static ASSET: Code = Code::fixed(
+    "asset",
+    "A file of `content/assets/` cannot be published, because it cannot be read or its name could not be
+part of an address. Names of files are letters, digits, `-`, `_` and `.`.",
+);

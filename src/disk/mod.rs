@@ -1,0 +1,32 @@
+//! The doors: the only rooms that touch the file system.
+//!
+//! Here: [`folder`] (what is in the site's folder), [`Files`] (reading one of its files) and
+//! [`Output`] (writing a site so that it is published whole or not at all). Not here: what the
+//! files mean.
+//!
+//! The output folder and a hidden sibling of it alternate. A build brings the sibling up to date
+//! and then exchanges the two, so that nobody ever sees half a site. Each of the two has a
+//! manifest of what Guidepost wrote into it.
+//!
+//! Invariants: the published folder changes only by being exchanged; the inode of a file may be
+//! shared by both folders, so no file is ever overwritten in place unless it is the only name of
+//! its inode; nothing in the output folder that Guidepost did not write is lost.
+#![expect(clippy::disallowed_methods, reason = "the door to the disk")]
+
+mod exchange;
+mod files;
+mod foreign;
+mod generations;
+mod identity;
+mod lock;
+mod manifest;
+mod place;
+mod read;
+mod sibling;
+#[cfg(test)]
+mod tests;
+mod verdict;
+
+pub use files::{Files, TEXT_LIMIT};
+pub use generations::{Output, Published};
+pub use read::{Folder, Found, Skipped, folder};

@@ -1,0 +1,152 @@
+//! Parsing field by field, remembering what was wrong and where.
+
+use std::fmt::Display;
+use std::sync::Arc;
+
+use crate::diag::{Checked, Code, Diagnostic, Mistake, Spot, codes};
+use crate::source::{Field, Many};
+
+/// Takes values out of `Raw` structs and keeps the mistakes with their field paths.
+#[derive(Debug)]
+pub(crate) struct Gather {
+    file: Arc<str>,
+    base: String,
+    problems: Vec<Diagnostic>,
+}
+
+impl Gather {
+    /// For the entry of `file`; `item` is its number in a list file.
+    pub(crate) fn new(file: &Arc<str>, item: Option<usize>) -> Self {
+        let base = item.map(|item| format!("/{item}")).unwrap_or_default();
+        Self {
+            file: Arc::clone(file),
+            base,
+            problems: Vec::new(),
+        }
+    }
+
+    /// The value of a field, if it is there and right.
+    pub(crate) fn field<T>(&mut self, name: &str, field: Field<T>) -> Option<T> {
+        match field?.0 {
+            Ok(value) => Some(value),
+            Err(mistake) => {
+                self.wrong(name, mistake);
+                None
+            }
+        }
+    }
+
+    /// The values of a list that are right.
+    pub(crate) fn many<T>(&mut self, name: &str, many: Many<T>) -> Vec<T> {
+        let list = many.list;
+        let path = |at: usize| {
+            if list {
+                format!("{name}/{at}")
+            } else {
+                name.to_owned()
+            }
+        };
+        (many.items.into_iter().enumerate())
+            .filter_map(|(at, item)| self.field(&path(at), Some(item)))
+            .collect()
+    }
+
+    /// Parses what stands below `name`.
+    pub(crate) fn inside<R>(
+        &mut self,
+        name: impl Display,
+        parse: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        let length = self.base.len();
+        self.base.push_str(&format!("/{name}"));
+        let result = parse(self);
+        self.base.truncate(length);
+        result
+    }
+
+    /// Parses each item of the list `name`.
+    pub(crate) fn each<T, R>(
+        &mut self,
+        name: &str,
+        items: Vec<T>,
+        mut parse: impl FnMut(&mut Self, T) -> Option<R>,
+    ) -> Vec<R> {
+        let items = items.into_iter().enumerate();
+        items
+            .filter_map(|(at, item)| {
+                self.inside(format_args!("{name}/{at}"), |gather| parse(gather, item))
+            })
+            .collect()
+    }
+
+    /// Remembers that the value of `name` is wrong.
+    pub(crate) fn wrong(&mut self, name: &str, mistake: Mistake) {
+        let spot = Spot::Value(self.path(name));
+        self.problems
+            .push(Diagnostic::from_mistake(mistake, &self.file, spot));
+    }
+
+    /// Remembers that `name` should not be there, or not like this.
+    pub(crate) fn wrong_key(&mut self, name: &str, mistake: Mistake) {
+        let spot = Spot::Key(self.path(name));
+        self.problems
+            .push(Diagnostic::from_mistake(mistake, &self.file, spot));
+    }
+
+    /// Remembers that `name` is missing; shown at what stands around it.
+    pub(crate) fn missing(&mut self, name: &str, message: &str, help: &str) {
+        let mistake = Mistake::new(&codes::MISSING_FIELD, message).help(help);
+        self.wrong_key(name, mistake);
+    }
+
+    /// The value of a field that must be there.
+    pub(crate) fn required<T>(
+        &mut self,
+        name: &str,
+        field: Field<T>,
+        message: &str,
+        help: &str,
+    ) -> Option<T> {
+        if field.is_none() {
+            self.missing(name, message, help);
+        }
+        self.field(name, field)
+    }
+
+    /// Remembers that two fields contradict each other, at the first of them.
+    pub(crate) fn contradiction(&mut self, name: &str, message: &str, help: &str) {
+        self.wrong_key(
+            name,
+            Mistake::new(&codes::CONTRADICTION, message).help(help),
+        );
+    }
+
+    /// A diagnostic about a field, for checks that are not about one value.
+    pub(crate) fn note(&mut self, code: &'static Code, name: &str, message: String, help: &str) {
+        self.wrong(name, Mistake::new(code, message).help(help));
+    }
+
+    /// The path of a field in the file.
+    pub(crate) fn path(&self, name: &str) -> String {
+        if name.is_empty() {
+            self.base.clone()
+        } else {
+            format!("{}/{name}", self.base)
+        }
+    }
+
+    /// How many mistakes there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.problems.len()
+    }
+
+    /// The value with all that was wrong; none at all if anything stops it from being published.
+    pub(crate) fn finish<T>(self, value: Option<T>) -> Checked<Option<T>> {
+        let checked = Checked::new(value, self.problems);
+        if checked.denied() {
+            Checked::new(None, checked.problems)
+        } else {
+            checked
+        }
+    }
+}

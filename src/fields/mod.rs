@@ -1,0 +1,32 @@
+//! The shapes that several kinds share: what YAML may say, and what it means.
+//!
+//! Here: the fields that every entry has ([`Head`]), places, access, contacts, closures, notices and
+//! citations, each as a `Raw` struct beside the type it is parsed into; and [`Gather`], which parses
+//! and remembers what was wrong. Not here: what one kind alone has.
+//!
+//! Invariant: the `Raw` structs are the one definition of the format. They give parsing, the JSON
+//! Schemas, the field reference and the words of messages. Every field in them is optional; what is
+//! required is said where they are parsed, so that one missing field does not hide the next.
+
+mod access;
+mod citation;
+mod contact;
+mod dated;
+mod gather;
+#[macro_use]
+mod head;
+mod location;
+
+pub use access::Access;
+pub(crate) use access::RawAccess;
+pub use citation::{Citation, Origin};
+pub(crate) use citation::{RawCitation, RawOrigin};
+pub(crate) use contact::RawContact;
+pub use contact::{Contact, Reach};
+pub use dated::{Closure, Notice};
+pub(crate) use dated::{RawClosure, RawNotice};
+pub(crate) use gather::Gather;
+pub use head::{Body, Head, Life};
+pub(crate) use head::{RawHead, RawVerified, Source};
+pub use location::{Exact, Location, Whereabouts};
+pub(crate) use location::{RawCoordinates, RawPlace, RawWhereabouts};

@@ -1,0 +1,178 @@
+//! From files to entries: which kind, id and language a file has by where it stands.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Defaults, Entry};
+use crate::diag::{Checked, Diagnostic, Error, codes};
+use crate::fields::Source;
+use crate::model::suggest::did_you_mean;
+use crate::model::{EntryId, Kind, Lang, Slug};
+use crate::source::{Document, Part, Reader, SourceTree, documents, text};
+
+/// A file of entries that has not been read yet.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The file.
+    pub file: Arc<str>,
+    /// The kind, from its folder.
+    pub kind: Kind,
+    /// The name of the file, without language and ending.
+    pub stem: String,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// The entries of one file, and the ids of those that could not be read.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// What could be read.
+    pub entries: Vec<Entry>,
+    /// What stands in the file but has mistakes that stop it: references to it are no mistakes.
+    pub failed: BTreeSet<EntryId>,
+}
+
+/// Files in `content/` that are no entries.
+const SETTINGS: &[&str] = &["site.yaml", "tags.yaml", "redirects.csv"];
+
+/// Finds the files of entries in `content/`. `languages` are the site's, the default one first.
+pub fn discover(tree: &SourceTree, languages: &[Lang]) -> Checked<Vec<Draft>> {
+    let mut found = Checked::good(Vec::new());
+    for file in &tree.files {
+        let Some(path) = file.in_content() else {
+            continue;
+        };
+        if SETTINGS.contains(&path) || path.starts_with("assets/") {
+            continue;
+        }
+        match draft(&file.path, path, languages) {
+            Ok(draft) => found.value.push(draft),
+            Err(problem) => found.problems.push(*problem),
+        }
+    }
+    found
+}
+
+fn draft(file: &Arc<str>, path: &str, languages: &[Lang]) -> Result<Draft, Box<Diagnostic>> {
+    let unknown = |message: String, help: String| {
+        Err(Box::new(
+            Diagnostic::new(&codes::UNKNOWN_FILE, file, message).help(help),
+        ))
+    };
+    let Some((folder, _)) = path.split_once('/') else {
+        return unknown(
+            "this file is in no folder of a kind".into(),
+            "move it to `content/pages/` or `content/assets/`".into(),
+        );
+    };
+    let Some(kind) = Kind::of_folder(folder) else {
+        let folders = Kind::ALL.iter().map(|kind| kind.folder());
+        let help = did_you_mean(folder, folders)
+            .unwrap_or_else(|| "folders are named after kinds, such as `groups`".into());
+        return unknown(format!("there is no kind with the folder `{folder}`"), help);
+    };
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let Some(stem) = [".md", ".yaml", ".yml"]
+        .iter()
+        .find_map(|ending| name.strip_suffix(ending))
+    else {
+        return unknown(
+            "this is no entry".into(),
+            "entries end in `.md` or `.yaml`; other files belong in `content/assets/`".into(),
+        );
+    };
+    let (stem, lang) = language(stem, languages);
+    Ok(Draft {
+        file: Arc::clone(file),
+        kind,
+        stem: stem.to_owned(),
+        lang,
+    })
+}
+
+/// A suffix is a language only if the site lists it.
+fn language<'a>(stem: &'a str, languages: &[Lang]) -> (&'a str, Lang) {
+    let suffixed = stem.rsplit_once('.');
+    let found = suffixed
+        .and_then(|(stem, tag)| Some((stem, languages.iter().find(|lang| lang.as_str() == tag)?)));
+    match (found, languages.first()) {
+        (Some((stem, lang)), _) => (stem, lang.clone()),
+        (None, Some(default)) => (stem, default.clone()),
+        (None, None) => (stem, Lang::en()),
+    }
+}
+
+impl Draft {
+    /// Reads and parses the file.
+    pub fn parse(
+        &self,
+        reader: &dyn Reader,
+        defaults: &Defaults,
+    ) -> Result<Checked<Parsed>, Error> {
+        let text = match text(reader.read(&self.file)?, &self.file) {
+            Ok(text) => text,
+            Err(problem) => return Ok(Checked::new(self.failed(None), vec![problem])),
+        };
+        let document = documents(text.into(), &self.file);
+        let mut problems = document.problems;
+        let document = document.value;
+        if !problems.is_empty() {
+            return Ok(Checked::new(self.failed(None), problems));
+        }
+        let mut parsed = Parsed::default();
+        for part in &document.parts {
+            match self
+                .entry(&document, part, defaults)
+                .into_value(&mut problems)
+            {
+                Some(entry) => parsed.entries.push(entry),
+                None => parsed
+                    .failed
+                    .extend(self.failed(part.item.map(|_| document.yaml(part))).failed),
+            }
+        }
+        Ok(Checked::new(parsed, problems))
+    }
+
+    fn entry(
+        &self,
+        document: &Document,
+        part: &Part,
+        defaults: &Defaults,
+    ) -> Checked<Option<Entry>> {
+        let body = part
+            .body
+            .clone()
+            .and_then(|body| Some((document.text.get(body.clone())?, body.start)));
+        let source = Source {
+            file: &self.file,
+            item: part.item,
+            kind: self.kind,
+            stem: &self.stem,
+            lang: &self.lang,
+            body,
+        };
+        Entry::parse(&document.yaml(part), part.yaml.start, &source, defaults)
+    }
+
+    /// The id of what could not be read, as far as it can be told.
+    fn failed(&self, item: Option<String>) -> Parsed {
+        let written = item.and_then(|yaml| {
+            let id = yaml
+                .lines()
+                .find_map(|line| line.trim().strip_prefix("id:"))?;
+            Slug::from_text(id)
+        });
+        let slug = written.or_else(|| Slug::from_text(&self.stem));
+        Parsed {
+            entries: Vec::new(),
+            failed: slug
+                .map(|slug| EntryId {
+                    kind: self.kind,
+                    slug,
+                })
+                .into_iter()
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Group: those who meet, and when, where and how.
+
+mod meeting;
+mod online;
+mod parse;
+pub(crate) mod raw;
+
+use crate::fields::{Access, Closure, Contact, Head, Notice, Origin, Whereabouts};
+use crate::kinds::program::{FirstVisit, Medication};
+use crate::model::{Attendance, Lang, Line, Name, Prose, Ref, Schedule, Slug, WebUrl, Zone};
+
+pub use online::{Door, Online};
+
+/// Those who meet.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// What every entry has.
+    pub head: Head,
+    /// Other names people know it by.
+    pub also_called: Vec<Name>,
+    /// The program it belongs to; none if it is independent.
+    pub program: Option<Slug>,
+    /// The organizations that serve it.
+    pub organizations: Vec<Ref>,
+    /// Where it meets.
+    pub place: Option<Whereabouts>,
+    /// Its meetings.
+    pub meetings: Vec<Meeting>,
+    /// How to join from elsewhere.
+    pub online: Option<Online>,
+    /// What strangers should know, across programs.
+    pub tags: Vec<Slug>,
+    /// The program's own codes.
+    pub codes: Vec<Line>,
+    /// The languages spoken.
+    pub languages: Vec<Lang>,
+    /// What is known about getting in.
+    pub access: Access,
+    /// Somebody to ask.
+    pub contact: Option<Contact>,
+    /// Its own page.
+    pub website: Option<WebUrl>,
+    /// The time zone of its meetings, if it says one.
+    pub zone: Option<Zone>,
+    /// The region, where the place does not say it.
+    pub region: Option<Name>,
+    /// Who may come, in its own words.
+    pub who: Option<Line>,
+    /// Whether people who take prescribed medication are welcome.
+    pub medication: Option<Medication>,
+    /// What it costs.
+    pub cost: Option<Line>,
+    /// Answers that differ from the program's.
+    pub first_visit: FirstVisit,
+    /// How to give to it: what it is called, and the name or address.
+    pub contributions: Contributions,
+    /// Days on which nothing meets.
+    pub closures: Vec<Closure>,
+    /// Messages that close nothing.
+    pub notices: Vec<Notice>,
+    /// Where it was imported from.
+    pub origin: Option<Origin>,
+}
+
+/// A meeting: days and times, and what differs from its group.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    /// When: one schedule for each time of day.
+    pub schedules: Vec<Schedule>,
+    /// The zone, if the meeting says one of its own.
+    pub zone: Option<Zone>,
+    /// The stable key for calendars and feeds, if it is not made from day and time.
+    pub key: Option<Slug>,
+    /// How one attends.
+    pub attendance: Attendance,
+    /// A name of its own.
+    pub name: Option<Name>,
+    /// Where this meeting is.
+    pub place: Option<Whereabouts>,
+    /// How to join this meeting.
+    pub online: Option<Online>,
+    /// Tags beside those of the group.
+    pub tags: Vec<Slug>,
+    /// Codes beside those of the group.
+    pub codes: Vec<Line>,
+    /// Languages instead of those of the group.
+    pub languages: Vec<Lang>,
+    /// Facts that differ for this meeting.
+    pub access: Access,
+    /// Anything else.
+    pub notes: Option<Prose>,
+    /// Days on which it does not happen.
+    pub closures: Vec<Closure>,
+    /// Messages about it.
+    pub notices: Vec<Notice>,
+    /// The record it was imported from.
+    pub origin: Option<Origin>,
+}
+
+/// How to give to a group.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contributions {
+    /// A Venmo name, with its `@`.
+    pub venmo: Option<Line>,
+    /// A Cash App name, with its `$`.
+    pub square: Option<Line>,
+    /// A `PayPal.Me` name.
+    pub paypal: Option<Line>,
+    /// A homegroup.online code.
+    pub homegroup_online: Option<Line>,
+    /// Any other way.
+    pub url: Option<WebUrl>,
+}

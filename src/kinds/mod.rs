@@ -1,0 +1,115 @@
+//! The kinds of entries: one folder each, with what YAML may say and what it means.
+//!
+//! Here: [`Entry`] and the typed kinds it can be. A kind is a folder with `raw.rs` (the fields),
+//! `parse.rs` (fields to type) and `mod.rs` (the type). Not here: what one entry means beside the
+//! others, which is [`site`](crate::site)'s, and what templates see, which is
+//! [`outputs`](crate::outputs)'s.
+//!
+//! Invariant: an entry is right by itself; whether what it names exists is found out later.
+
+mod draft;
+
+pub mod article;
+pub mod group;
+pub mod hotline;
+pub mod organization;
+pub mod page;
+pub mod place;
+pub mod program;
+
+use std::collections::BTreeMap;
+
+use crate::diag::Checked;
+use crate::fields::{Gather, Head, Source};
+use crate::model::{Country, Kind, Slug, Zone};
+use crate::source::read;
+
+pub use article::Article;
+pub use draft::{Draft, Parsed, discover};
+pub use group::Group;
+pub use hotline::Hotline;
+pub use organization::Organization;
+pub use page::Page;
+pub use place::Place;
+pub use program::Program;
+
+/// An entry of any kind.
+#[derive(Debug, Clone)]
+pub enum Entry {
+    /// A fellowship or method.
+    Program(Box<Program>),
+    /// Who runs or serves.
+    Organization(Box<Organization>),
+    /// A building or area.
+    Place(Box<Place>),
+    /// Those who meet.
+    Group(Box<Group>),
+    /// A line.
+    Hotline(Box<Hotline>),
+    /// Writing for visitors.
+    Article(Box<Article>),
+    /// Anything else.
+    Page(Box<Page>),
+}
+
+/// What holds for all entries of a site.
+#[derive(Debug, Clone)]
+pub struct Defaults {
+    /// The built-in programs: a site's own file of the same id replaces single fields.
+    pub programs: BTreeMap<Slug, Program>,
+    /// The country whose phone numbers are meant.
+    pub country: Country,
+    /// The zone of times that do not say theirs.
+    pub zone: Zone,
+}
+
+impl Entry {
+    /// What every entry has.
+    pub fn head(&self) -> &Head {
+        match self {
+            Self::Program(entry) => &entry.head,
+            Self::Organization(entry) => &entry.head,
+            Self::Place(entry) => &entry.head,
+            Self::Group(entry) => &entry.head,
+            Self::Hotline(entry) => &entry.head,
+            Self::Article(entry) => &entry.head,
+            Self::Page(entry) => &entry.head,
+        }
+    }
+
+    /// Parses the YAML of one entry, which stands at byte `offset` of its file.
+    pub(crate) fn parse(
+        yaml: &str,
+        offset: usize,
+        source: &Source<'_>,
+        defaults: &Defaults,
+    ) -> Checked<Option<Self>> {
+        macro_rules! parse {
+            ($raw:ty, $variant:ident) => {{
+                let read = read::<$raw>(yaml, source.file, offset);
+                let mut problems = read.problems;
+                let entry = read.value.and_then(|raw| {
+                    let mut gather = Gather::new(source.file, source.item);
+                    let entry = raw.parse(source, defaults, &mut gather);
+                    gather.finish(entry).into_value(&mut problems)
+                });
+                let checked =
+                    Checked::new(entry.map(|entry| Self::$variant(Box::new(entry))), problems);
+                if checked.denied() {
+                    Checked::new(None, checked.problems)
+                } else {
+                    checked
+                }
+            }};
+        }
+        match source.kind {
+            Kind::Program => parse!(program::raw::RawProgram, Program),
+            Kind::Organization => parse!(organization::raw::RawOrganization, Organization),
+            Kind::Place => parse!(place::raw::RawPlaceEntry, Place),
+            Kind::Group => parse!(group::raw::RawGroup, Group),
+            Kind::Hotline => parse!(hotline::raw::RawHotline, Hotline),
+            Kind::Article => parse!(article::raw::RawArticle, Article),
+            Kind::Page => parse!(page::raw::RawPage, Page),
+        }
+    }
+}

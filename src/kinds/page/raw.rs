@@ -1,0 +1,17 @@
+//! What YAML may say about a page.
+
+use crate::fields::RawCitation;
+use crate::model::{Line, Name};
+use crate::source::Field;
+
+raw_entry! {
+    /// A page: about, safety, and anything else.
+    pub(crate) struct RawPage {
+        /// The title.
+        title: Field<Name>,
+        /// One sentence on what it says.
+        summary: Field<Line>,
+        /// Where its facts were read.
+        sources: Vec<RawCitation>,
+    }
+}

@@ -1,0 +1,51 @@
+//! From what YAML says about a place to a place.
+
+use super::Place;
+use super::raw::RawPlaceEntry;
+use crate::fields::{Gather, RawPlace, Source};
+use crate::kinds::Defaults;
+
+impl RawPlaceEntry {
+    pub(crate) fn parse(
+        mut self,
+        source: &Source<'_>,
+        _: &Defaults,
+        gather: &mut Gather,
+    ) -> Option<Place> {
+        let head = self.take_head();
+        let name = gather.required(
+            "name",
+            self.name.clone(),
+            "a place needs a name",
+            "add `name:`, as people call it",
+        );
+        let location = RawPlace {
+            // Already parsed above; a mistake in it is reported once.
+            name: self.name.filter(|name| name.0.is_ok()),
+            address: self.address,
+            city: self.city,
+            region: self.region,
+            state: self.state,
+            postal_code: self.postal_code,
+            country: self.country,
+            coordinates: self.coordinates,
+            notes: self.notes,
+            private: self.private,
+            approximate: self.approximate,
+            access: self.access,
+        };
+        let location = location.parse(gather);
+        if location.city.is_none() && location.region.is_none() {
+            gather.missing("city", "a place needs a city or a region", "add `city:`");
+        }
+        Some(Place {
+            head: head.parse(source, name.as_deref(), gather)?,
+            location,
+            also_called: gather.many("also_called", self.also_called),
+            zone: gather.field("time_zone", self.time_zone),
+            website: gather.field("website", self.website),
+            closures: gather.each("closures", self.closures, |gather, raw| raw.parse(gather)),
+            notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
+        })
+    }
+}

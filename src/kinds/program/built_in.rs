@@ -1,0 +1,118 @@
+//! The programs that are built in: a layer below a site's own files.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+
+use super::{Admission, Comparison, Medication, Program};
+use crate::diag::Checked;
+use crate::fields::Source;
+use crate::kinds::{Defaults, Entry};
+use crate::model::{Country, Kind, Lang, Slug, Zone};
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/built_in/programs");
+
+/// The programs that are built in.
+pub fn built_in(country: Country, zone: &Zone) -> Checked<BTreeMap<Slug, Program>> {
+    let defaults = Defaults {
+        programs: BTreeMap::new(),
+        country,
+        zone: zone.clone(),
+    };
+    let lang = Lang::en();
+    let mut programs = Checked::good(BTreeMap::new());
+    for file in FILES.files() {
+        let (Some(name), Some(yaml)) = (
+            file.path().file_name().and_then(|name| name.to_str()),
+            file.contents_utf8(),
+        ) else {
+            continue;
+        };
+        let path: Arc<str> = format!("built-in/programs/{name}").into();
+        let stem = name.trim_end_matches(".yaml");
+        let source = Source {
+            file: &path,
+            item: None,
+            kind: Kind::Program,
+            stem,
+            lang: &lang,
+            body: None,
+        };
+        match Entry::parse(yaml, 0, &source, &defaults).into_value(&mut programs.problems) {
+            Some(Entry::Program(program)) => drop(
+                programs
+                    .value
+                    .insert(program.head.id.slug.clone(), *program),
+            ),
+            _ => {}
+        }
+    }
+    programs
+}
+
+impl Program {
+    /// This program, with what it does not say taken from the one below it.
+    #[must_use]
+    pub(super) fn over(self, below: &Self) -> Self {
+        let mut head = self.head;
+        head.body = head.body.or_else(|| below.head.body.clone());
+        head.verified = head.verified.or_else(|| below.head.verified.clone());
+        Self {
+            head,
+            short_name: self.short_name.or_else(|| below.short_name.clone()),
+            also_called: either(self.also_called, &below.also_called),
+            summary: self.summary.or_else(|| below.summary.clone()),
+            approach: either(self.approach, &below.approach),
+            goal: either(self.goal, &below.goal),
+            audiences: either(self.audiences, &below.audiences),
+            about: either(self.about, &below.about),
+            medication: if self.medication == Medication::Unknown {
+                below.medication
+            } else {
+                self.medication
+            },
+            comparison: self.comparison.over(&below.comparison),
+            website: self.website.or_else(|| below.website.clone()),
+            finder: self.finder.or_else(|| below.finder.clone()),
+            online_meetings: self
+                .online_meetings
+                .or_else(|| below.online_meetings.clone()),
+            stance: either(self.stance, &below.stance),
+            admission: self.admission.over(&below.admission),
+            first_visit: self.first_visit.over(&below.first_visit),
+            codes: below.codes.clone().into_iter().chain(self.codes).collect(),
+            sources: either(self.sources, &below.sources),
+        }
+    }
+}
+
+/// A list of one's own, or the one below where it is empty.
+fn either<T: Clone>(own: Vec<T>, below: &[T]) -> Vec<T> {
+    if own.is_empty() { below.to_vec() } else { own }
+}
+
+impl Comparison {
+    fn over(self, below: &Self) -> Self {
+        Self {
+            aim: self.aim.or_else(|| below.aim.clone()),
+            outlook: self.outlook.or_else(|| below.outlook.clone()),
+            who_leads: self.who_leads.or_else(|| below.who_leads.clone()),
+            how_a_meeting_runs: self
+                .how_a_meeting_runs
+                .or_else(|| below.how_a_meeting_runs.clone()),
+            cost: self.cost.or_else(|| below.cost.clone()),
+            for_whom: self.for_whom.or_else(|| below.for_whom.clone()),
+        }
+    }
+}
+
+impl Admission {
+    fn over(self, below: &Self) -> Self {
+        Self {
+            open: self.open.or_else(|| below.open.clone()),
+            closed: self.closed.or_else(|| below.closed.clone()),
+            otherwise: self.otherwise.or_else(|| below.otherwise.clone()),
+        }
+    }
+}

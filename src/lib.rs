@@ -1,0 +1,22 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+
+// In the order of the layers: a module may use those above it, and none below or beside it.
+pub mod diag;
+#[macro_use]
+pub mod model;
+pub mod source;
+#[macro_use]
+pub mod fields;
+pub mod check;
+pub mod cli;
+pub mod config;
+pub mod disk;
+pub mod kinds;
+pub mod markdown;
+pub mod messages;
+pub mod outputs;
+pub mod pipeline;
+pub mod plan;
+pub mod site;
+pub mod theme;
+pub mod views;

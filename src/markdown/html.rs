@@ -1,0 +1,239 @@
+//! Markdown into HTML.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+
+use super::headings::Ids;
+use super::options;
+use crate::model::safe_scheme;
+
+/// Where a link leads once it is known what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// To this address.
+    Url(String),
+    /// Nowhere now: its words stay, the link goes.
+    Text,
+}
+
+/// A rendered text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rendered {
+    /// HTML that holds no script, style or element of the author's own.
+    pub html: String,
+    /// Headings of the second level: id and text.
+    pub outline: Vec<(String, String)>,
+    /// Words, for the reading time.
+    pub words: usize,
+}
+
+/// Renders a text. `resolve` says where a relative link leads. The page has its own first heading,
+/// so those of the text begin at the second level.
+pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
+    let events: Vec<Event<'_>> = Parser::new_ext(text, options()).collect();
+    let mut rendered = Rendered::default();
+    let shift = usize::from(events.iter().any(|event| {
+        matches!(
+            event,
+            Event::Start(Tag::Heading {
+                level: HeadingLevel::H1,
+                ..
+            })
+        )
+    }));
+    let mut walk = Walk {
+        resolve,
+        ids: Ids::default(),
+        shift,
+        open: Vec::new(),
+    };
+    let mut safe = Vec::with_capacity(events.len());
+    for at in 0..events.len() {
+        let Some(event) = events.get(at) else { break };
+        if let Event::Text(text) = event {
+            rendered.words += text.split_whitespace().count();
+        }
+        if let Event::Start(Tag::Heading { .. }) = event {
+            let words = heading_text(events.get(at + 1..).unwrap_or_default());
+            let (event, level, id) = walk.heading(event, &words);
+            if level == HeadingLevel::H2 {
+                rendered.outline.push((id, words));
+            }
+            safe.push(event);
+        } else {
+            walk.event(event.clone(), &mut safe);
+        }
+    }
+    html::push_html(&mut rendered.html, safe.into_iter());
+    rendered
+}
+
+/// The words of a heading whose start has just been read.
+fn heading_text(events: &[Event<'_>]) -> String {
+    let inside = events
+        .iter()
+        .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))));
+    let texts = inside.filter_map(|event| match event {
+        Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+struct Walk<'r> {
+    resolve: &'r dyn Fn(&str) -> Target,
+    ids: Ids,
+    /// By how many levels headings move down.
+    shift: usize,
+    /// Whether each open link or picture is kept.
+    open: Vec<bool>,
+}
+
+impl Walk<'_> {
+    fn event<'e>(&mut self, event: Event<'e>, out: &mut Vec<Event<'e>>) {
+        match event {
+            // Contributors write Markdown; HTML among it is shown as it was typed.
+            Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
+            Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                id,
+            }) => {
+                if let Some(dest_url) = self.target(dest_url) {
+                    out.push(Event::Start(Tag::Link {
+                        link_type,
+                        dest_url,
+                        title,
+                        id,
+                    }));
+                }
+            }
+            Event::Start(Tag::Image {
+                link_type,
+                dest_url,
+                title,
+                id,
+            }) => {
+                if let Some(dest_url) = self.target(dest_url) {
+                    out.push(Event::Start(Tag::Image {
+                        link_type,
+                        dest_url,
+                        title,
+                        id,
+                    }));
+                }
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                if self.open.pop().unwrap_or(true) {
+                    out.push(event);
+                }
+            }
+            Event::End(TagEnd::Heading(level)) => {
+                out.push(Event::End(TagEnd::Heading(self.lower(level))))
+            }
+            other => out.push(other),
+        }
+    }
+
+    /// Where a link may lead, or `None` if only its words stay.
+    fn target<'e>(&mut self, written: CowStr<'e>) -> Option<CowStr<'e>> {
+        let target = if !safe_scheme(&written) {
+            None
+        } else if has_scheme(&written) || written.starts_with('#') {
+            Some(written)
+        } else {
+            match (self.resolve)(&written) {
+                Target::Url(url) => Some(url.into()),
+                Target::Text => None,
+            }
+        };
+        self.open.push(target.is_some());
+        target
+    }
+
+    fn heading<'e>(&mut self, event: &Event<'e>, words: &str) -> (Event<'e>, HeadingLevel, String) {
+        let id = self.ids.next(words);
+        let level = match event {
+            Event::Start(Tag::Heading { level, .. }) => self.lower(*level),
+            _ => HeadingLevel::H2,
+        };
+        let tag = Tag::Heading {
+            level,
+            id: Some(id.clone().into()),
+            classes: Vec::new(),
+            attrs: Vec::new(),
+        };
+        (Event::Start(tag), level, id)
+    }
+
+    fn lower(&self, level: HeadingLevel) -> HeadingLevel {
+        HeadingLevel::try_from((level as usize + self.shift).min(6)).unwrap_or(HeadingLevel::H6)
+    }
+}
+
+/// Whether a link names its scheme; otherwise it is relative.
+fn has_scheme(target: &str) -> bool {
+    target
+        .split(['/', '?', '#'])
+        .next()
+        .is_some_and(|start| start.contains(':'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str) -> String {
+        render(text, &|target| match target {
+            "gone.md" => Target::Text,
+            other => Target::Url(format!("/at/{other}")),
+        })
+        .html
+    }
+
+    #[test]
+    fn html_in_a_text_is_shown_as_text() {
+        assert_eq!(
+            html("a <script>alert(1)</script> b"),
+            "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>\n"
+        );
+        assert!(!html("<div onclick=x>\n<b>hi</b>\n</div>").contains("<div"));
+    }
+
+    #[test]
+    fn a_link_with_an_unsafe_scheme_loses_its_link() {
+        for target in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "&#106;avascript:x",
+        ] {
+            assert_eq!(html(&format!("[x]({target})")), "<p>x</p>\n", "{target}");
+            assert!(
+                !html(&format!("![x]({target})")).contains("src"),
+                "{target}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_relative_link_goes_where_it_is_resolved_to() {
+        assert_eq!(html("[x](a.md)"), "<p><a href=\"/at/a.md\">x</a></p>\n");
+        assert_eq!(html("[x](gone.md)"), "<p>x</p>\n");
+    }
+
+    #[test]
+    fn headings_have_ids_and_begin_at_the_second_level() {
+        assert_eq!(
+            html("# One\n\n## Two\n"),
+            "<h2 id=\"one\">One</h2>\n<h3 id=\"two\">Two</h3>\n"
+        );
+        assert_eq!(
+            render("## A *b*\n", &|_| Target::Text).outline,
+            [("a-b".to_owned(), "A b".to_owned())]
+        );
+    }
+}

@@ -1,0 +1,21 @@
+//! Markdown of contributors into HTML that cannot harm visitors.
+//!
+//! Here: one cheap pass that finds links and headings with their bytes ([`scan`]), and rendering with
+//! a resolver for links passed in ([`render`]). Not here: addresses of the site.
+//!
+//! Invariants: HTML in the text is shown as text; a link or picture leaves only with a scheme of the
+//! list in [`model`](crate::model); every heading has an id that is unique in its text.
+
+mod headings;
+mod html;
+mod scan;
+
+pub use html::{Rendered, Target, render};
+pub use scan::{Found, Link, scan};
+
+use pulldown_cmark::Options;
+
+/// What is read beside CommonMark: tables, footnotes are not, since pages are short.
+fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_SMART_PUNCTUATION
+}

@@ -1,0 +1,86 @@
+//! One pass over a text that finds what can be wrong with it before it is rendered.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::headings::Ids;
+use super::options;
+
+/// What a text holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Links and pictures.
+    pub links: Vec<Link>,
+    /// Ids of headings, in order.
+    pub headings: Vec<String>,
+}
+
+/// A link or picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads, as written.
+    pub target: String,
+    /// Bytes of the text.
+    pub span: Range<usize>,
+}
+
+/// Finds links and headings.
+pub fn scan(text: &str) -> Found {
+    let mut found = Found::default();
+    let mut ids = Ids::default();
+    let mut heading: Option<String> = None;
+    for (event, span) in Parser::new_ext(text, options()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                let span = written(text, &span, &dest_url);
+                found.links.push(Link {
+                    target: dest_url.into_string(),
+                    span,
+                });
+            }
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => found
+                .headings
+                .extend(heading.take().map(|text| ids.next(&text))),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The bytes of the address within a link, or of the whole link where it is defined elsewhere.
+fn written(text: &str, link: &Range<usize>, target: &str) -> Range<usize> {
+    let within = text
+        .get(link.clone())
+        .and_then(|whole| whole.rfind(target).filter(|_| !target.is_empty()));
+    within.map_or_else(
+        || link.clone(),
+        |at| link.start + at..link.start + at + target.len(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_found_at_its_address() {
+        let text = "See [the group](../groups/x.md#times).";
+        let found = scan(text);
+        assert_eq!(&text[found.links[0].span.clone()], "../groups/x.md#times");
+    }
+
+    #[test]
+    fn headings_of_the_same_text_have_different_ids() {
+        assert_eq!(
+            scan("# What *happens*?\n\n# What happens?\n").headings,
+            ["what-happens", "what-happens-2"]
+        );
+    }
+}

@@ -1,0 +1,142 @@
+//! Interface text: every word a visitor reads that does not come from content.
+//!
+//! Here: [`Messages`], the catalogue of one language in the syntax of Project Fluent. The words that
+//! this program itself puts together (weekdays, schedules, attendance) stand in `en.ftl` beside this
+//! file; those of templates in the theme's `messages/en.ftl`, which may also replace the former.
+//!
+//! Invariant: a message that is used exists; a test asks for every one that the code names.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::diag::{Diagnostic, Spot, codes};
+use crate::model::Lang;
+
+/// The words that the program itself uses, in English.
+pub const BUILT_IN: &str = include_str!("en.ftl");
+
+/// The catalogue of one language.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    /// Messages without variables, ready to use: most are, and formatting costs.
+    plain: BTreeMap<String, Box<str>>,
+}
+
+/// A value that stands in a message.
+#[derive(Debug, Clone)]
+pub enum Value<'a> {
+    /// Words.
+    Text(&'a str),
+    /// A number, which also chooses the plural.
+    Number(i64),
+}
+
+impl Messages {
+    /// A catalogue from files of messages, later ones replacing single messages of earlier ones.
+    /// Each file is its path and its text.
+    pub fn new(lang: &Lang, files: &[(Arc<str>, &str)]) -> Result<Self, Vec<Diagnostic>> {
+        let mut bundle =
+            FluentBundle::new_concurrent(vec![lang.as_str().parse().unwrap_or_default()]);
+        // Marks around variables would end up in calendars and feeds.
+        bundle.set_use_isolating(false);
+        let mut keys = Vec::new();
+        let mut problems = Vec::new();
+        for (file, text) in files {
+            match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) => {
+                    keys.extend(messages(text));
+                    bundle.add_resource_overriding(resource);
+                }
+                Err((_, errors)) => problems.extend(errors.iter().map(|error| {
+                    Diagnostic::new(&codes::MESSAGES, file, "this is not a message")
+                        .at(Spot::Span(error.pos.clone()))
+                        .help("write `key = Text`, and indent the lines that go on")
+                })),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let mut catalogue = Self {
+            bundle,
+            plain: BTreeMap::new(),
+        };
+        catalogue.plain = keys
+            .into_iter()
+            .filter_map(|key| Some((key.to_owned(), catalogue.without_variables(key)?)))
+            .collect();
+        Ok(catalogue)
+    }
+
+    /// A message without variables. One that does not exist is shown as its key.
+    pub fn text(&self, key: &str) -> String {
+        self.plain
+            .get(key)
+            .map_or_else(|| self.format(key, &[]), |text| text.to_string())
+    }
+
+    /// A message with variables. One that does not exist is shown as its key.
+    pub fn format(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.find(key, values)
+            .unwrap_or_else(|| format!("{{{key}}}"))
+    }
+
+    /// A message with variables, or `None` if it does not exist.
+    pub fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        if values.is_empty() {
+            if let Some(text) = self.plain.get(key) {
+                return Some(text.to_string());
+            }
+        }
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            arguments.set(
+                *name,
+                match value {
+                    Value::Text(text) => FluentValue::from(*text),
+                    Value::Number(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        let mut errors = Vec::new();
+        Some(
+            self.bundle
+                .format_pattern(pattern, Some(&arguments), &mut errors)
+                .into_owned(),
+        )
+    }
+
+    /// Whether the catalogue has a message.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn without_variables(&self, key: &str) -> Option<Box<str>> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, None, &mut errors);
+        errors.is_empty().then(|| text.into())
+    }
+}
+
+/// The keys of a file of messages.
+fn messages(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let key = line.split('=').next()?.trim_end();
+        let starts = key.starts_with(|c: char| c.is_ascii_alphabetic());
+        (starts && line.contains('=') && !key.contains(' ')).then_some(key)
+    })
+}
+
+impl fmt::Debug for Messages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Messages")
+            .field("plain", &self.plain.len())
+            .finish_non_exhaustive()
+    }
+}

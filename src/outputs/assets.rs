@@ -1,0 +1,120 @@
+//! Files that are published as they are: those of the theme under a name that changes with their
+//! bytes, so that browsers may keep them; those of the site under their own.
+
+use crate::diag::{Diagnostic, codes};
+use crate::plan::{Job, Output, Owner, Routes};
+use crate::site::Site;
+use crate::source::Reader;
+use crate::theme::{Asset, Theme};
+use crate::views::Views;
+
+/// A file below `content/assets/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteAsset {
+    /// Its path, such as `content/assets/flyer.pdf`.
+    pub path: std::sync::Arc<str>,
+}
+
+/// Files that are published as they are.
+pub struct Assets<'a> {
+    theme: Vec<(&'a Asset, String)>,
+    own: Vec<SiteAsset>,
+    reader: &'a dyn Reader,
+}
+
+const THEME: u16 = 0;
+const OWN: u16 = 1;
+
+impl<'a> Assets<'a> {
+    pub(super) fn new(theme: &'a Theme, own: Vec<SiteAsset>, reader: &'a dyn Reader) -> Self {
+        let theme = theme
+            .assets
+            .iter()
+            .map(|asset| (asset, fingerprinted(asset)))
+            .collect();
+        Self { theme, own, reader }
+    }
+
+    /// The address of a file of the theme, or `None` if the theme has none of this name.
+    pub(super) fn find(&self, name: &str, views: &Views<'_>) -> Option<String> {
+        let (_, file) = self.theme.iter().find(|(asset, _)| asset.name == name)?;
+        Some(views.site.addresses().file(file))
+    }
+
+    /// The address of a file that every theme has, from the theme or the base below it.
+    pub(super) fn address(&self, name: &str, views: &Views<'_>) -> String {
+        self.find(name, views)
+            .unwrap_or_else(|| views.site.addresses().file(&format!("theme/{name}")))
+    }
+}
+
+/// `theme/style.1a2b3c4d.css`: the first eight digits of the BLAKE3 of its bytes before the ending.
+fn fingerprinted(asset: &Asset) -> String {
+    let digest = blake3::hash(&asset.bytes).to_hex();
+    let digest = digest.as_str().get(..8).unwrap_or_default();
+    match asset.name.rsplit_once('.') {
+        Some((stem, ending)) => format!("theme/{stem}.{digest}.{ending}"),
+        None => format!("theme/{}.{digest}", asset.name),
+    }
+}
+
+impl Output for &Assets<'_> {
+    fn plan(&self, _: &Site, routes: &mut Routes<'_>) {
+        let job = |part, item: usize| Job {
+            part,
+            item: u32::try_from(item).unwrap_or(u32::MAX),
+            page: 1,
+        };
+        for (item, (_, file)) in self.theme.iter().enumerate() {
+            routes.add(
+                file.clone(),
+                job(THEME, item),
+                Owner::site("a file of the theme"),
+            );
+        }
+        for (item, asset) in self.own.iter().enumerate() {
+            let file = asset.path.strip_prefix("content/").unwrap_or(&asset.path);
+            routes.add(
+                file.to_owned(),
+                job(OWN, item),
+                Owner::site("a file of `content/assets/`"),
+            );
+        }
+    }
+
+    fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let item = job.item as usize;
+        if job.part == THEME {
+            out.extend_from_slice(
+                self.theme
+                    .get(item)
+                    .map(|(asset, _)| asset.bytes.as_slice())
+                    .unwrap_or_default(),
+            );
+            return Ok(());
+        }
+        let Some(asset) = self.own.get(item) else {
+            return Ok(());
+        };
+        match self.reader.read(&asset.path) {
+            Ok(bytes) => {
+                out.extend(bytes);
+                Ok(())
+            }
+            Err(error) => Err(Diagnostic::new(
+                &codes::ASSET,
+                &asset.path,
+                format!("this file cannot be published: {error}"),
+            )),
+        }
+    }
+}
+
+impl std::fmt::Debug for Assets<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Assets")
+            .field("theme", &self.theme.len())
+            .field("own", &self.own.len())
+            .finish_non_exhaustive()
+    }
+}

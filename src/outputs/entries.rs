@@ -1,0 +1,126 @@
+//! A page for each entry.
+
+use serde::Serialize;
+
+use super::Stage;
+use crate::diag::Diagnostic;
+use crate::fields::Head;
+use crate::model::{Kind, Status};
+use crate::plan::{Job, Output, Owner, Routes};
+use crate::site::Site;
+use crate::views::PageView;
+
+/// A page for each entry.
+pub(super) struct Entries<'a> {
+    pub(super) stage: &'a Stage<'a>,
+}
+
+impl Output for Entries<'_> {
+    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+        let addresses = site.addresses();
+        for (part, kind) in Kind::ALL.iter().enumerate() {
+            let part = u16::try_from(part).unwrap_or(u16::MAX);
+            for (item, head) in heads(site, *kind).into_iter().enumerate() {
+                if !site.has_page(&head.id) {
+                    continue;
+                }
+                let file = addresses.file_of(&addresses.entry_path(&head.id, &head.lang));
+                let item = u32::try_from(item).unwrap_or(u32::MAX);
+                routes.add(
+                    file,
+                    Job {
+                        part,
+                        item,
+                        page: 1,
+                    },
+                    Owner::entry(head),
+                );
+            }
+        }
+    }
+
+    fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let (views, site) = (&self.stage.views, self.stage.views.site);
+        let at = job.item as usize;
+        // The plan only names entries that are there.
+        macro_rules! entry {
+            ($list:ident, $view:ident) => {
+                site.$list.get(at).map_or(Ok(()), |entry| {
+                    self.page(&entry.head, &views.$view(entry), out)
+                })
+            };
+        }
+        match Kind::ALL.get(usize::from(job.part)) {
+            Some(Kind::Program) => entry!(programs, program),
+            Some(Kind::Organization) => entry!(organizations, organization),
+            Some(Kind::Place) => entry!(places, place),
+            Some(Kind::Group) => entry!(groups, group),
+            Some(Kind::Hotline) => entry!(hotlines, hotline),
+            Some(Kind::Article) => entry!(articles, article),
+            Some(Kind::Page) => entry!(pages, content),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Entries<'_> {
+    fn page<T: Serialize>(
+        &self,
+        head: &Head,
+        view: &T,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
+        let views = &self.stage.views;
+        let path = views.site.addresses().entry_path(&head.id, &head.lang);
+        let page = PageView {
+            description: views.summary(&head.id),
+            menu: section(head.id.kind).map_or("", |(_, menu)| menu),
+            crumbs: [("page-home", "")]
+                .into_iter()
+                .chain(section(head.id.kind))
+                .map(|(key, path)| views.crumb(key, path))
+                .collect(),
+            example: head.example,
+            noindex: head.example || head.life.status == Status::Ended,
+            ..views.page(head.id.kind.word(), &path, head.name.to_string())
+        };
+        let kind = head.id.kind.word();
+        // In templates `page` is the page's own head, so what a page says is its `content`.
+        let name = if head.id.kind == Kind::Page {
+            "content"
+        } else {
+            kind
+        };
+        let subject = format!("the {kind} `{}`", head.id.slug);
+        self.stage.page(
+            &format!("{kind}.html"),
+            &page,
+            Some((name, view)),
+            &subject,
+            out,
+        )
+    }
+}
+
+/// The list above entries of a kind: its message and its path, which is also its place in the menu.
+fn section(kind: Kind) -> Option<(&'static str, &'static str)> {
+    match kind {
+        Kind::Program => Some(("page-programs", "programs")),
+        Kind::Group | Kind::Place => Some(("page-groups", "groups")),
+        Kind::Hotline => Some(("page-hotlines", "hotlines")),
+        Kind::Article => Some(("page-articles", "articles")),
+        Kind::Organization | Kind::Page => None,
+    }
+}
+
+fn heads(site: &Site, kind: Kind) -> Vec<&Head> {
+    match kind {
+        Kind::Program => site.programs.iter().map(|entry| &entry.head).collect(),
+        Kind::Organization => site.organizations.iter().map(|entry| &entry.head).collect(),
+        Kind::Place => site.places.iter().map(|entry| &entry.head).collect(),
+        Kind::Group => site.groups.iter().map(|entry| &entry.head).collect(),
+        Kind::Hotline => site.hotlines.iter().map(|entry| &entry.head).collect(),
+        Kind::Article => site.articles.iter().map(|entry| &entry.head).collect(),
+        Kind::Page => site.pages.iter().map(|entry| &entry.head).collect(),
+    }
+}

@@ -1,0 +1,122 @@
+//! `sitemap.xml` (sitemaps.org 0.9): every page worth finding; an index from 50,000 addresses on.
+
+use jiff::civil::Date;
+
+use super::Stage;
+use crate::diag::Diagnostic;
+use crate::fields::Head;
+use crate::model::Status;
+use crate::plan::{Job, Output, Owner, Routes};
+use crate::site::{Site, numbered};
+
+/// `sitemap.xml`.
+pub(super) struct Sitemap<'a> {
+    pub(super) stage: &'a Stage<'a>,
+}
+
+/// The most addresses one file may hold (sitemaps.org).
+const MOST: usize = 50_000;
+
+impl Output for Sitemap<'_> {
+    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+        let files = self.count(site).div_ceil(MOST);
+        let mut add = |file: String, page: usize| {
+            let job = Job {
+                page: u32::try_from(page).unwrap_or(u32::MAX),
+                ..Job::default()
+            };
+            routes.add(file, job, Owner::site("the sitemap"));
+        };
+        add("sitemap.xml".to_owned(), 0);
+        for page in (1..=files).filter(|_| files > 1) {
+            add(format!("sitemap-{page}.xml"), page);
+        }
+    }
+
+    fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let site = self.stage.views.site;
+        let pages = self.pages(site);
+        let files = pages.len().div_ceil(MOST);
+        let (page, index) = (job.page as usize, job.page == 0 && files > 1);
+        out.extend_from_slice(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        let (open, close) = if index {
+            ("sitemapindex", "sitemap")
+        } else {
+            ("urlset", "url")
+        };
+        out.extend_from_slice(
+            format!("<{open} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n").as_bytes(),
+        );
+        let mut entry = |address: &str, changed: Option<Date>| {
+            let changed = changed
+                .map(|date| format!("<lastmod>{date}</lastmod>"))
+                .unwrap_or_default();
+            let address = escape(&site.config.base_url.join(address));
+            out.extend_from_slice(
+                format!("<{close}><loc>{address}</loc>{changed}</{close}>\n").as_bytes(),
+            );
+        };
+        if index {
+            (1..=files).for_each(|page| {
+                entry(&site.addresses().file(&format!("sitemap-{page}.xml")), None)
+            });
+        } else {
+            let start = (page.max(1) - 1) * MOST;
+            let chunk = pages.iter().skip(start).take(MOST);
+            chunk.for_each(|(address, changed)| entry(address, *changed));
+        }
+        out.extend_from_slice(format!("</{open}>\n").as_bytes());
+        Ok(())
+    }
+}
+
+impl Sitemap<'_> {
+    fn count(&self, site: &Site) -> usize {
+        self.pages(site).len()
+    }
+
+    /// Every page worth finding, with the day of its last real change; never the day of the build.
+    fn pages(&self, site: &Site) -> Vec<(String, Option<Date>)> {
+        let (views, addresses) = (&self.stage.views, site.addresses());
+        let mut pages = Vec::new();
+        let mut list = |path: &str, count: usize| {
+            pages.extend((1..=count).map(|number| (addresses.page(&numbered(path, number)), None)));
+        };
+        list("", 1);
+        list("talk", 1);
+        list("family", 1);
+        list("groups", views.finder_pages());
+        list("hotlines", 1);
+        list("programs", 1);
+        if !site.articles.is_empty() {
+            list("articles", 1);
+        }
+        for facet in site.facets.all() {
+            list(
+                &addresses.list_path(facet.kind, &facet.slug, 1),
+                views.list_pages(facet),
+            );
+        }
+        let found = |head: &&Head| {
+            !head.example && head.life.status != Status::Ended && site.has_page(&head.id)
+        };
+        pages.extend(site.heads().filter(found).map(|head| {
+            let changed = head
+                .updated
+                .or(head.verified.as_ref().map(|verified| verified.date));
+            (
+                addresses.page(&addresses.entry_path(&head.id, &head.lang)),
+                changed,
+            )
+        }));
+        pages
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('\'', "&apos;")
+        .replace('"', "&quot;")
+}

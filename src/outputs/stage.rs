@@ -1,0 +1,66 @@
+//! What every page needs: the views, the templates, and the values that all pages share.
+
+use serde::Serialize;
+use tera::{Context, Value};
+
+use super::Assets;
+use crate::diag::Diagnostic;
+use crate::theme::Engine;
+use crate::views::{PageView, Views};
+
+/// Renders pages. The site's own value is made once and shared by all of them.
+#[derive(Debug)]
+pub struct Stage<'a> {
+    /// The views of the site.
+    pub views: Views<'a>,
+    engine: &'a Engine,
+    site: Value,
+}
+
+impl<'a> Stage<'a> {
+    /// Renders "Talk to someone now" and keeps it with the site: it is the same bytes on every page.
+    pub(super) fn new(
+        views: Views<'a>,
+        engine: &'a Engine,
+        assets: &Assets<'_>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let site = views.site_view(
+            assets.address("style.css", &views),
+            assets.find("icon.svg", &views),
+        );
+        let value = Value::from_serializable(&site);
+        let mut context = Context::new();
+        context.insert_value("site", value.clone());
+        context.insert("talk", &views.talk());
+        let mut talk = Vec::new();
+        engine
+            .render("partials/talk.html", &context, "every page", &mut talk)
+            .map_err(|problem| vec![problem])?;
+        let talk = String::from_utf8_lossy(&talk).trim().to_owned();
+        let mut fields = value.into_map().unwrap_or_default();
+        fields.insert("talk_html".into(), Value::safe_string(&talk));
+        Ok(Self {
+            views,
+            engine,
+            site: Value::from(fields),
+        })
+    }
+
+    /// Renders one page. `subject` is what it is about, for messages.
+    pub(super) fn page<T: Serialize>(
+        &self,
+        template: &str,
+        page: &PageView,
+        content: Option<(&'static str, &T)>,
+        subject: &str,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
+        let mut context = Context::new();
+        context.insert_value("site", self.site.clone());
+        context.insert("page", page);
+        if let Some((name, view)) = content {
+            context.insert(name, view);
+        }
+        self.engine.render(template, &context, subject, out)
+    }
+}

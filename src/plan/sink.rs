@@ -1,0 +1,64 @@
+//! Where finished files go: the other door of the pure core.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use crate::diag::Error;
+
+/// Takes the finished files of a site, one at a time, from many threads.
+pub trait Sink: Sync {
+    /// Takes one finished file.
+    ///
+    /// `path` is relative, with forward slashes, such as `groups/early-birds/index.html`. Each path
+    /// is put once.
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error>;
+}
+
+/// A sink that keeps all files in memory: for tests, and for judging a site without writing it.
+#[derive(Debug, Default)]
+pub struct Memory {
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+}
+
+impl Memory {
+    /// An empty sink.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What was put, in the order of the paths.
+    pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        self.files
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink for Memory {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+        let (path, bytes) = (path.to_string(), bytes.to_vec());
+        self.files
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(path, bytes);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn memory_gives_back_what_was_put_in_the_order_of_the_paths() {
+        let sink = Memory::new();
+        sink.put("b/index.html", b"two").unwrap();
+        sink.put("a.txt", b"one").unwrap();
+        let files: Vec<_> = sink.into_files().into_iter().collect();
+        let expected = [("a.txt", "one"), ("b/index.html", "two")];
+        assert_eq!(
+            files,
+            expected.map(|(path, text)| (path.to_string(), text.into()))
+        );
+    }
+}

@@ -1,0 +1,216 @@
+//! From entries to a site: ids, publication, references, lists.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Facets, Site, listing, references};
+use crate::config::{Config, MenuItem, Tags};
+use crate::diag::{Checked, Diagnostic, Spot, codes};
+use crate::fields::{Head, Whereabouts};
+use crate::kinds::{Entry, Group, Program};
+use crate::messages::Messages;
+use crate::model::{EntryId, Lang, Slug, Status};
+
+/// What a site is made from.
+#[derive(Debug)]
+pub struct Input {
+    /// Its settings.
+    pub config: Config,
+    /// The tags.
+    pub tags: Tags,
+    /// The words of the interface.
+    pub messages: Arc<Messages>,
+    /// The entries of all files.
+    pub entries: Vec<Entry>,
+    /// Ids of entries that have mistakes: naming them is none.
+    pub failed: BTreeSet<EntryId>,
+    /// The built-in programs.
+    pub built_in: BTreeMap<Slug, Program>,
+    /// The day for which the site is built.
+    pub today: Date,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+}
+
+/// For how many days an ended entry keeps its page.
+const REMEMBERED: i64 = 366;
+
+/// Puts a site together and finds what does not fit.
+pub fn assemble(input: Input) -> Checked<Site> {
+    let Input {
+        config,
+        tags,
+        messages,
+        entries,
+        failed,
+        built_in,
+        today,
+        drafts,
+    } = input;
+    let mut problems = Vec::new();
+    let entries = unique(entries, &mut problems);
+    let known: BTreeSet<EntryId> = entries
+        .iter()
+        .map(|entry| entry.head().id.clone())
+        .collect();
+    let mut site = Site {
+        config,
+        tags,
+        messages,
+        today,
+        programs: Vec::new(),
+        organizations: Vec::new(),
+        places: Vec::new(),
+        groups: Vec::new(),
+        hotlines: Vec::new(),
+        articles: Vec::new(),
+        pages: Vec::new(),
+        corrected: failed.iter().cloned().collect(),
+        listings: Vec::new(),
+        facets: Facets::default(),
+        files: BTreeMap::new(),
+    };
+    for entry in entries {
+        if entry.published(today, drafts) && !forgotten(entry.head(), today) {
+            site.add(entry);
+        }
+    }
+    let wanted = wanted(&site, &built_in);
+    site.programs.extend(wanted);
+    site.sort();
+    let targets = references::Targets {
+        site: &site,
+        known: &known,
+        failed: &failed,
+        built_in: &built_in,
+    };
+    problems.extend(references::check(&targets));
+    site.zones();
+    site.listings = listing::listings(&site.groups, today, site.config.week_starts);
+    site.facets = Facets::sort(&site);
+    Checked::new(site, problems)
+}
+
+/// Leaves out entries whose id was there before, in order of their files.
+fn unique(entries: Vec<Entry>, problems: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    let mut seen: BTreeMap<(EntryId, Lang), Arc<str>> = BTreeMap::new();
+    let mut kept = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let head = entry.head();
+        let key = (head.id.clone(), head.lang.clone());
+        if let Some(first) = seen.get(&key) {
+            let message = format!("there is already an entry `{}`", head.id);
+            let help = format!("it stands in `{first}`: give one of the two another `id:`");
+            problems.push(
+                Diagnostic::new(&codes::DUPLICATE_ID, &head.file, message)
+                    .at(Spot::Value(head.path("id")))
+                    .help(help),
+            );
+            continue;
+        }
+        seen.insert(key, Arc::clone(&head.file));
+        kept.push(entry);
+    }
+    kept
+}
+
+/// Whether an entry ended so long ago that even its page is gone.
+fn forgotten(head: &Head, today: Date) -> bool {
+    let ended = head
+        .life
+        .since
+        .filter(|_| head.life.status == Status::Ended);
+    ended.is_some_and(|since| since.duration_until(today).as_hours() / 24 > REMEMBERED)
+}
+
+/// The built-in programs that get a page: those with a group, or that the settings name.
+fn wanted(site: &Site, built_in: &BTreeMap<Slug, Program>) -> Vec<Program> {
+    let own: BTreeSet<&Slug> = site
+        .programs
+        .iter()
+        .map(|program| &program.head.id.slug)
+        .collect();
+    let named = site.config.menu.iter().filter_map(|item| match item {
+        MenuItem::Entry(slug) => Some(slug),
+        MenuItem::List(_) => None,
+    });
+    let used = site
+        .groups
+        .iter()
+        .filter(|group| group.head.life.status != Status::Ended);
+    let used = used
+        .filter_map(|group| group.program.as_ref())
+        .chain(named)
+        .chain(&site.config.programs);
+    let wanted: BTreeSet<&Slug> = used.filter(|slug| !own.contains(slug)).collect();
+    wanted
+        .into_iter()
+        .filter_map(|slug| built_in.get(slug).cloned())
+        .collect()
+}
+
+impl Site {
+    fn add(&mut self, entry: Entry) {
+        let head = entry.head();
+        if head.item.is_none() {
+            self.files.insert(Arc::clone(&head.file), head.id.clone());
+        }
+        match entry {
+            Entry::Program(entry) => self.programs.push(*entry),
+            Entry::Organization(entry) => self.organizations.push(*entry),
+            Entry::Place(entry) => self.places.push(*entry),
+            Entry::Group(entry) => self.groups.push(*entry),
+            Entry::Hotline(entry) => self.hotlines.push(*entry),
+            Entry::Article(entry) => self.articles.push(*entry),
+            Entry::Page(entry) => self.pages.push(*entry),
+        }
+    }
+
+    fn sort(&mut self) {
+        fn key(head: &Head) -> (&Slug, &Lang) {
+            (&head.id.slug, &head.lang)
+        }
+        self.programs
+            .sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
+        self.organizations
+            .sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
+        self.places.sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
+        self.groups.sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
+        self.hotlines
+            .sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
+        self.articles
+            .sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
+        self.pages.sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
+    }
+
+    /// Gives meetings the zone of their place, where neither they nor their group say one.
+    fn zones(&mut self) {
+        let mut groups = std::mem::take(&mut self.groups);
+        for group in groups.iter_mut().filter(|group| group.zone.is_none()) {
+            self.place_zone(group);
+        }
+        self.groups = groups;
+    }
+
+    fn place_zone(&self, group: &mut Group) {
+        for meeting in group
+            .meetings
+            .iter_mut()
+            .filter(|meeting| meeting.zone.is_none())
+        {
+            let Some(Whereabouts::Shared(slug)) = meeting.place.as_ref().or(group.place.as_ref())
+            else {
+                continue;
+            };
+            let Some(zone) = self.place(slug).and_then(|place| place.zone.as_ref()) else {
+                continue;
+            };
+            let schedules = std::mem::take(&mut meeting.schedules).into_iter();
+            meeting.schedules = schedules
+                .map(|schedule| schedule.in_zone(zone.clone()))
+                .collect();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! The lists of groups: by day, region, city, program, attendance, tag and organization.
+
+use std::collections::BTreeMap;
+
+use super::{Listing, Site};
+use crate::model::{Attendance, Slug, Weekday};
+
+words! {
+    /// By what a list of groups is made.
+    pub enum FacetKind: "a list of groups" {
+        /// By day of the week.
+        Day = "day",
+        /// By region.
+        Region = "region",
+        /// By town or city.
+        City = "city",
+        /// By program.
+        Program = "program",
+        /// By how one attends.
+        How = "how",
+        /// By tag.
+        Tag = "tag",
+        /// By who serves the group.
+        Organization = "organization",
+    }
+}
+
+/// One list of groups, never empty.
+#[derive(Debug, Clone)]
+pub struct Facet {
+    /// By what it is made.
+    pub kind: FacetKind,
+    /// The last part of its address.
+    pub slug: String,
+    /// What visitors read, where it comes from content; other words are messages.
+    pub label: String,
+    /// Its rows, by their number in the site.
+    pub rows: Vec<u32>,
+    /// How many groups these are.
+    pub groups: usize,
+}
+
+/// All lists of groups, by kind and in the order in which visitors see them.
+#[derive(Debug, Default)]
+pub struct Facets {
+    facets: Vec<Facet>,
+}
+
+/// The slug of the list of what has no day.
+pub const ANY_TIME: &str = "any-time";
+
+impl Facets {
+    /// The lists of one kind.
+    pub fn of(&self, kind: FacetKind) -> &[Facet] {
+        let start = self.facets.partition_point(|facet| facet.kind < kind);
+        let end = self.facets.partition_point(|facet| facet.kind <= kind);
+        self.facets.get(start..end).unwrap_or_default()
+    }
+
+    /// All lists.
+    pub fn all(&self) -> &[Facet] {
+        &self.facets
+    }
+
+    /// One list.
+    pub fn get(&self, kind: FacetKind, slug: &str) -> Option<&Facet> {
+        self.of(kind).iter().find(|facet| facet.slug == slug)
+    }
+
+    /// Sorts the rows of a site into its lists.
+    pub(super) fn sort(site: &Site) -> Self {
+        let mut building = Building::default();
+        for (number, listing) in site.listings.iter().enumerate() {
+            building.row(site, u32::try_from(number).unwrap_or(u32::MAX), listing);
+        }
+        building.finish(site)
+    }
+}
+
+/// Rows by list, while they are being sorted.
+#[derive(Default)]
+struct Building {
+    lists: BTreeMap<(FacetKind, String), (String, Vec<u32>)>,
+}
+
+impl Building {
+    fn row(&mut self, site: &Site, number: u32, listing: &Listing) {
+        let Some(group) = site.groups.get(listing.group as usize) else {
+            return;
+        };
+        let Some(meeting) = group.meetings.get(usize::from(listing.meeting)) else {
+            return;
+        };
+        let facts = site.facts(group, meeting);
+        let day = listing.day.map_or(ANY_TIME, Weekday::word);
+        self.add(FacetKind::Day, day, day, number);
+        if let Some(region) = site.region(group, facts.venue.as_ref()) {
+            self.named(FacetKind::Region, region, number);
+        }
+        if let Some(city) = facts.venue.and_then(|venue| venue.location.city.as_deref()) {
+            self.named(FacetKind::City, city, number);
+        }
+        if let Some(program) = group.program.as_ref().and_then(|slug| site.program(slug)) {
+            self.add(
+                FacetKind::Program,
+                program.head.id.slug.as_str(),
+                &program.head.name,
+                number,
+            );
+        }
+        for how in hows(facts.attendance) {
+            self.add(FacetKind::How, how.word(), how.word(), number);
+        }
+        for tag in facts.tags {
+            self.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, number);
+        }
+        for organization in group
+            .organizations
+            .iter()
+            .filter_map(|reference| site.organization(&reference.slug))
+        {
+            self.add(
+                FacetKind::Organization,
+                organization.head.id.slug.as_str(),
+                &organization.head.name,
+                number,
+            );
+        }
+    }
+
+    /// A list whose address is made from its name.
+    fn named(&mut self, kind: FacetKind, name: &str, number: u32) {
+        if let Some(slug) = Slug::from_text(name) {
+            self.add(kind, slug.as_str(), name, number);
+        }
+    }
+
+    fn add(&mut self, kind: FacetKind, slug: &str, label: &str, number: u32) {
+        if let Some((_, rows)) = self.lists.get_mut(&(kind, slug.to_owned())) {
+            rows.push(number);
+        } else {
+            self.lists
+                .insert((kind, slug.to_owned()), (label.to_owned(), vec![number]));
+        }
+    }
+
+    fn finish(self, site: &Site) -> Facets {
+        let lists = self.lists.into_iter();
+        let mut facets: Vec<Facet> = lists
+            .map(|((kind, slug), (label, rows))| {
+                let groups = groups(&rows, &site.listings);
+                Facet {
+                    kind,
+                    slug,
+                    label,
+                    rows,
+                    groups,
+                }
+            })
+            .collect();
+        facets.sort_by_cached_key(|facet| (facet.kind, order(facet, site)));
+        Facets { facets }
+    }
+}
+
+/// In which lists by attendance a meeting stands: a hybrid one in both.
+fn hows(attendance: Attendance) -> &'static [Attendance] {
+    match attendance {
+        Attendance::InPerson => &[Attendance::InPerson],
+        Attendance::Online => &[Attendance::Online],
+        Attendance::Hybrid => &[Attendance::InPerson, Attendance::Online],
+        Attendance::Phone => &[Attendance::Phone],
+    }
+}
+
+/// How many groups some rows are of.
+fn groups(rows: &[u32], listings: &[Listing]) -> usize {
+    let mut groups: Vec<u32> = rows
+        .iter()
+        .filter_map(|row| Some(listings.get(*row as usize)?.group))
+        .collect();
+    groups.sort_unstable();
+    groups.dedup();
+    groups.len()
+}
+
+/// Where a list stands among those of its kind: days as the week goes, tags as they are listed, all
+/// others by name.
+fn order(facet: &Facet, site: &Site) -> (usize, String) {
+    let rank = match facet.kind {
+        FacetKind::Day => {
+            let day = Weekday::ALL.iter().find(|day| day.word() == facet.slug);
+            day.map_or(7, |day| {
+                (*day as usize + 7 - site.config.week_starts as usize) % 7
+            })
+        }
+        FacetKind::How => Attendance::ALL
+            .iter()
+            .position(|how| how.word() == facet.slug)
+            .unwrap_or_default(),
+        FacetKind::Tag => site.tags.order(&facet.slug),
+        _ => 0,
+    };
+    (rank, facet.label.to_lowercase())
+}

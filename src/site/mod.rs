@@ -1,0 +1,161 @@
+//! Everything resolved: the site as one immutable value.
+//!
+//! Here: [`Site`], made by [`assemble`] from parsed entries; what a meeting is once its group, place
+//! and site are taken into account ([`Facts`]); the rows of all lists ([`Listing`], [`Facet`]); and
+//! addresses. Not here: HTML, files, and judgements about content.
+//!
+//! Invariants: everything a `Site` names exists; entries are sorted by id; what is not published
+//! today is not in it. Private facts were dropped on the way.
+
+mod address;
+mod assemble;
+mod facets;
+mod facts;
+mod listing;
+mod references;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::config::{Config, Tags};
+use crate::fields::Head;
+use crate::kinds::{Article, Entry, Group, Hotline, Organization, Page, Place, Program};
+use crate::messages::Messages;
+use crate::model::{EntryId, Kind, Lang, Slug};
+
+pub use address::Addresses;
+pub(crate) use address::numbered;
+pub use assemble::{Input, assemble};
+pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
+pub use facts::{Facts, Venue};
+pub use listing::Listing;
+
+/// A site: entries of every kind, sorted by id and language, and what follows from them.
+#[derive(Debug)]
+pub struct Site {
+    /// Its settings.
+    pub config: Config,
+    /// The tags.
+    pub tags: Tags,
+    /// The words of the interface.
+    pub messages: Arc<Messages>,
+    /// The day for which it is built.
+    pub today: Date,
+    /// Fellowships and methods that have a page.
+    pub programs: Vec<Program>,
+    /// Who runs and serves.
+    pub organizations: Vec<Organization>,
+    /// Buildings and areas.
+    pub places: Vec<Place>,
+    /// Those who meet.
+    pub groups: Vec<Group>,
+    /// Lines.
+    pub hotlines: Vec<Hotline>,
+    /// Writing for visitors.
+    pub articles: Vec<Article>,
+    /// Other pages.
+    pub pages: Vec<Page>,
+    /// Entries left out because of mistakes (with `--keep-going`): their addresses say so.
+    pub corrected: Vec<EntryId>,
+    /// One row for each day and time at which a group meets, in order of the week.
+    pub listings: Vec<Listing>,
+    /// The lists by day, region, city, program, attendance, tag and organization.
+    pub facets: Facets,
+    /// Which entry each content file holds, for links between files.
+    pub files: BTreeMap<Arc<str>, EntryId>,
+}
+
+/// Finds an entry of a sorted list; the language is the site's default.
+macro_rules! find {
+    ($name:ident, $list:ident, $kind:ty, $what:literal) => {
+        #[doc = concat!("The ", $what, " with this slug.")]
+        pub fn $name(&self, slug: &Slug) -> Option<&$kind> {
+            let start = self
+                .$list
+                .partition_point(|entry| entry.head.id.slug < *slug);
+            let same = self.$list.get(start..).unwrap_or_default().iter();
+            let mut same = same.take_while(|entry| entry.head.id.slug == *slug);
+            let first = same.clone().next();
+            same.find(|entry| entry.head.lang == *self.lang()).or(first)
+        }
+    };
+}
+
+impl Site {
+    find!(program, programs, Program, "program");
+    find!(organization, organizations, Organization, "organization");
+    find!(place, places, Place, "place");
+    find!(group, groups, Group, "group");
+    find!(hotline, hotlines, Hotline, "hotline");
+    find!(article, articles, Article, "article");
+    find!(page, pages, Page, "page");
+
+    /// The site's default language.
+    pub fn lang(&self) -> &Lang {
+        // `config::parse` gives every site at least one.
+        static ENGLISH: std::sync::LazyLock<Lang> = std::sync::LazyLock::new(Lang::en);
+        self.config.languages.first().unwrap_or(&ENGLISH)
+    }
+
+    /// What every entry has, for the entry with this id.
+    pub fn head(&self, id: &EntryId) -> Option<&Head> {
+        match id.kind {
+            Kind::Program => self.program(&id.slug).map(|entry| &entry.head),
+            Kind::Organization => self.organization(&id.slug).map(|entry| &entry.head),
+            Kind::Place => self.place(&id.slug).map(|entry| &entry.head),
+            Kind::Group => self.group(&id.slug).map(|entry| &entry.head),
+            Kind::Hotline => self.hotline(&id.slug).map(|entry| &entry.head),
+            Kind::Article => self.article(&id.slug).map(|entry| &entry.head),
+            Kind::Page => self.page(&id.slug).map(|entry| &entry.head),
+        }
+    }
+
+    /// The heads of all entries, by kind and id.
+    pub fn heads(&self) -> impl Iterator<Item = &Head> {
+        (self.programs.iter().map(|entry| &entry.head))
+            .chain(self.organizations.iter().map(|entry| &entry.head))
+            .chain(self.places.iter().map(|entry| &entry.head))
+            .chain(self.groups.iter().map(|entry| &entry.head))
+            .chain(self.hotlines.iter().map(|entry| &entry.head))
+            .chain(self.articles.iter().map(|entry| &entry.head))
+            .chain(self.pages.iter().map(|entry| &entry.head))
+    }
+
+    /// Whether the entry has a page: all do but private places, whose page would tell where they are.
+    pub fn has_page(&self, id: &EntryId) -> bool {
+        match id.kind {
+            Kind::Place => self
+                .place(&id.slug)
+                .is_some_and(|place| !place.location.private),
+            _ => self.head(id).is_some(),
+        }
+    }
+
+    /// Where everything stands.
+    pub fn addresses(&self) -> Addresses<'_> {
+        Addresses::new(&self.config)
+    }
+
+    /// How many entries of each kind there are.
+    pub fn counts(&self) -> Vec<(Kind, usize)> {
+        let count = |kind| match kind {
+            Kind::Program => self.programs.len(),
+            Kind::Organization => self.organizations.len(),
+            Kind::Place => self.places.len(),
+            Kind::Group => self.groups.len(),
+            Kind::Hotline => self.hotlines.len(),
+            Kind::Article => self.articles.len(),
+            Kind::Page => self.pages.len(),
+        };
+        Kind::ALL.iter().map(|kind| (*kind, count(*kind))).collect()
+    }
+}
+
+impl Entry {
+    /// Whether it is listed today: neither a draft nor out of its dates.
+    pub(crate) fn published(&self, today: Date, drafts: bool) -> bool {
+        self.head().life.published(today, drafts)
+    }
+}

@@ -1,0 +1,267 @@
+//! Whether everything that entries and settings name exists.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::Site;
+use crate::config::{self, MenuItem};
+use crate::diag::{Diagnostic, Spot, codes};
+use crate::fields::{Closure, Head, Whereabouts};
+use crate::kinds::{Article, Group, Hotline, Organization, Program};
+use crate::model::suggest::did_you_mean;
+use crate::model::{EntryId, Kind, Ref, Slug};
+
+/// What a reference may lead to.
+pub(super) struct Targets<'a> {
+    pub(super) site: &'a Site,
+    /// Every entry, also those that are not published today.
+    pub(super) known: &'a BTreeSet<EntryId>,
+    /// Entries with mistakes of their own.
+    pub(super) failed: &'a BTreeSet<EntryId>,
+    pub(super) built_in: &'a BTreeMap<Slug, Program>,
+}
+
+/// Every reference that leads nowhere.
+pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
+    let site = targets.site;
+    let mut problems = Vec::new();
+    settings(targets, &mut problems);
+    for head in site.heads() {
+        let mut check = Check {
+            targets,
+            head,
+            problems: &mut problems,
+        };
+        check.many("instead", &head.life.instead, head.id.kind);
+    }
+    for group in &site.groups {
+        Check {
+            targets,
+            head: &group.head,
+            problems: &mut problems,
+        }
+        .group(group);
+    }
+    for article in &site.articles {
+        Check {
+            targets,
+            head: &article.head,
+            problems: &mut problems,
+        }
+        .article(article);
+    }
+    for hotline in &site.hotlines {
+        Check {
+            targets,
+            head: &hotline.head,
+            problems: &mut problems,
+        }
+        .hotline(hotline);
+    }
+    for organization in &site.organizations {
+        Check {
+            targets,
+            head: &organization.head,
+            problems: &mut problems,
+        }
+        .organization(organization);
+    }
+    for place in &site.places {
+        Check {
+            targets,
+            head: &place.head,
+            problems: &mut problems,
+        }
+        .closures("", &place.closures);
+    }
+    problems
+}
+
+impl Targets<'_> {
+    fn exists(&self, id: &EntryId) -> bool {
+        let built_in = id.kind == Kind::Program && self.built_in.contains_key(&id.slug);
+        built_in || self.known.contains(id) || self.failed.contains(id)
+    }
+
+    /// What is wrong with naming `id`, if it does not exist.
+    fn dead(&self, id: &EntryId, file: &Arc<str>, path: String) -> Option<Diagnostic> {
+        if self.exists(id) {
+            return None;
+        }
+        let built_in = self.built_in.keys().filter(|_| id.kind == Kind::Program);
+        let same = self
+            .known
+            .iter()
+            .filter(|known| known.kind == id.kind)
+            .map(|known| &known.slug);
+        let near = did_you_mean(id.slug.as_str(), same.chain(built_in).map(Slug::as_str));
+        let message = format!("there is no {} `{}`", id.kind, id.slug);
+        let help = format!(
+            "write the id of an entry in `content/{}/`, or add that entry",
+            id.kind.folder()
+        );
+        let problem = Diagnostic::new(&codes::REFERENCE, file, message)
+            .at(Spot::Value(path))
+            .help(help);
+        Some(match near {
+            Some(near) => problem.label(near),
+            None => problem,
+        })
+    }
+}
+
+/// References in `site.yaml`.
+fn settings(targets: &Targets<'_>, problems: &mut Vec<Diagnostic>) {
+    let file: Arc<str> = config::FILE.into();
+    let config = &targets.site.config;
+    let mut check = |kind: Kind, slug: &Slug, path: String| {
+        let id = EntryId {
+            kind,
+            slug: slug.clone(),
+        };
+        problems.extend(targets.dead(&id, &file, path));
+    };
+    for (at, slug) in config.crisis_lines.iter().enumerate() {
+        check(Kind::Hotline, slug, format!("/crisis_lines/{at}"));
+    }
+    for (at, slug) in config.programs.iter().enumerate() {
+        check(Kind::Program, slug, format!("/programs/{at}"));
+    }
+    if let Some(slug) = &config.run_by {
+        check(Kind::Organization, slug, "/run_by".into());
+    }
+    for (at, item) in config.menu.iter().enumerate() {
+        if let MenuItem::Entry(slug) = item {
+            let program = EntryId {
+                kind: Kind::Program,
+                slug: slug.clone(),
+            };
+            if !targets.exists(&program) {
+                check(Kind::Page, slug, format!("/menu/{at}"));
+            }
+        }
+    }
+    let reachable = config
+        .crisis_lines
+        .iter()
+        .filter_map(|slug| targets.site.hotline(slug));
+    let mut here = reachable.filter(|line| line.countries.contains(&config.country));
+    let missing = config
+        .crisis_lines
+        .iter()
+        .any(|slug| targets.site.hotline(slug).is_none());
+    if !missing && here.next().is_none() {
+        let message = format!(
+            "none of these lines serves `{}`, the country of the site",
+            config.country.code()
+        );
+        let help = "name at least one hotline that people here can call";
+        problems.push(
+            Diagnostic::new(&codes::CRISIS_LINE, &file, message)
+                .at(Spot::Key("/crisis_lines".into()))
+                .help(help),
+        );
+    }
+}
+
+/// Checks the references of one entry.
+struct Check<'a> {
+    targets: &'a Targets<'a>,
+    head: &'a Head,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl Check<'_> {
+    fn one(&mut self, field: &str, id: &EntryId) {
+        self.problems.extend(
+            self.targets
+                .dead(id, &self.head.file, self.head.path(field)),
+        );
+    }
+
+    fn many(&mut self, field: &str, references: &[Ref], kind: Kind) {
+        for (at, reference) in references.iter().enumerate() {
+            self.one(&format!("{field}/{at}"), &reference.id(kind));
+        }
+    }
+
+    fn place(&mut self, field: &str, place: Option<&Whereabouts>) {
+        if let Some(Whereabouts::Shared(slug)) = place {
+            self.one(
+                field,
+                &EntryId {
+                    kind: Kind::Place,
+                    slug: slug.clone(),
+                },
+            );
+        }
+    }
+
+    fn closures(&mut self, prefix: &str, closures: &[Closure]) {
+        for (at, closure) in closures.iter().enumerate() {
+            if let Some(place) = &closure.instead_place {
+                self.one(
+                    &format!("{prefix}closures/{at}/instead_place"),
+                    &place.id(Kind::Place),
+                );
+            }
+        }
+    }
+
+    fn tags(&mut self, prefix: &str, tags: &[Slug]) {
+        let all = &self.targets.site.tags;
+        for (at, tag) in tags
+            .iter()
+            .enumerate()
+            .filter(|(_, tag)| all.get(tag.as_str()).is_none())
+        {
+            let message = format!("there is no tag `{tag}`");
+            let problem = Diagnostic::new(&codes::UNKNOWN_TAG, &self.head.file, message)
+                .at(Spot::Value(self.head.path(&format!("{prefix}tags/{at}"))))
+                .help("write one of the tags that `guidepost explain unknown-tag` speaks of, or add it to `content/tags.yaml`");
+            let near = did_you_mean(tag.as_str(), all.iter().map(|tag| tag.slug.as_str()));
+            self.problems.push(match near {
+                Some(near) => problem.label(near),
+                None => problem,
+            });
+        }
+    }
+
+    fn group(&mut self, group: &Group) {
+        if let Some(slug) = &group.program {
+            self.one(
+                "program",
+                &EntryId {
+                    kind: Kind::Program,
+                    slug: slug.clone(),
+                },
+            );
+        }
+        self.many("organizations", &group.organizations, Kind::Organization);
+        self.place("place", group.place.as_ref());
+        self.tags("", &group.tags);
+        self.closures("", &group.closures);
+        for (at, meeting) in group.meetings.iter().enumerate() {
+            let prefix = format!("meetings/{at}/");
+            self.place(&format!("{prefix}place"), meeting.place.as_ref());
+            self.tags(&prefix, &meeting.tags);
+            self.closures(&prefix, &meeting.closures);
+        }
+    }
+
+    fn article(&mut self, article: &Article) {
+        self.many("related", &article.related, Kind::Article);
+    }
+
+    fn hotline(&mut self, hotline: &Hotline) {
+        self.many("organizations", &hotline.organizations, Kind::Organization);
+    }
+
+    fn organization(&mut self, organization: &Organization) {
+        self.many("programs", &organization.programs, Kind::Program);
+        if let Some(reference) = &organization.part_of {
+            self.one("part_of", &reference.id(Kind::Organization));
+        }
+        self.place("place", organization.place.as_ref());
+    }
+}

@@ -1,0 +1,117 @@
+//! From field paths to bytes, for diagnostics that are about to be shown.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::events::Node;
+use super::{Document, Part, Reader, documents, text};
+use crate::diag::{Diagnostic, Located, Spot};
+
+/// Reads the files of `problems` again and finds the bytes of every field they name.
+///
+/// A field that cannot be found (its key is missing) is shown at the nearest field around it.
+pub fn locate(problems: Vec<Diagnostic>, reader: &dyn Reader) -> Vec<Located> {
+    let mut files: BTreeMap<Arc<str>, Option<Document>> = BTreeMap::new();
+    let mut located: Vec<Located> = problems
+        .into_iter()
+        .map(|problem| {
+            let document = files
+                .entry(Arc::clone(&problem.file))
+                .or_insert_with(|| open(&problem.file, reader));
+            let span = document
+                .as_ref()
+                .and_then(|document| span(document, &problem.spot));
+            Located {
+                text: document.as_ref().map(|document| Arc::clone(&document.text)),
+                span,
+                problem,
+            }
+        })
+        .collect();
+    crate::diag::order(&mut located);
+    located
+}
+
+fn open(file: &Arc<str>, reader: &dyn Reader) -> Option<Document> {
+    let text = text(reader.read(file).ok()?, file).ok()?;
+    if file.ends_with(".md") || file.ends_with(".yaml") || file.ends_with(".yml") {
+        return Some(documents(text.into(), file).value);
+    }
+    Some(Document {
+        text: text.into(),
+        parts: Vec::new(),
+    })
+}
+
+fn span(document: &Document, spot: &Spot) -> Option<Range<usize>> {
+    match spot {
+        Spot::File => None,
+        Spot::Span(span) => {
+            let end = span.end.min(document.text.len());
+            Some(span.start.min(end)..end)
+        }
+        Spot::Value(path) => find(document, path, false),
+        Spot::Key(path) => find(document, path, true),
+    }
+}
+
+/// Follows a path such as `/meetings/1/time`; in a list file the first step is the item.
+fn find(document: &Document, path: &str, key: bool) -> Option<Range<usize>> {
+    let mut steps = path.split('/').skip(1);
+    let part: &Part = match document.parts.as_slice() {
+        [part] if part.item.is_none() => part,
+        parts => {
+            let item = steps.next()?.parse().ok();
+            parts.iter().find(|part| part.item == item)?
+        }
+    };
+    let yaml = document.yaml(part);
+    let node = Node::parse(&yaml).ok()?;
+    let found = follow(&node, steps, key);
+    let found = if found == node.span {
+        first_key(&node).unwrap_or(found)
+    } else {
+        found
+    };
+    Some(trim(&yaml, found, part.yaml.start))
+}
+
+fn follow<'a>(root: &Node, steps: impl Iterator<Item = &'a str>, key: bool) -> Range<usize> {
+    let (mut node, mut shown) = (root, root.span.clone());
+    for step in steps {
+        if let Some((name, value)) = node.field(step) {
+            shown = if key || value.span.is_empty() {
+                name.clone()
+            } else {
+                value.span.clone()
+            };
+            node = value;
+        } else if let Some(item) = step.parse().ok().and_then(|at| node.item(at)) {
+            shown = item.span.clone();
+            node = item;
+        } else {
+            break;
+        }
+    }
+    shown
+}
+
+/// An entry as a whole is shown by its first field, not by all of them.
+fn first_key(node: &Node) -> Option<Range<usize>> {
+    match &node.kind {
+        super::NodeKind::Map(fields) => fields.first().map(|(_, span, _)| span.clone()),
+        _ => None,
+    }
+}
+
+/// Bytes of the file instead of the part, at most one line of them.
+fn trim(yaml: &str, span: Range<usize>, offset: usize) -> Range<usize> {
+    let shown = yaml.get(span.clone()).unwrap_or_default();
+    let line = shown
+        .split(['\n', '\r'])
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    span.start + offset..span.start + offset + line.len()
+}

@@ -1,0 +1,42 @@
+//! Text as the author wrote it: files, front matter, YAML, and where each field stands.
+//!
+//! Here: [`SourceTree`] (which files there are), [`Document`] (one text cut into front matter and
+//! body, with offsets), reading YAML into the `Raw` structs of the kinds, and finding the bytes of a
+//! field again when a diagnostic wants to show it. Not here: what the fields mean.
+//!
+//! Invariants: `yaml.rs` and `events.rs` are the only files that name a YAML crate. All offsets are
+//! bytes of the whole file, counted after a byte order mark. Good files pay nothing for positions.
+
+mod document;
+mod events;
+mod lenient;
+mod limits;
+mod locate;
+mod structure;
+mod tree;
+mod yaml;
+
+use crate::diag::Error;
+
+pub use document::{Document, Part, documents};
+pub use events::{Node, NodeKind};
+pub use lenient::{Field, Lenient, Many, OneOr, Written};
+pub use locate::locate;
+pub use tree::{SourceFile, SourceTree, text};
+pub use yaml::read;
+
+/// Hands out the bytes of a source file by its path.
+pub trait Reader: Sync {
+    /// The bytes of the file at `path`, as `SourceTree` names it.
+    fn read(&self, path: &str) -> Result<Vec<u8>, Error>;
+}
+
+/// A reader of files held in memory, for tests and for what is compiled in.
+impl Reader for std::collections::BTreeMap<String, Vec<u8>> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Error> {
+        self.get(path).cloned().ok_or_else(|| Error::Read {
+            path: path.into(),
+            source: std::io::ErrorKind::NotFound.into(),
+        })
+    }
+}

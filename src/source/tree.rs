@@ -1,0 +1,69 @@
+//! Which files there are.
+
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, Spot, codes};
+
+/// One source file: its path, not its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Relative to the project's root, with forward slashes: `content/groups/x.md`.
+    pub path: Arc<str>,
+    /// Bytes.
+    pub len: u64,
+}
+
+impl SourceFile {
+    /// The path below `content/`, or `None` for files elsewhere.
+    pub fn in_content(&self) -> Option<&str> {
+        self.path.strip_prefix("content/")
+    }
+}
+
+/// The files of a project, sorted by path. Texts are read when they are parsed, and dropped.
+#[derive(Debug, Clone, Default)]
+pub struct SourceTree {
+    /// The files.
+    pub files: Vec<SourceFile>,
+}
+
+impl SourceTree {
+    /// A tree of these files, whatever their order.
+    pub fn new(mut files: Vec<SourceFile>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { files }
+    }
+
+    /// The file at `path`.
+    pub fn get(&self, path: &str) -> Option<&SourceFile> {
+        let at = self
+            .files
+            .binary_search_by(|file| file.path.as_ref().cmp(path))
+            .ok()?;
+        self.files.get(at)
+    }
+}
+
+/// Bytes as text: UTF-8 without a byte order mark.
+pub fn text(bytes: Vec<u8>, file: &Arc<str>) -> Result<String, Diagnostic> {
+    let mut text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line = 1 + error
+            .as_bytes()
+            .iter()
+            .take(at)
+            .filter(|byte| **byte == b'\n')
+            .count();
+        Diagnostic::new(
+            &codes::ENCODING,
+            file,
+            format!("the file is not UTF-8 text: line {line} holds other bytes"),
+        )
+        .at(Spot::File)
+        .help("open it in a text editor and save it again with the encoding UTF-8")
+    })?;
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    Ok(text)
+}

@@ -1,0 +1,354 @@
+//! What stands on every page: the site, the page's own head, and "Talk to someone now".
+
+use serde::Serialize;
+
+use super::common::{DateView, LinkView};
+use super::{ChannelView, Views};
+use crate::config::{MenuItem, MenuWord};
+use crate::kinds::hotline::Slot;
+use crate::model::{EntryId, Kind, Slug};
+
+/// The site, as every template sees it.
+#[derive(Debug, Clone, Serialize)]
+pub struct SiteView {
+    title: String,
+    tagline: Option<String>,
+    lang: String,
+    dir: &'static str,
+    root: String,
+    base_url: String,
+    urls: UrlsView,
+    menu: Vec<MenuView>,
+    emergency: EmergencyView,
+    built: DateView,
+    css: String,
+    icon: Option<String>,
+    run_by: Option<LinkView>,
+    licence: Option<LicenceView>,
+    contact: Option<ReachView>,
+    demonstration: bool,
+    notices: Vec<String>,
+    generator: String,
+    feeds: Vec<LinkView>,
+}
+
+/// The licence of the data.
+#[derive(Debug, Clone, Serialize)]
+struct LicenceView {
+    name: String,
+    url: Option<String>,
+}
+
+/// Where the site's own pages are.
+#[derive(Debug, Clone, Serialize)]
+struct UrlsView {
+    home: String,
+    talk: String,
+    groups: String,
+    hotlines: String,
+    programs: String,
+    articles: Option<String>,
+    family: String,
+    contact: Option<String>,
+}
+
+/// One item of the menu.
+#[derive(Debug, Clone, Serialize)]
+struct MenuView {
+    id: String,
+    text: String,
+    url: String,
+}
+
+/// The emergency number.
+#[derive(Debug, Clone, Serialize)]
+pub struct EmergencyView {
+    number: String,
+    href: String,
+    purpose: String,
+}
+
+/// How to reach the people who run the site.
+#[derive(Debug, Clone, Serialize)]
+struct ReachView {
+    who_answers: Option<String>,
+    email: Option<LinkView>,
+    phone: Option<LinkView>,
+    url: Option<String>,
+    hours: Vec<String>,
+    zone: Option<String>,
+    languages: Vec<String>,
+    what_happens_next: Option<String>,
+}
+
+/// The page's own head.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PageView {
+    /// The kind of page: `home`, `group`, `list`, ...
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// One sentence on it.
+    pub description: Option<String>,
+    /// Its address.
+    pub url: String,
+    /// Its whole address.
+    pub canonical: String,
+    /// The item of the menu that it belongs to.
+    pub menu: &'static str,
+    /// The pages above it, home first.
+    pub crumbs: Vec<LinkView>,
+    /// Whether search engines should leave it out.
+    pub noindex: bool,
+    /// Whether what it shows is invented.
+    pub example: bool,
+    /// Its language.
+    pub lang: String,
+}
+
+/// "Talk to someone now".
+#[derive(Debug, Clone, Serialize)]
+pub struct TalkView {
+    heading_id: &'static str,
+    emergency: EmergencyView,
+    emergency_links: Vec<LinkView>,
+    slots: Vec<SlotView>,
+    more: LinkView,
+}
+
+/// The channels of one sort.
+#[derive(Debug, Clone, Serialize)]
+struct SlotView {
+    slot: &'static str,
+    text: String,
+    entries: Vec<EntryView>,
+}
+
+/// One channel with the line it belongs to.
+#[derive(Debug, Clone, Serialize)]
+struct EntryView {
+    #[serde(flatten)]
+    channel: ChannelView,
+    line: String,
+    line_url: String,
+    kinds: String,
+}
+
+/// The pages for emergencies, linked where they exist.
+const EMERGENCY_PAGES: [&str; 2] = ["overdose", "stopping-suddenly"];
+
+impl Views<'_> {
+    /// The site; `css` and `icon` are the addresses of the theme's files.
+    pub fn site_view(&self, css: String, icon: Option<String>) -> SiteView {
+        let config = &self.site.config;
+        let region_free = config
+            .notices
+            .iter()
+            .filter(|notice| notice.region.is_none() && notice.days.contains(self.site.today));
+        SiteView {
+            title: config.title.to_string(),
+            tagline: config.tagline.as_ref().map(ToString::to_string),
+            lang: self.site.lang().as_str().to_owned(),
+            dir: if self.site.lang().right_to_left() {
+                "rtl"
+            } else {
+                "ltr"
+            },
+            root: config.base_url.root().to_owned(),
+            base_url: config.base_url.absolute(),
+            urls: self.urls(),
+            menu: config
+                .menu
+                .iter()
+                .filter_map(|item| self.menu_item(item))
+                .collect(),
+            emergency: self.emergency(),
+            built: self.date(self.site.today),
+            css,
+            icon,
+            run_by: self.run_by_site(),
+            licence: config.licence.as_ref().map(|licence| LicenceView {
+                name: licence.name.to_string(),
+                url: licence.url.as_ref().map(|url| url.as_str().to_owned()),
+            }),
+            contact: self.reach(),
+            demonstration: config.demonstration,
+            notices: region_free.map(|notice| notice.text.to_string()).collect(),
+            generator: concat!("Guidepost ", env!("CARGO_PKG_VERSION")).to_owned(),
+            feeds: Vec::new(),
+        }
+    }
+
+    fn urls(&self) -> UrlsView {
+        let page = |path: &str| self.addresses().page(path);
+        UrlsView {
+            home: page(""),
+            talk: page("talk"),
+            groups: page("groups"),
+            hotlines: page("hotlines"),
+            programs: page("programs"),
+            articles: (!self.readings().is_empty()).then(|| page("articles")),
+            family: page("family"),
+            contact: None,
+        }
+    }
+
+    /// The page or program that an item of the menu names; lists that would be empty are left out.
+    fn menu_item(&self, item: &MenuItem) -> Option<MenuView> {
+        match item {
+            MenuItem::List(MenuWord::Articles) if self.readings().is_empty() => None,
+            MenuItem::List(word) => Some(MenuView {
+                id: word.word().to_owned(),
+                text: self.text(&format!("menu-{word}")),
+                url: self.addresses().page(word.word()),
+            }),
+            MenuItem::Entry(slug) => {
+                let page = EntryId {
+                    kind: Kind::Page,
+                    slug: slug.clone(),
+                };
+                let program = EntryId {
+                    kind: Kind::Program,
+                    slug: slug.clone(),
+                };
+                let link = self
+                    .entry_link(&page)
+                    .or_else(|| self.entry_link(&program))?;
+                Some(MenuView {
+                    id: slug.to_string(),
+                    text: link.text,
+                    url: link.url?,
+                })
+            }
+        }
+    }
+
+    fn emergency(&self) -> EmergencyView {
+        let emergency = &self.site.config.emergency;
+        EmergencyView {
+            number: emergency.number.published().to_owned(),
+            href: emergency.number.tel_href(),
+            purpose: emergency.purpose.to_string(),
+        }
+    }
+
+    fn run_by_site(&self) -> Option<LinkView> {
+        let slug = self.site.config.run_by.clone()?;
+        self.entry_link(&EntryId {
+            kind: Kind::Organization,
+            slug,
+        })
+    }
+
+    fn reach(&self) -> Option<ReachView> {
+        let contact = self.site.config.contact.as_ref()?;
+        Some(ReachView {
+            who_answers: contact.who_answers.as_ref().map(ToString::to_string),
+            email: contact.email.as_ref().map(|email| LinkView {
+                text: email.as_str().to_owned(),
+                url: Some(email.mailto()),
+            }),
+            phone: contact.phone.as_ref().map(|phone| LinkView {
+                text: phone.published().to_owned(),
+                url: Some(phone.tel_href()),
+            }),
+            url: contact.url.as_ref().map(|url| url.as_str().to_owned()),
+            hours: contact
+                .hours
+                .as_ref()
+                .map(|hours| self.hours(hours))
+                .unwrap_or_default(),
+            zone: contact
+                .hours
+                .as_ref()
+                .map(|_| self.zone_text(&self.site.config.zone)),
+            languages: contact
+                .languages
+                .iter()
+                .map(|lang| lang.autonym().to_owned())
+                .collect(),
+            what_happens_next: contact.what_happens_next.as_ref().map(ToString::to_string),
+        })
+    }
+
+    /// "Talk to someone now": the same slots in the same order on each page, empty ones left out.
+    pub fn talk(&self) -> TalkView {
+        let lines: Vec<_> = self
+            .site
+            .config
+            .crisis_lines
+            .iter()
+            .filter_map(|slug| self.site.hotline(slug))
+            .collect();
+        let entry = |slot: Slot| {
+            lines.iter().flat_map(move |line| {
+                line.channels
+                    .iter()
+                    .filter(move |channel| channel.slot == slot)
+                    .map(move |channel| EntryView {
+                        channel: self.channel(channel),
+                        line: line.head.name.to_string(),
+                        line_url: self.addresses().entry(&line.head.id),
+                        kinds: self.join(
+                            &line
+                                .offers
+                                .iter()
+                                .map(|offer| self.text(&format!("offer-{offer}")))
+                                .collect::<Vec<_>>(),
+                        ),
+                    })
+            })
+        };
+        let slot = |slot: &Slot| SlotView {
+            slot: slot.word(),
+            text: self.text(&format!("slot-{slot}")),
+            entries: entry(*slot).collect(),
+        };
+        TalkView {
+            heading_id: "talk-heading",
+            emergency: self.emergency(),
+            emergency_links: EMERGENCY_PAGES
+                .iter()
+                .filter_map(|slug| self.emergency_page(slug))
+                .collect(),
+            slots: Slot::ALL
+                .iter()
+                .map(slot)
+                .filter(|slot| !slot.entries.is_empty())
+                .collect(),
+            more: LinkView {
+                text: self.text("page-hotlines"),
+                url: Some(self.addresses().page("hotlines")),
+            },
+        }
+    }
+
+    fn emergency_page(&self, slug: &str) -> Option<LinkView> {
+        let slug: Slug = slug.parse().ok()?;
+        self.entry_link(&EntryId {
+            kind: Kind::Page,
+            slug,
+        })
+    }
+
+    /// The head of a page at `path`.
+    pub fn page(&self, kind: &'static str, path: &str, title: String) -> PageView {
+        let url = self.addresses().page(path);
+        PageView {
+            kind,
+            title,
+            canonical: self.site.config.base_url.join(&url),
+            url,
+            lang: self.site.lang().as_str().to_owned(),
+            ..PageView::default()
+        }
+    }
+
+    /// A crumb that leads to a list of the site.
+    pub fn crumb(&self, key: &str, path: &str) -> LinkView {
+        LinkView {
+            text: self.text(key),
+            url: Some(self.addresses().page(path)),
+        }
+    }
+}

@@ -1,0 +1,405 @@
+//! The page of a group: everything a newcomer wants to know.
+
+use serde::Serialize;
+
+use super::common::{
+    AccessView, ClosureView, DateView, LabelView, LanguageView, LinkView, StatusView, VerifiedView,
+    WordView,
+};
+use super::meeting::{HrefView, MeetingView, OnlineView};
+use super::place::{AtView, encode};
+use super::row::hows;
+use super::{RowView, Views};
+use crate::fields::{Closure, Reach};
+use crate::kinds::group::Contributions;
+use crate::kinds::program::{Medication, Question};
+use crate::kinds::{Group, Program};
+use crate::model::{Attendance, Kind, Line};
+use crate::site::{FacetKind, Facts};
+
+/// The page of a group.
+#[derive(Debug, Clone, Serialize)]
+pub struct GroupView {
+    name: String,
+    lang: Option<String>,
+    also_called: Vec<String>,
+    program: Option<LinkView>,
+    program_short: Option<String>,
+    independent: bool,
+    organizations: Vec<LinkView>,
+    body_html: Option<String>,
+    how: Vec<WordView>,
+    meetings: Vec<MeetingView>,
+    place: Option<AtView>,
+    online: Option<OnlineView>,
+    tags: Vec<LinkView>,
+    codes: Vec<String>,
+    languages: Vec<LanguageView>,
+    access: Vec<AccessView>,
+    access_notes: Vec<LabelView>,
+    contact: Option<ContactView>,
+    website: Option<String>,
+    who: Option<String>,
+    medication: Option<String>,
+    cost: Option<String>,
+    first_visit: Vec<AnswerView>,
+    contributions: Vec<GivingView>,
+    closures: Vec<ClosureView>,
+    notices: Vec<String>,
+    verified: Option<VerifiedView>,
+    status: Option<StatusView>,
+    report: Option<HrefView>,
+    nearby: Vec<RowView>,
+    updated: Option<DateView>,
+    example: bool,
+}
+
+/// A question before a first visit, with its answer.
+#[derive(Debug, Clone, Serialize)]
+pub struct AnswerView {
+    id: &'static str,
+    question: String,
+    answer: String,
+}
+
+/// Somebody to ask.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContactView {
+    name: Option<String>,
+    email: Option<HrefView>,
+    phone: Option<HrefView>,
+    url: Option<String>,
+}
+
+/// A way to give to a group.
+#[derive(Debug, Clone, Serialize)]
+struct GivingView {
+    label: String,
+    text: String,
+    href: Option<String>,
+}
+
+/// How many other groups the page names.
+const MOST_NEARBY: usize = 5;
+
+impl Views<'_> {
+    /// The page of a group.
+    pub fn group(&self, group: &Group) -> GroupView {
+        let program = group
+            .program
+            .as_ref()
+            .and_then(|slug| self.site.program(slug));
+        let facts: Vec<Facts<'_>> = group
+            .meetings
+            .iter()
+            .map(|meeting| self.site.facts(group, meeting))
+            .collect();
+        let shared = shared_closures(&facts);
+        let first = facts.first();
+        let access = first.map(|facts| facts.access.clone()).unwrap_or_default();
+        let mut how: Vec<Attendance> = facts
+            .iter()
+            .flat_map(|facts| hows(facts.attendance))
+            .copied()
+            .collect();
+        how.sort_unstable();
+        how.dedup();
+        let rooms = facts
+            .iter()
+            .any(|facts| facts.attendance.has_room() && facts.meeting.place.is_none());
+        let place = group
+            .place
+            .as_ref()
+            .filter(|_| rooms)
+            .and_then(|place| self.site.venue(place));
+        let elsewhere = facts.iter().any(|facts| {
+            facts.attendance != Attendance::InPerson && facts.meeting.online.is_none()
+        });
+        GroupView {
+            name: group.head.name.to_string(),
+            lang: self.foreign(&group.head),
+            also_called: group.also_called.iter().map(ToString::to_string).collect(),
+            program: program.and_then(|program| self.entry_link(&program.head.id)),
+            program_short: program.map(|program| program.short().to_owned()),
+            independent: group.program.is_none(),
+            organizations: self.links(&group.organizations, Kind::Organization),
+            body_html: self.body(&group.head).map(|body| body.html),
+            how: how
+                .iter()
+                .map(|how| self.word("attendance", how.word()))
+                .collect(),
+            meetings: self.meetings(group, &shared),
+            place: place.map(|venue| self.venue(&group.head, &venue)),
+            online: group
+                .online
+                .as_ref()
+                .filter(|_| elsewhere)
+                .map(|online| self.online(online)),
+            tags: self.tags(group, &facts),
+            codes: first
+                .map(|facts| facts.codes.iter().map(ToString::to_string).collect())
+                .unwrap_or_default(),
+            languages: first
+                .map(|facts| self.languages(facts.languages.iter().copied()))
+                .unwrap_or_default(),
+            access: self.access(&access),
+            access_notes: self.access_notes(&access),
+            contact: group
+                .contact
+                .as_ref()
+                .and_then(|contact| contact.public())
+                .map(contact),
+            website: group.website.as_ref().map(|url| url.as_str().to_owned()),
+            who: self.who(group, program, first),
+            medication: self.medication(group, program),
+            cost: cost(group, program).map(ToString::to_string),
+            first_visit: self.first_visit(group, program),
+            contributions: self.contributions(&group.contributions),
+            closures: self.closures(&shared),
+            notices: Self::group_notices(first),
+            verified: self.verified(group.head.verified.as_ref()),
+            status: self.status(&group.head),
+            report: self.report(group),
+            nearby: self.nearby(group, &facts),
+            updated: group.head.updated.map(|date| self.date(date)),
+            example: group.head.example,
+        }
+    }
+
+    /// Tags with the lists of who else has them.
+    fn tags(&self, group: &Group, facts: &[Facts<'_>]) -> Vec<LinkView> {
+        let shared = facts
+            .first()
+            .map(|facts| facts.tags.clone())
+            .unwrap_or_default();
+        let only_some = |slug: &crate::model::Slug| {
+            facts
+                .first()
+                .is_some_and(|facts| facts.meeting.tags.contains(slug))
+                && !group.tags.contains(slug)
+                && facts.len() > 1
+        };
+        let link = |tag: &&crate::config::Tag| {
+            let listed = self.site.facets.get(FacetKind::Tag, tag.slug.as_str());
+            LinkView {
+                text: tag.label.to_string(),
+                url: listed.map(|facet| self.addresses().list(FacetKind::Tag, &facet.slug)),
+            }
+        };
+        shared
+            .iter()
+            .filter(|tag| !only_some(&tag.slug))
+            .map(link)
+            .collect()
+    }
+
+    /// Who may come: in the group's own words, else in its program's own rule.
+    fn who(
+        &self,
+        group: &Group,
+        program: Option<&Program>,
+        facts: Option<&Facts<'_>>,
+    ) -> Option<String> {
+        if let Some(who) = &group.who {
+            return Some(who.to_string());
+        }
+        let has = |tag: &str| {
+            facts.is_some_and(|facts| facts.tags.iter().any(|own| own.slug.as_str() == tag))
+        };
+        let rule = program.map(|program| &program.admission);
+        let said = match (has("open"), has("closed")) {
+            (true, _) => rule
+                .and_then(|rule| rule.open.as_ref())
+                .map(ToString::to_string)
+                .or_else(|| Some(self.text("who-open"))),
+            (_, true) => rule
+                .and_then(|rule| rule.closed.as_ref())
+                .map(ToString::to_string)
+                .or_else(|| Some(self.text("who-closed"))),
+            _ => None,
+        };
+        said.or_else(|| {
+            rule.and_then(|rule| rule.otherwise.as_ref())
+                .map(ToString::to_string)
+        })
+    }
+
+    fn medication(&self, group: &Group, program: Option<&Program>) -> Option<String> {
+        let known = group
+            .medication
+            .or(program.map(|program| program.medication))?;
+        (known != Medication::Unknown).then(|| self.text(&format!("medication-{known}")))
+    }
+
+    fn first_visit(&self, group: &Group, program: Option<&Program>) -> Vec<AnswerView> {
+        let answers = program.map_or_else(
+            || group.first_visit.clone(),
+            |program| group.first_visit.over(&program.first_visit),
+        );
+        let view = |(question, answer): (Question, &Line)| self.answer(question, answer);
+        answers.iter().map(view).collect()
+    }
+
+    pub(super) fn answer(&self, question: Question, answer: &Line) -> AnswerView {
+        AnswerView {
+            id: question.word(),
+            question: self.text(&format!("question-{question}")),
+            answer: answer.to_string(),
+        }
+    }
+
+    fn contributions(&self, giving: &Contributions) -> Vec<GivingView> {
+        let label = |key: &str| self.text(&format!("giving-{key}"));
+        let named = [
+            ("venmo", &giving.venmo, "https://venmo.com/", '@'),
+            ("square", &giving.square, "https://cash.app/", ' '),
+            ("paypal", &giving.paypal, "https://www.paypal.me/", ' '),
+            (
+                "homegroup",
+                &giving.homegroup_online,
+                "https://www.homegroup.online/go/",
+                ' ',
+            ),
+        ];
+        let named = named.into_iter().filter_map(|(key, name, site, sign)| {
+            let name = name.as_ref()?;
+            let href = format!(
+                "{site}{}",
+                encode(name.trim_start_matches(sign)).replace("%24", "$")
+            );
+            Some(GivingView {
+                label: label(key),
+                text: name.to_string(),
+                href: Some(href),
+            })
+        });
+        let url = giving.url.as_ref().map(|url| GivingView {
+            label: label("url"),
+            text: url.host().to_owned(),
+            href: Some(url.as_str().to_owned()),
+        });
+        named.chain(url).collect()
+    }
+
+    /// Notices of the group, its place and its region; those of single meetings stand with them.
+    fn group_notices(facts: Option<&Facts<'_>>) -> Vec<String> {
+        let Some(facts) = facts else {
+            return Vec::new();
+        };
+        let own = |notice: &&&crate::fields::Notice| {
+            !facts
+                .meeting
+                .notices
+                .iter()
+                .any(|meeting| meeting == **notice)
+        };
+        let notices = facts
+            .notices
+            .iter()
+            .filter(own)
+            .map(|notice| notice.text.to_string());
+        notices.collect()
+    }
+
+    /// A mail to the people who run the site, ready to be filled in.
+    fn report(&self, group: &Group) -> Option<HrefView> {
+        let email = self.site.config.contact.as_ref()?.email.as_ref()?;
+        let subject = self.format("report-subject", &[("name", &group.head.name)]);
+        let body = format!(
+            "{}\n\n{}",
+            self.text("report-body"),
+            self.site
+                .config
+                .base_url
+                .join(&self.addresses().entry(&group.head.id))
+        );
+        let href = format!(
+            "{}?subject={}&body={}",
+            email.mailto(),
+            encode(&subject),
+            encode(&body)
+        );
+        Some(HrefView {
+            text: email.as_str().to_owned(),
+            href,
+        })
+    }
+
+    /// Other groups in the same place or town on one of the same days.
+    fn nearby(&self, group: &Group, facts: &[Facts<'_>]) -> Vec<RowView> {
+        let Some(city) = facts
+            .iter()
+            .find_map(|facts| facts.venue?.location.city.as_deref())
+        else {
+            return Vec::new();
+        };
+        let Some(slug) = crate::model::Slug::from_text(city) else {
+            return Vec::new();
+        };
+        let Some(facet) = self.site.facets.get(FacetKind::City, slug.as_str()) else {
+            return Vec::new();
+        };
+        let rows = facet
+            .rows
+            .iter()
+            .filter_map(|row| self.site.listings.get(*row as usize));
+        let other = |listing: &&crate::site::Listing| {
+            self.site
+                .groups
+                .get(listing.group as usize)
+                .is_some_and(|other| other.head.id != group.head.id)
+        };
+        let days = days(group);
+        let same_day = |listing: &&crate::site::Listing| days.contains(&listing.day);
+        rows.filter(other)
+            .filter(same_day)
+            .take(MOST_NEARBY)
+            .filter_map(|listing| self.row(listing))
+            .collect()
+    }
+}
+
+/// The days on which a group meets.
+fn days(group: &Group) -> Vec<Option<crate::model::Weekday>> {
+    let schedules = group.meetings.iter().flat_map(|meeting| &meeting.schedules);
+    let days = schedules.flat_map(|schedule| match schedule.rule() {
+        crate::model::Rule::Weekly { days, .. } | crate::model::Rule::Monthly { days, .. } => {
+            days.clone()
+        }
+        _ => Vec::new(),
+    });
+    days.map(Some).collect()
+}
+
+/// Closures that hold for every meeting of a group: its page shows them once.
+fn shared_closures<'a>(facts: &[Facts<'a>]) -> Vec<&'a Closure> {
+    let Some((first, rest)) = facts.split_first() else {
+        return Vec::new();
+    };
+    let everywhere =
+        |closure: &&&Closure| rest.iter().all(|facts| facts.closures.contains(closure));
+    first.closures.iter().filter(everywhere).copied().collect()
+}
+
+fn cost<'a>(group: &'a Group, program: Option<&'a Program>) -> Option<&'a Line> {
+    group
+        .cost
+        .as_ref()
+        .or_else(|| program.and_then(|program| program.comparison.cost.as_ref()))
+}
+
+/// How to reach somebody who wants to be reached.
+pub(super) fn contact(reach: &Reach) -> ContactView {
+    ContactView {
+        name: reach.name.as_ref().map(ToString::to_string),
+        email: reach.email.as_ref().map(|email| HrefView {
+            text: email.as_str().to_owned(),
+            href: email.mailto(),
+        }),
+        phone: reach.phone.as_ref().map(|phone| HrefView {
+            text: phone.published().to_owned(),
+            href: phone.tel_href(),
+        }),
+        url: reach.url.as_ref().map(|url| url.as_str().to_owned()),
+    }
+}

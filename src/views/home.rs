@@ -1,0 +1,146 @@
+//! Home, and the door for family and friends.
+
+use serde::Serialize;
+
+use super::article::Teaser;
+use super::hotline::LineView;
+use super::{CountView, RowView, Views};
+use crate::kinds::Program;
+use crate::messages::Value;
+use crate::site::FacetKind;
+
+/// Home.
+#[derive(Debug, Clone, Serialize)]
+pub struct HomeView {
+    doors: Vec<DoorView>,
+    week: Vec<CountView>,
+    programs: Vec<CountView>,
+    articles: Vec<Teaser>,
+    groups_total: usize,
+    how: Vec<CountView>,
+}
+
+/// One of the three doors.
+#[derive(Debug, Clone, Serialize)]
+struct DoorView {
+    id: &'static str,
+    title: String,
+    text: String,
+    url: String,
+}
+
+/// The door for those who care about somebody.
+#[derive(Debug, Clone, Serialize)]
+pub struct FamilyView {
+    lines: Vec<LineView>,
+    programs: Vec<FamilyProgram>,
+    articles: Vec<Teaser>,
+    rows: Vec<RowView>,
+}
+
+/// A program for those who care about somebody.
+#[derive(Debug, Clone, Serialize)]
+struct FamilyProgram {
+    text: String,
+    url: String,
+    count: usize,
+    summary: Option<String>,
+}
+
+/// Articles that home shows first, by id, before others by title.
+const FIRST: [&str; 4] = [
+    "a-craving-right-now",
+    "your-first-meeting",
+    "finding-the-group-that-fits",
+    "what-peer-support-is",
+];
+
+/// How many articles home shows.
+const MOST_ARTICLES: usize = 4;
+
+impl Views<'_> {
+    /// Home.
+    pub fn home(&self) -> HomeView {
+        let mut articles = self.readings();
+        articles.sort_by_key(|article| {
+            let slug = article.head.id.slug.as_str();
+            FIRST
+                .iter()
+                .position(|first| *first == slug)
+                .unwrap_or(FIRST.len())
+        });
+        let any_time = |item: &CountView| item.url.contains(crate::site::ANY_TIME);
+        HomeView {
+            doors: self.doors(),
+            week: self
+                .counts(FacetKind::Day)
+                .into_iter()
+                .filter(|item| !any_time(item))
+                .collect(),
+            programs: self.counts(FacetKind::Program),
+            articles: articles
+                .into_iter()
+                .take(MOST_ARTICLES)
+                .map(|article| self.teaser(article))
+                .collect(),
+            groups_total: self.listed().len(),
+            how: self.ways(),
+        }
+    }
+
+    /// The three doors, in their order.
+    fn doors(&self) -> Vec<DoorView> {
+        let number = self.site.config.emergency.number.published();
+        let text = |id: &str| {
+            self.site.messages.format(
+                &format!("door-{id}-text"),
+                &[("number", Value::Text(number))],
+            )
+        };
+        let door = |(id, path): (&'static str, &str)| DoorView {
+            id,
+            title: self.text(&format!("door-{id}")),
+            text: text(id),
+            url: self.addresses().page(path),
+        };
+        [("danger", "talk"), ("now", "groups"), ("family", "family")]
+            .into_iter()
+            .map(door)
+            .collect()
+    }
+
+    /// The door for those who care about somebody.
+    pub fn family(&self) -> FamilyView {
+        let programs: Vec<&Program> = self
+            .by_name()
+            .into_iter()
+            .filter(|program| program.for_family())
+            .collect();
+        let facet = |program: &Program| {
+            self.site
+                .facets
+                .get(FacetKind::Program, program.head.id.slug.as_str())
+        };
+        let view = |program: &&Program| FamilyProgram {
+            text: program.head.name.to_string(),
+            url: self.addresses().entry(&program.head.id),
+            count: facet(program).map_or(0, |facet| facet.groups),
+            summary: program.summary.as_ref().map(ToString::to_string),
+        };
+        let mut rows: Vec<u32> = programs
+            .iter()
+            .filter_map(|program| facet(program))
+            .flat_map(|facet| facet.rows.clone())
+            .collect();
+        rows.sort_unstable();
+        let rows = rows.into_iter().take(self.site.config.per_page);
+        FamilyView {
+            lines: self.family_lines(),
+            programs: programs.iter().map(view).collect(),
+            articles: self.family_articles(),
+            rows: rows
+                .filter_map(|row| self.row(self.site.listings.get(row as usize)?))
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Lists of groups: the finder's page without script, and one page for each facet.
+
+use serde::Serialize;
+
+use super::common::{CountView, LinkView, PagerView};
+use super::{RowView, Views};
+use crate::kinds::Group;
+use crate::model::{Status, Weekday};
+use crate::site::{Facet, FacetKind, Listing};
+
+/// The page on which one begins to look for a group.
+#[derive(Debug, Clone, Serialize)]
+pub struct FinderView {
+    total: usize,
+    facets: Vec<FacetView>,
+    rows: Vec<RowView>,
+    letters: Vec<String>,
+    pager: Option<PagerView>,
+}
+
+/// The lists of one kind.
+#[derive(Debug, Clone, Serialize)]
+struct FacetView {
+    id: &'static str,
+    title: String,
+    items: Vec<CountView>,
+}
+
+/// One list.
+#[derive(Debug, Clone, Serialize)]
+pub struct ListView {
+    title: String,
+    intro: Option<String>,
+    facet: &'static str,
+    sections: Vec<SectionView>,
+    pager: Option<PagerView>,
+    others: Vec<CountView>,
+    current: String,
+    official: Option<LinkView>,
+}
+
+/// Rows below a heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct SectionView {
+    pub(super) id: &'static str,
+    pub(super) title: Option<String>,
+    pub(super) rows: Vec<RowView>,
+}
+
+impl Views<'_> {
+    /// One page of all groups in the order of their names, with the ways to narrow them down.
+    pub fn finder(&self, page: usize) -> FinderView {
+        let groups = self.listed();
+        let facets = FacetKind::ALL.iter().filter_map(|kind| self.facet(*kind));
+        FinderView {
+            total: groups.len(),
+            facets: facets.collect(),
+            rows: self
+                .on_page(&groups, page)
+                .iter()
+                .map(|group| self.group_row(group))
+                .collect(),
+            letters: Vec::new(),
+            pager: self.pager("groups", page, groups.len()),
+        }
+    }
+
+    /// How many pages all groups take.
+    pub fn finder_pages(&self) -> usize {
+        self.listed()
+            .len()
+            .div_ceil(self.site.config.per_page)
+            .max(1)
+    }
+
+    /// Groups that still meet, by name.
+    pub(super) fn listed(&self) -> Vec<&Group> {
+        let lang = self.site.lang();
+        let own =
+            |group: &&Group| group.head.life.status != Status::Ended && group.head.lang == *lang;
+        let mut groups: Vec<&Group> = self.site.groups.iter().filter(own).collect();
+        groups.sort_by_cached_key(|group| group.head.name.to_lowercase());
+        groups
+    }
+
+    fn facet(&self, kind: FacetKind) -> Option<FacetView> {
+        let items = self.counts(kind);
+        (!items.is_empty()).then(|| FacetView {
+            id: kind.word(),
+            title: self.text(&format!("facet-{kind}")),
+            items,
+        })
+    }
+
+    /// The lists of one kind with how many groups stand there.
+    pub(super) fn counts(&self, kind: FacetKind) -> Vec<CountView> {
+        let count = |facet: &Facet| CountView {
+            text: self.facet_text(facet),
+            url: self.addresses().list(kind, &facet.slug),
+            count: facet.groups,
+        };
+        self.site.facets.of(kind).iter().map(count).collect()
+    }
+
+    fn facet_text(&self, facet: &Facet) -> String {
+        match facet.kind {
+            FacetKind::Day => self.text(&format!("weekday-{}", facet.slug)),
+            FacetKind::How => self.text(&format!("attendance-{}", facet.slug)),
+            _ => facet.label.clone(),
+        }
+    }
+
+    /// One page of one list.
+    pub fn list(&self, facet: &Facet, page: usize) -> ListView {
+        let text = self.facet_text(facet);
+        let listings: Vec<&Listing> = facet
+            .rows
+            .iter()
+            .filter_map(|row| self.site.listings.get(*row as usize))
+            .collect();
+        let program = self
+            .site
+            .programs
+            .iter()
+            .find(|program| program.head.id.slug.as_str() == facet.slug);
+        let program = program.filter(|_| facet.kind == FacetKind::Program);
+        let mut sections = self.by_day(self.on_page(&listings, page));
+        if facet.kind == FacetKind::Day {
+            sections.iter_mut().for_each(|section| section.title = None);
+        }
+        ListView {
+            title: self.list_title(facet),
+            intro: self.intro(facet),
+            facet: facet.kind.word(),
+            sections,
+            pager: self.pager(
+                &self.addresses().list_path(facet.kind, &facet.slug, 1),
+                page,
+                listings.len(),
+            ),
+            others: self.counts(facet.kind),
+            current: text,
+            official: program.and_then(|program| {
+                let url = program.finder.as_ref().or(program.website.as_ref())?;
+                Some(LinkView {
+                    text: program.head.name.to_string(),
+                    url: Some(url.as_str().to_owned()),
+                })
+            }),
+        }
+    }
+
+    /// "Groups on Tuesday", "Groups in Millbrook", ...
+    pub fn list_title(&self, facet: &Facet) -> String {
+        let value = self.facet_text(facet);
+        match facet.kind {
+            FacetKind::Day if Weekday::ALL.iter().all(|day| day.word() != facet.slug) => {
+                self.text("list-any-time")
+            }
+            FacetKind::How => self.text(&format!("list-how-{}", facet.slug)),
+            kind => self.format(&format!("list-{kind}"), &[("value", &value)]),
+        }
+    }
+
+    fn intro(&self, facet: &Facet) -> Option<String> {
+        let tag = self
+            .site
+            .tags
+            .get(&facet.slug)
+            .filter(|_| facet.kind == FacetKind::Tag)?;
+        tag.description.as_ref().map(ToString::to_string)
+    }
+
+    /// How many pages a list takes.
+    pub fn list_pages(&self, facet: &Facet) -> usize {
+        facet.rows.len().div_ceil(self.site.config.per_page).max(1)
+    }
+
+    fn on_page<'l, T>(&self, rows: &'l [T], page: usize) -> &'l [T] {
+        let size = self.site.config.per_page;
+        let start = ((page.max(1) - 1) * size).min(rows.len());
+        rows.get(start..(start + size).min(rows.len()))
+            .unwrap_or_default()
+    }
+
+    /// The ways to attend that groups offer.
+    pub(super) fn ways(&self) -> Vec<CountView> {
+        self.counts(FacetKind::How)
+    }
+}

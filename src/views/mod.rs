@@ -1,0 +1,71 @@
+//! What templates see: every fact as finished text, under the names of the template contract.
+//!
+//! Here: one file per kind of page with its `...View` structs, and [`Views`], which makes them from a
+//! [`Site`]. Not here: HTML (but for Markdown, which is rendered here), and which pages there are.
+//!
+//! Invariant: a view holds only what may be published; every field is always there, `null` or empty
+//! where there is nothing to say.
+
+mod article;
+mod channel;
+mod common;
+mod frame;
+mod group;
+mod home;
+mod hotline;
+mod lists;
+mod meeting;
+mod organization;
+mod place;
+mod program;
+mod row;
+mod words;
+
+use crate::fields::Head;
+use crate::markdown::{Rendered, render};
+use crate::plan::Library;
+use crate::site::{Addresses, Site};
+
+pub use article::{ArticleView, ArticlesView, ContentView, Teaser};
+pub use channel::ChannelView;
+pub use common::{CountView, DateView, LinkView, PagerView, SourceView, VerifiedView, WordView};
+pub use frame::{PageView, SiteView, TalkView};
+pub use group::GroupView;
+pub use home::{FamilyView, HomeView};
+pub use hotline::{HotlineView, HotlinesView};
+pub use lists::{FinderView, ListView};
+pub use organization::OrganizationView;
+pub use place::PlaceView;
+pub use program::{ProgramView, ProgramsView};
+pub use row::RowView;
+
+/// Makes views.
+#[derive(Debug, Clone, Copy)]
+pub struct Views<'s> {
+    /// The site.
+    pub site: &'s Site,
+    /// Where links in texts lead.
+    pub library: &'s Library<'s>,
+}
+
+impl<'s> Views<'s> {
+    fn addresses(&self) -> Addresses<'s> {
+        self.site.addresses()
+    }
+
+    /// The text of an entry.
+    fn body(&self, head: &Head) -> Option<Rendered> {
+        let body = head.body.as_ref()?;
+        Some(render(&body.text, &|link| self.library.resolve(head, link)))
+    }
+
+    /// A text of several lines that is no entry's body: notes of a place or a meeting.
+    fn notes(&self, head: &Head, text: &str) -> String {
+        render(text, &|link| self.library.resolve(head, link)).html
+    }
+
+    /// The language of an entry, where it is not the page's.
+    fn foreign(&self, head: &Head) -> Option<String> {
+        (head.lang != *self.site.lang()).then(|| head.lang.as_str().to_owned())
+    }
+}

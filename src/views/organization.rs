@@ -1,0 +1,103 @@
+//! The page of an organization.
+
+use serde::Serialize;
+
+use super::common::{LinkView, StatusView, VerifiedView, WordView};
+use super::group::{ContactView, contact};
+use super::place::AtView;
+use super::{RowView, Views};
+use crate::kinds::Organization;
+use crate::model::{Kind, Ref};
+use crate::site::FacetKind;
+
+/// The page of an organization.
+#[derive(Debug, Clone, Serialize)]
+pub struct OrganizationView {
+    name: String,
+    lang: Option<String>,
+    sort: Option<WordView>,
+    also_called: Vec<String>,
+    summary: Option<String>,
+    part_of: Option<LinkView>,
+    programs: Vec<LinkView>,
+    area: Option<String>,
+    place: Option<AtView>,
+    website: Option<String>,
+    contact: Option<ContactView>,
+    funded_by: Option<String>,
+    runs_site: bool,
+    rows: Vec<RowView>,
+    lines: Vec<LinkView>,
+    body_html: Option<String>,
+    verified: Option<VerifiedView>,
+    status: Option<StatusView>,
+    example: bool,
+}
+
+impl Views<'_> {
+    /// The page of an organization.
+    pub fn organization(&self, organization: &Organization) -> OrganizationView {
+        let id = &organization.head.id;
+        let facet = self
+            .site
+            .facets
+            .get(FacetKind::Organization, id.slug.as_str());
+        let rows = facet
+            .map(|facet| facet.rows.as_slice())
+            .unwrap_or_default()
+            .iter();
+        let runs = |line: &&crate::kinds::Hotline| {
+            let by_id = line.run_by.as_ref().and_then(|by| by.parse::<Ref>().ok());
+            by_id.is_some_and(|by| by.id(Kind::Organization) == *id)
+                || line
+                    .organizations
+                    .iter()
+                    .any(|reference| reference.id(Kind::Organization) == *id)
+        };
+        OrganizationView {
+            name: organization.head.name.to_string(),
+            lang: self.foreign(&organization.head),
+            sort: organization.sort.map(|sort| self.word("sort", sort.word())),
+            also_called: organization
+                .also_called
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+            summary: organization.summary.as_ref().map(ToString::to_string),
+            part_of: organization
+                .part_of
+                .as_ref()
+                .and_then(|part| self.entry_link(&part.id(Kind::Organization))),
+            programs: self.links(&organization.programs, Kind::Program),
+            area: organization.area.as_ref().map(ToString::to_string),
+            place: organization
+                .place
+                .as_ref()
+                .and_then(|place| self.site.venue(place))
+                .map(|venue| self.venue(&organization.head, &venue)),
+            website: organization
+                .website
+                .as_ref()
+                .map(|url| url.as_str().to_owned()),
+            contact: organization
+                .contact
+                .as_ref()
+                .and_then(|by| by.public())
+                .map(contact),
+            funded_by: organization.funded_by.as_ref().map(ToString::to_string),
+            runs_site: self.site.config.run_by.as_ref() == Some(&id.slug),
+            rows: rows
+                .filter_map(|row| self.row(self.site.listings.get(*row as usize)?))
+                .collect(),
+            lines: self
+                .lines()
+                .filter(runs)
+                .filter_map(|line| self.entry_link(&line.head.id))
+                .collect(),
+            body_html: self.body(&organization.head).map(|body| body.html),
+            verified: self.verified(organization.head.verified.as_ref()),
+            status: self.status(&organization.head),
+            example: organization.head.example,
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Where something is.
+
+use serde::Serialize;
+
+use super::common::{AccessView, ClosureView, LabelView, VerifiedView};
+use super::{RowView, Views};
+use crate::fields::{Head, Location};
+use crate::kinds::Place;
+use crate::site::Venue;
+
+/// A place, as far as it may be shown.
+#[derive(Debug, Clone, Serialize)]
+pub struct AtView {
+    name: Option<String>,
+    url: Option<String>,
+    lines: Vec<String>,
+    area: String,
+    private: bool,
+    approximate: bool,
+    notes_html: Option<String>,
+    directions: Vec<DirectionsView>,
+}
+
+/// A link to directions, which leaves the site.
+#[derive(Debug, Clone, Serialize)]
+struct DirectionsView {
+    text: String,
+    href: String,
+}
+
+/// The page of a place.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlaceView {
+    #[serde(flatten)]
+    at: AtView,
+    also_called: Vec<String>,
+    website: Option<String>,
+    access: Vec<AccessView>,
+    access_notes: Vec<LabelView>,
+    closures: Vec<ClosureView>,
+    notices: Vec<String>,
+    rows: Vec<RowView>,
+    body_html: Option<String>,
+    verified: Option<VerifiedView>,
+    example: bool,
+}
+
+impl Views<'_> {
+    /// The page of a place.
+    pub fn place(&self, place: &Place) -> PlaceView {
+        let today = self.site.today;
+        let closures: Vec<_> = place
+            .closures
+            .iter()
+            .filter(|closure| !closure.days.is_over(today))
+            .collect();
+        let notices = place
+            .notices
+            .iter()
+            .filter(|notice| notice.days.contains(today));
+        let here = |listing: &&crate::site::Listing| {
+            self.meeting_of(listing).is_some_and(|(_, facts)| {
+                facts
+                    .venue
+                    .and_then(|venue| venue.place)
+                    .is_some_and(|at| at.head.id == place.head.id)
+            })
+        };
+        PlaceView {
+            at: self.at(&place.head, Some(place), &place.location),
+            also_called: place.also_called.iter().map(ToString::to_string).collect(),
+            website: place.website.as_ref().map(|url| url.as_str().to_owned()),
+            access: self.access(&place.location.access),
+            access_notes: self.access_notes(&place.location.access),
+            closures: self.closures(&closures),
+            notices: notices.map(|notice| notice.text.to_string()).collect(),
+            rows: self
+                .site
+                .listings
+                .iter()
+                .filter(here)
+                .filter_map(|listing| self.row(listing))
+                .collect(),
+            body_html: self.body(&place.head).map(|body| body.html),
+            verified: self.verified(place.head.verified.as_ref()),
+            example: place.head.example,
+        }
+    }
+
+    pub(super) fn venue(&self, head: &Head, venue: &Venue<'_>) -> AtView {
+        self.at(head, venue.place, venue.location)
+    }
+
+    /// `head` is that of the entry whose page shows the place, for links in its notes.
+    pub(super) fn at(&self, head: &Head, place: Option<&Place>, location: &Location) -> AtView {
+        let exact = location.exact.as_ref();
+        let notes = exact.and_then(|exact| exact.notes.as_ref());
+        AtView {
+            name: location.name.as_ref().map(ToString::to_string),
+            url: place
+                .filter(|place| self.site.has_page(&place.head.id))
+                .map(|place| self.addresses().entry(&place.head.id)),
+            lines: lines(location),
+            area: self.area(location),
+            private: location.private,
+            approximate: location.approximate,
+            notes_html: notes
+                .map(|notes| self.notes(place.map_or(head, |place| &place.head), notes)),
+            directions: self.directions(location),
+        }
+    }
+
+    /// Town and region: all that is shown of a private place.
+    pub(super) fn area(&self, location: &Location) -> String {
+        match (&location.city, &location.region) {
+            (Some(city), Some(region)) if **city != **region => {
+                self.format("area-of", &[("city", city), ("region", region)])
+            }
+            (Some(only), _) | (None, Some(only)) => only.to_string(),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// Only for places that are exactly known: directions to about the right door help nobody.
+    fn directions(&self, location: &Location) -> Vec<DirectionsView> {
+        let Some(exact) = location.exact.as_ref().filter(|_| !location.approximate) else {
+            return Vec::new();
+        };
+        let point = exact
+            .coordinates
+            .map(|at| format!("{},{}", at.latitude(), at.longitude()));
+        let address = exact.address.as_ref().map(|_| lines(location).join(", "));
+        let Some(to) = address.or_else(|| point.clone()) else {
+            return Vec::new();
+        };
+        let to = encode(&to);
+        let open = match exact.coordinates {
+            Some(at) => format!(
+                "https://www.openstreetmap.org/?mlat={0}&mlon={1}#map=17/{0}/{1}",
+                at.latitude(),
+                at.longitude()
+            ),
+            None => format!("https://www.openstreetmap.org/search?query={to}"),
+        };
+        [
+            ("openstreetmap", open),
+            (
+                "google",
+                format!("https://www.google.com/maps/dir/?api=1&destination={to}"),
+            ),
+            ("apple", format!("https://maps.apple.com/?daddr={to}")),
+        ]
+        .into_iter()
+        .map(|(key, href)| DirectionsView {
+            text: self.text(&format!("directions-{key}")),
+            href,
+        })
+        .collect()
+    }
+}
+
+/// The address in lines, as it stands on an envelope.
+fn lines(location: &Location) -> Vec<String> {
+    let Some(exact) = &location.exact else {
+        return Vec::new();
+    };
+    let mut lines: Vec<String> = exact.address.iter().map(ToString::to_string).collect();
+    let postal = exact.postal_code.as_ref().map(ToString::to_string);
+    let state: Vec<String> = location
+        .state
+        .as_ref()
+        .map(ToString::to_string)
+        .into_iter()
+        .chain(postal)
+        .collect();
+    let city = location.city.as_ref().map(ToString::to_string);
+    let last: Vec<String> = city
+        .into_iter()
+        .chain((!state.is_empty()).then(|| state.join(" ")))
+        .collect();
+    if !last.is_empty() {
+        lines.push(last.join(", "));
+    }
+    lines
+}
+
+/// Percent-encodes all but the unreserved characters of RFC 3986.
+pub(super) fn encode(text: &str) -> String {
+    use std::fmt::Write;
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}

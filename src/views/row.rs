@@ -1,0 +1,172 @@
+//! The row of a list: the atom of the site.
+
+use serde::Serialize;
+
+use super::common::WordView;
+use super::{LinkView, Views};
+use crate::kinds::Group;
+use crate::model::{Attendance, Status, Weekday};
+use crate::site::{Facts, Listing};
+
+/// One group at one day and time, or a group as a whole.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowView {
+    name: String,
+    url: String,
+    lang: Option<String>,
+    time: Option<String>,
+    times: String,
+    day: Option<String>,
+    when: String,
+    zone: Option<String>,
+    program: Option<LinkView>,
+    how: Vec<WordView>,
+    place: Option<String>,
+    tags: Vec<String>,
+    note: Option<String>,
+    paused: Option<String>,
+    example: bool,
+    meeting: Option<String>,
+}
+
+/// How many tags a row shows.
+const MOST_TAGS: usize = 3;
+
+impl<'s> Views<'s> {
+    /// The group and the meeting of a row.
+    pub(super) fn meeting_of(&self, listing: &Listing) -> Option<(&'s Group, Facts<'s>)> {
+        let group = self.site.groups.get(listing.group as usize)?;
+        let meeting = group.meetings.get(usize::from(listing.meeting))?;
+        Some((group, self.site.facts(group, meeting)))
+    }
+
+    /// The row of one day and time.
+    pub(super) fn row(&self, listing: &Listing) -> Option<RowView> {
+        let (group, facts) = self.meeting_of(listing)?;
+        let schedule = facts.meeting.schedules.get(usize::from(listing.schedule))?;
+        let time = listing.time.map(|time| self.time(time));
+        let short = listing.day.map(|day| self.weekday_short(day));
+        Some(RowView {
+            times: short
+                .into_iter()
+                .chain(time.clone())
+                .collect::<Vec<_>>()
+                .join(" "),
+            time,
+            day: listing.day.map(|day| self.weekday(day)),
+            when: self.when(schedule),
+            zone: self.zone(schedule.zone()),
+            how: hows(facts.attendance)
+                .iter()
+                .map(|how| self.word("attendance", how.word()))
+                .collect(),
+            place: Some(self.where_in_words(&facts)),
+            tags: facts
+                .tags
+                .iter()
+                .filter(|tag| tag.stranger)
+                .take(MOST_TAGS)
+                .map(|tag| tag.label.to_string())
+                .collect(),
+            note: facts
+                .closures
+                .first()
+                .map(|closure| self.closure_text(closure)),
+            meeting: facts.meeting.name.as_ref().map(ToString::to_string),
+            ..self.group_row(group)
+        })
+    }
+
+    /// The row of a group as a whole.
+    pub(super) fn group_row(&self, group: &Group) -> RowView {
+        let program = group
+            .program
+            .as_ref()
+            .and_then(|slug| self.site.program(slug));
+        let schedules = || group.meetings.iter().flat_map(|meeting| &meeting.schedules);
+        let mut how: Vec<Attendance> = group
+            .meetings
+            .iter()
+            .flat_map(|meeting| hows(meeting.attendance))
+            .copied()
+            .collect();
+        how.sort_unstable();
+        how.dedup();
+        let first = group
+            .meetings
+            .first()
+            .map(|meeting| self.site.facts(group, meeting));
+        RowView {
+            name: group.head.name.to_string(),
+            url: self.addresses().entry(&group.head.id),
+            lang: self.foreign(&group.head),
+            time: None,
+            times: schedules()
+                .map(|schedule| self.when(schedule))
+                .collect::<Vec<_>>()
+                .join("; "),
+            day: None,
+            when: schedules()
+                .map(|schedule| self.when(schedule))
+                .collect::<Vec<_>>()
+                .join("; "),
+            zone: None,
+            program: program.map(|program| LinkView {
+                text: program.short().to_owned(),
+                url: Some(self.addresses().entry(&program.head.id)),
+            }),
+            how: how
+                .iter()
+                .map(|how| self.word("attendance", how.word()))
+                .collect(),
+            place: first.as_ref().map(|facts| self.where_in_words(facts)),
+            tags: Vec::new(),
+            note: None,
+            paused: (group.head.life.status == Status::Paused).then(|| self.text("status-paused")),
+            example: group.head.example,
+            meeting: None,
+        }
+    }
+
+    /// "St. Mark's Hall, Millbrook", or how one attends where there is no room.
+    fn where_in_words(&self, facts: &Facts<'_>) -> String {
+        let Some(venue) = facts.venue else {
+            return self.text(&format!("attendance-{}", facts.attendance));
+        };
+        let location = venue.location;
+        match (&location.name, &location.city) {
+            (Some(name), Some(city)) => format!("{name}, {city}"),
+            (Some(name), None) => name.to_string(),
+            (None, _) => self.area(location),
+        }
+    }
+
+    /// Rows below the days on which they are.
+    pub(super) fn by_day(&self, listings: &[&Listing]) -> Vec<super::lists::SectionView> {
+        let same_day = |a: &&Listing, b: &&Listing| a.day == b.day;
+        let section = |chunk: &[&Listing]| {
+            let day = chunk.first().and_then(|listing| listing.day);
+            super::lists::SectionView {
+                id: day.map_or("any-time", Weekday::word),
+                title: Some(
+                    day.map_or_else(|| self.text("weekday-any-time"), |day| self.weekday(day)),
+                ),
+                rows: chunk
+                    .iter()
+                    .filter_map(|listing| self.row(listing))
+                    .collect(),
+            }
+        };
+        listings.chunk_by(same_day).map(section).collect()
+    }
+}
+
+/// How one can attend: a hybrid meeting in two ways.
+pub(super) fn hows(attendance: Attendance) -> &'static [Attendance] {
+    match attendance {
+        Attendance::InPerson => &[Attendance::InPerson],
+        Attendance::Online => &[Attendance::Online],
+        Attendance::Hybrid => &[Attendance::InPerson, Attendance::Online],
+        Attendance::Phone => &[Attendance::Phone],
+    }
+}

@@ -1,0 +1,258 @@
+//! Dates, times and schedules in words.
+
+use jiff::civil::Date;
+
+use super::Views;
+use crate::config::Clock;
+use crate::messages::Value;
+use crate::model::{Hours, Rule, Schedule, TimeOfDay, Week, Weekday, Zone};
+
+impl Views<'_> {
+    /// "24 December 2026".
+    pub(super) fn date_text(&self, date: Date) -> String {
+        self.format(
+            "date",
+            &[
+                ("day", &date.day().to_string()),
+                ("month", &self.text(&format!("month-{}", date.month()))),
+                ("year", &date.year().to_string()),
+            ],
+        )
+    }
+
+    /// "Thursday 24 December 2026".
+    pub(super) fn date_weekday(&self, date: Date) -> String {
+        self.format(
+            "date-weekday",
+            &[
+                ("weekday", &self.weekday(Weekday::from(date.weekday()))),
+                ("day", &date.day().to_string()),
+                ("month", &self.text(&format!("month-{}", date.month()))),
+                ("year", &date.year().to_string()),
+            ],
+        )
+    }
+
+    pub(super) fn weekday(&self, day: Weekday) -> String {
+        self.text(&format!("weekday-{}", day.word()))
+    }
+
+    pub(super) fn weekday_short(&self, day: Weekday) -> String {
+        self.text(&format!("weekday-short-{}", day.word()))
+    }
+
+    /// "7:00 pm" or "19:00", as the site writes times.
+    pub(super) fn time(&self, time: TimeOfDay) -> String {
+        if self.site.config.clock == Clock::TwentyFour {
+            return time.iso();
+        }
+        match (time.hour(), time.minute()) {
+            (0, 0) => self.text("time-midnight"),
+            (12, 0) => self.text("time-noon"),
+            (hour, minute) => {
+                let key = if hour < 12 { "time-am" } else { "time-pm" };
+                let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
+                self.format(key, &[("time", &format!("{hour}:{minute:02}"))])
+            }
+        }
+    }
+
+    /// "7:00 pm to 8:00 pm"; none by appointment and round the clock.
+    pub(super) fn time_range(&self, schedule: &Schedule) -> Option<String> {
+        let (from, until) = (schedule.time()?, schedule.ends()?);
+        let mut end = self.time(until);
+        if schedule.crosses_midnight() {
+            end = self.format("time-next-day", &[("time", &end)]);
+        }
+        Some(self.format("time-range", &[("from", &self.time(from)), ("until", &end)]))
+    }
+
+    /// The zone, where it is not the site's: "New York time".
+    pub(super) fn zone(&self, zone: &Zone) -> Option<String> {
+        (*zone != self.site.config.zone).then(|| self.zone_text(zone))
+    }
+
+    pub(super) fn zone_text(&self, zone: &Zone) -> String {
+        let city = zone
+            .name()
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .replace('_', " ");
+        self.format("zone", &[("city", &city)])
+    }
+
+    /// "a, b and c".
+    pub(super) fn join(&self, words: &[String]) -> String {
+        match words {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => {
+                let first = first.join(&self.text("list-separator"));
+                self.format("list-and", &[("first", &first), ("last", last)])
+            }
+        }
+    }
+
+    /// On which dates: "Every Tuesday", "1st and 3rd Saturday of the month", "By appointment".
+    pub(super) fn dates(&self, schedule: &Schedule) -> String {
+        let days = |days: &[Weekday]| {
+            self.join(
+                &days
+                    .iter()
+                    .map(|day| self.weekday(*day))
+                    .collect::<Vec<_>>(),
+            )
+        };
+        match schedule.rule() {
+            Rule::Weekly { days: on, every: 1 } => {
+                self.format("schedule-weekly", &[("days", &days(on))])
+            }
+            Rule::Weekly { days: on, every: 2 } => {
+                self.format("schedule-other-week", &[("days", &days(on))])
+            }
+            Rule::Weekly { days: on, every } => {
+                let values = [
+                    ("weeks", Value::Number(i64::from(*every))),
+                    ("days", Value::Text(&days(on))),
+                ];
+                self.site.messages.format("schedule-weeks", &values)
+            }
+            Rule::Monthly { days: on, weeks } => self.format(
+                "schedule-monthly",
+                &[("weeks", &self.weeks(weeks)), ("days", &days(on))],
+            ),
+            Rule::Once { date } => {
+                self.format("schedule-once", &[("date", &self.date_weekday(*date))])
+            }
+            Rule::Appointment => self.text("schedule-appointment"),
+            Rule::RoundTheClock => self.text("schedule-round-the-clock"),
+        }
+    }
+
+    /// "1st and last"; the first word begins a sentence.
+    fn weeks(&self, weeks: &[Week]) -> String {
+        let word = |(at, week): (usize, &Week)| {
+            let key = if at == 0 { "week-first" } else { "week" };
+            self.text(&format!(
+                "{key}-{}",
+                if *week == Week::Last {
+                    "last".into()
+                } else {
+                    week.number().to_string()
+                }
+            ))
+        };
+        self.join(&weeks.iter().enumerate().map(word).collect::<Vec<_>>())
+    }
+
+    /// The whole sentence: "Every Tuesday at 7:00 pm".
+    pub(super) fn when(&self, schedule: &Schedule) -> String {
+        let dates = self.dates(schedule);
+        match schedule.time() {
+            Some(time) => self.format(
+                "schedule-at",
+                &[("when", &dates), ("time", &self.time(time))],
+            ),
+            None => dates,
+        }
+    }
+
+    /// What limits a schedule: first and last date, and dates on which it does not happen.
+    pub(super) fn exceptions(&self, schedule: &Schedule) -> Vec<String> {
+        let today = self.site.today;
+        let starting = schedule
+            .starting()
+            .filter(|starting| *starting > today)
+            .map(|date| self.date_text(date));
+        let until = schedule.until().map(|date| self.date_text(date));
+        let mut exceptions = Vec::new();
+        match (starting, until) {
+            (Some(from), Some(until)) => {
+                exceptions
+                    .push(self.format("schedule-between", &[("from", &from), ("until", &until)]));
+            }
+            (Some(from), None) => exceptions.push(self.format("schedule-from", &[("date", &from)])),
+            (None, Some(until)) => {
+                exceptions.push(self.format("schedule-until", &[("date", &until)]))
+            }
+            (None, None) => {}
+        }
+        let except: Vec<String> = schedule
+            .except()
+            .iter()
+            .filter(|date| **date >= today)
+            .map(|date| self.date_text(*date))
+            .collect();
+        if !except.is_empty() {
+            exceptions.push(self.format("schedule-not-on", &[("dates", &self.join(&except))]));
+        }
+        exceptions
+    }
+
+    /// Hours in lines: "Monday to Friday: 9:00 am to 5:00 pm".
+    pub(super) fn hours(&self, hours: &Hours) -> Vec<String> {
+        if hours.always_open() {
+            return vec![self.text("hours-always")];
+        }
+        let groups = hours.groups();
+        if groups.is_empty() {
+            return vec![self.format("hours-as-written", &[("hours", hours.as_str())])];
+        }
+        let line = |(days, spans): &(Vec<u8>, Vec<(u16, u16)>)| {
+            let days: Vec<Weekday> = days
+                .iter()
+                .filter_map(|day| Weekday::ALL.get(usize::from(*day)).copied())
+                .collect();
+            let spans: Vec<String> = spans
+                .iter()
+                .map(|(from, until)| self.span(*from, *until))
+                .collect();
+            self.format(
+                "hours-days",
+                &[
+                    ("days", &self.day_range(&days)),
+                    ("times", &self.join(&spans)),
+                ],
+            )
+        };
+        groups.iter().map(line).collect()
+    }
+
+    fn span(&self, from: u16, until: u16) -> String {
+        let (from, until) = (TimeOfDay::wrapping(from), TimeOfDay::wrapping(until));
+        self.format(
+            "time-range",
+            &[("from", &self.time(from)), ("until", &self.time(until))],
+        )
+    }
+
+    /// "Monday to Friday", "Saturday and Sunday", "Every day".
+    fn day_range(&self, days: &[Weekday]) -> String {
+        let all = Weekday::ALL;
+        let start = days
+            .first()
+            .and_then(|first| all.iter().position(|day| day == first))
+            .unwrap_or_default();
+        let run = days
+            .iter()
+            .zip(all.iter().skip(start))
+            .all(|(day, expected)| day == expected);
+        match days {
+            days if days.len() == all.len() => self.text("hours-every-day"),
+            [first, .., last] if run && days.len() > 2 => self.format(
+                "weekdays",
+                &[
+                    ("from", &self.weekday(*first)),
+                    ("until", &self.weekday(*last)),
+                ],
+            ),
+            days => self.join(
+                &days
+                    .iter()
+                    .map(|day| self.weekday(*day))
+                    .collect::<Vec<_>>(),
+            ),
+        }
+    }
+}
