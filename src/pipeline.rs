@@ -36,6 +36,14 @@ pub struct Project<'p> {
     pub reader: &'p dyn Reader,
 }
 
+impl std::fmt::Debug for Project<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Project")
+            .field("files", &self.tree.files.len())
+            .finish_non_exhaustive()
+    }
+}
+
 /// What a build is asked for.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -293,7 +301,7 @@ pub fn publish(
     let denied = plan.denied();
     let mut problems = plan.problems;
     let plan = plan.value;
-    let pages = plan.files().filter(|file| file.ends_with(".html")).count();
+    let pages = plan.pages();
     let summary = Summary {
         files: plan.len(),
         pages,

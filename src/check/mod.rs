@@ -100,7 +100,7 @@ pub fn levels(
         let set = config.and_then(|config| config.rules.get(problem.code.name));
         let by_entry = allowed.get(&(Arc::clone(&problem.file), item(&problem.spot)));
         let by_entry = by_entry.or_else(|| allowed.get(&(Arc::clone(&problem.file), None)));
-        if by_entry.is_some_and(|codes| codes.iter().any(|code| *code == problem.code.name)) {
+        if by_entry.is_some_and(|codes| codes.contains(&problem.code.name)) {
             return Level::Allow;
         }
         set.copied().unwrap_or(problem.level)

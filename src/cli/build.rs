@@ -51,7 +51,7 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     let published = output.publish()?;
     let tally = report::problems(problems, &files, common);
     if !common.quiet {
-        print!(
+        println!(
             "{}",
             told(
                 &loaded,
@@ -105,21 +105,23 @@ fn told(
         (changed, removed) => format!("{changed} changed, {removed} removed"),
     };
     let (pages, files) = (number(summary.pages, "page"), number(summary.files, "file"));
-    let mut told = format!("{}\n", counts.join(", "));
-    told += &format!(
-        "{pages}, {files} in `{target}` ({changed}) in {:.2} s\n",
-        took.as_secs_f64()
-    );
+    let mut told = vec![
+        counts.join(", "),
+        format!(
+            "{pages}, {files} in `{target}` ({changed}) in {:.2} s",
+            took.as_secs_f64()
+        ),
+    ];
     if !published.carried.is_empty() {
-        told += &format!(
-            "left as they were, not made here: {}\n",
+        told.push(format!(
+            "left as they were, not made here: {}",
             published.carried.join(", ")
-        );
+        ));
     }
     if let Some(words) = tally.words() {
-        told += &format!("{words}: see above\n");
+        told.push(format!("{words}: see above"));
     }
-    told
+    told.join("\n")
 }
 
 /// The files of the project.

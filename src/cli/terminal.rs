@@ -43,7 +43,7 @@ impl Bar {
             Progress::Made => {
                 let made = self.made.fetch_add(1, Ordering::Relaxed) + 1;
                 let planned = self.planned.load(Ordering::Relaxed);
-                if self.shown && made % 256 == 0 && self.began.elapsed() > PATIENCE {
+                if self.shown && made.is_multiple_of(256) && self.began.elapsed() > PATIENCE {
                     draw(made, planned);
                 }
             }

@@ -122,7 +122,7 @@ impl RawConfig {
         let contact = self.contact.zip(country);
         let contact = contact
             .map(|(raw, country)| gather.inside("contact", |gather| raw.parse(country, gather)));
-        Some(Config {
+        Some(with_language(Config {
             tagline: gather.field("tagline", self.tagline),
             languages: gather.many("languages", self.languages),
             crisis_lines,
@@ -155,8 +155,7 @@ impl RawConfig {
             zone: zone?,
             country: country?,
             emergency: emergency?,
-        })
-        .map(with_language)
+        }))
     }
 }
 
@@ -209,12 +208,11 @@ fn rules(
         let Some(word) = gather.field(&path, written) else {
             continue;
         };
-        match word.parse() {
-            Ok(level) => drop(levels.insert(name, level)),
-            Err(()) => {
-                let mistake = Mistake::new(&codes::VALUE, format!("`{}` is not a level", &*word));
-                gather.wrong(&path, mistake.help("write one of `allow`, `warn`, `deny`"));
-            }
+        if let Ok(level) = word.parse() {
+            levels.insert(name, level);
+        } else {
+            let mistake = Mistake::new(&codes::VALUE, format!("`{}` is not a level", &*word));
+            gather.wrong(&path, mistake.help("write one of `allow`, `warn`, `deny`"));
         }
     }
     levels

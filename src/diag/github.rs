@@ -17,16 +17,11 @@ pub fn github(problems: &[Located]) -> String {
             "warning"
         };
         let text = [
-            Some(&problem.message),
-            problem.label.as_ref(),
-            problem.help.as_ref(),
+            Some(problem.message.as_str()),
+            problem.label.as_deref(),
+            problem.help.as_deref(),
         ];
-        let text = text
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect::<Vec<_>>()
-            .join("\n");
+        let text = text.into_iter().flatten().collect::<Vec<_>>().join("\n");
         let _ = writeln!(
             out,
             "::{command} file={},line={line},col={column},endLine={end_line},endColumn={end_column},title={}::{}",

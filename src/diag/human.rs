@@ -41,7 +41,7 @@ fn one(located: &Located, renderer: &Renderer) -> String {
     }];
     if let Some(help) = &problem.help {
         report.push(Group::with_title(
-            Title::HELP.secondary_title(help.as_str()),
+            Title::HELP.secondary_title(help.as_ref()),
         ));
     }
     renderer.render(&report)

@@ -10,9 +10,9 @@ pub struct Mistake {
     /// What is wrong: a phrase in lower case, no full stop, the value in backticks.
     pub message: String,
     /// A few words at the caret.
-    pub label: Option<String>,
+    pub label: Option<Box<str>>,
     /// What to write instead.
-    pub help: Option<String>,
+    pub help: Option<Box<str>>,
 }
 
 impl Mistake {
@@ -29,14 +29,14 @@ impl Mistake {
     /// Adds a few words to stand at the caret.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+        self.label = Some(label.into().into_boxed_str());
         self
     }
 
     /// Adds what to write instead.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(help.into().into_boxed_str());
         self
     }
 }

@@ -45,9 +45,9 @@ pub struct Diagnostic {
     /// What is wrong: a phrase in lower case, no full stop, the value in backticks.
     pub message: String,
     /// A few words at the caret.
-    pub label: Option<String>,
+    pub label: Option<Box<str>>,
     /// What to write instead.
-    pub help: Option<String>,
+    pub help: Option<Box<str>>,
 }
 
 /// Where in a file a diagnostic points. Fields are turned into spans only when it is printed.
@@ -109,14 +109,14 @@ impl Diagnostic {
     /// Adds a few words to stand at the caret.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+        self.label = Some(label.into().into_boxed_str());
         self
     }
 
     /// Adds what to write instead.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(help.into().into_boxed_str());
         self
     }
 }

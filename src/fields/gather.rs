@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::sync::Arc;
 
-use crate::diag::{Checked, Code, Diagnostic, Mistake, Spot, codes};
+use crate::diag::{Checked, Diagnostic, Mistake, Spot, codes};
 use crate::source::{Field, Many};
 
 /// Takes values out of `Raw` structs and keeps the mistakes with their field paths.
@@ -58,7 +58,7 @@ impl Gather {
         parse: impl FnOnce(&mut Self) -> R,
     ) -> R {
         let length = self.base.len();
-        self.base.push_str(&format!("/{name}"));
+        self.base = format!("{}/{name}", self.base);
         let result = parse(self);
         self.base.truncate(length);
         result
@@ -119,11 +119,6 @@ impl Gather {
             name,
             Mistake::new(&codes::CONTRADICTION, message).help(help),
         );
-    }
-
-    /// A diagnostic about a field, for checks that are not about one value.
-    pub(crate) fn note(&mut self, code: &'static Code, name: &str, message: String, help: &str) {
-        self.wrong(name, Mistake::new(code, message).help(help));
     }
 
     /// The path of a field in the file.

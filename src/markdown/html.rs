@@ -131,7 +131,7 @@ impl Walk<'_> {
                 }
             }
             Event::End(TagEnd::Heading(level)) => {
-                out.push(Event::End(TagEnd::Heading(self.lower(level))))
+                out.push(Event::End(TagEnd::Heading(self.lower(level))));
             }
             other => out.push(other),
         }

@@ -15,7 +15,7 @@ pub use scan::{Found, Link, scan};
 
 use pulldown_cmark::Options;
 
-/// What is read beside CommonMark: tables, footnotes are not, since pages are short.
+/// What is read beside `CommonMark`: tables, footnotes are not, since pages are short.
 fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_SMART_PUNCTUATION
 }

@@ -76,7 +76,7 @@ impl Messages {
     pub fn text(&self, key: &str) -> String {
         self.plain
             .get(key)
-            .map_or_else(|| self.format(key, &[]), |text| text.to_string())
+            .map_or_else(|| self.format(key, &[]), ToString::to_string)
     }
 
     /// A message with variables. One that does not exist is shown as its key.
@@ -87,10 +87,10 @@ impl Messages {
 
     /// A message with variables, or `None` if it does not exist.
     pub fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
-        if values.is_empty() {
-            if let Some(text) = self.plain.get(key) {
-                return Some(text.to_string());
-            }
+        if values.is_empty()
+            && let Some(text) = self.plain.get(key)
+        {
+            return Some(text.to_string());
         }
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut arguments = FluentArgs::new();

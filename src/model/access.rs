@@ -2,19 +2,15 @@
 
 words! {
     /// Yes, no or unknown.
+    #[derive(Default)]
     pub enum Answer: "an answer" {
         /// It is so.
         Yes = "yes" | "true" | "y",
         /// It is not so.
         No = "no" | "false" | "n",
         /// Nobody has said.
+        #[default]
         Unknown = "unknown" | "?",
-    }
-}
-
-impl Default for Answer {
-    fn default() -> Self {
-        Self::Unknown
     }
 }
 

@@ -44,7 +44,7 @@ pub use count::Count;
 pub use date::Day;
 pub use dated::DateRange;
 pub use email::Email;
-pub use hours::Hours;
+pub use hours::{Hours, SameDays, Span};
 pub use identity::{EntryId, Kind, Ref, Slug};
 pub use lang::{Country, Lang};
 pub use life::Status;

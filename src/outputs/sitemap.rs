@@ -58,7 +58,7 @@ impl Output for Sitemap<'_> {
         };
         if index {
             (1..=files).for_each(|page| {
-                entry(&site.addresses().file(&format!("sitemap-{page}.xml")), None)
+                entry(&site.addresses().file(&format!("sitemap-{page}.xml")), None);
             });
         } else {
             let start = (page.max(1) - 1) * MOST;

@@ -147,6 +147,12 @@ impl Plan {
         self.routes.is_empty()
     }
 
+    /// How many of the files are pages.
+    pub fn pages(&self) -> usize {
+        let html = |file: &&str| file.rsplit('.').next() == Some("html");
+        self.files().filter(html).count()
+    }
+
     /// The files, in order.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.routes.iter().map(|route| route.file.as_str())

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 
 /// The most bytes of YAML that one entry may have.
-pub const MOST_FRONT_MATTER: usize = 256 * 1024;
+pub(super) const MOST_FRONT_MATTER: usize = 256 * 1024;
 
 /// One part of a file: the YAML of one entry and, in a Markdown file, its body.
 #[derive(Debug, Clone, PartialEq, Eq)]

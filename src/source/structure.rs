@@ -156,16 +156,15 @@ fn unknown(key: &str, known: Option<&Map<String, Value>>) -> Mistake {
         &codes::UNKNOWN_FIELD,
         format!("there is no field `{}` here", shorten(key)),
     );
-    match nearest(key, names()) {
-        Some(near) => mistake
+    if let Some(near) = nearest(key, names()) {
+        mistake
             .label(format!("did you mean `{near}`?"))
-            .help(format!("write `{near}:`")),
-        None => {
-            let list = names()
-                .map(|name| format!("`{name}`"))
-                .collect::<Vec<_>>()
-                .join(", ");
-            mistake.help(format!("the fields here are {list}"))
-        }
+            .help(format!("write `{near}:`"))
+    } else {
+        let list = names()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        mistake.help(format!("the fields here are {list}"))
     }
 }

@@ -29,10 +29,10 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
     if let Err(wrong) = limits::check(yaml) {
         return Checked::new(None, vec![place(wrong)]);
     }
-    if !limits::may_alias(yaml) {
-        if let Ok(value) = serde_yaml::from_str::<T>(yaml) {
-            return Checked::good(Some(value));
-        }
+    if !limits::may_alias(yaml)
+        && let Ok(value) = serde_yaml::from_str::<T>(yaml)
+    {
+        return Checked::good(Some(value));
     }
     let node = match Node::parse(yaml) {
         Ok(node) => node,
@@ -41,14 +41,13 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
     let schema = SchemaGenerator::default().into_root_schema_for::<T>();
     let pruned = structure::prune(&node, schema.as_value());
     let mut problems: Vec<Diagnostic> = pruned.wrong.into_iter().map(place).collect();
-    match serde_json::from_value(pruned.value) {
-        Ok(value) => Checked::new(Some(value), problems),
-        Err(_) => {
-            if problems.is_empty() {
-                let mistake = Mistake::new(&codes::YAML, "these fields cannot be read together");
-                problems.push(place((mistake, node.span)));
-            }
-            Checked::new(None, problems)
+    if let Ok(value) = serde_json::from_value(pruned.value) {
+        Checked::new(Some(value), problems)
+    } else {
+        if problems.is_empty() {
+            let mistake = Mistake::new(&codes::YAML, "these fields cannot be read together");
+            problems.push(place((mistake, node.span)));
         }
+        Checked::new(None, problems)
     }
 }

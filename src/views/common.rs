@@ -89,7 +89,7 @@ pub struct VerifiedView {
 
 /// One fact about access.
 #[derive(Debug, Clone, Serialize)]
-pub struct AccessView {
+pub(super) struct AccessView {
     fact: &'static str,
     text: String,
     answer: &'static str,
@@ -98,21 +98,21 @@ pub struct AccessView {
 
 /// Words with a label before them.
 #[derive(Debug, Clone, Serialize)]
-pub struct LabelView {
+pub(super) struct LabelView {
     label: String,
     text: String,
 }
 
 /// A language.
 #[derive(Debug, Clone, Serialize)]
-pub struct LanguageView {
+pub(super) struct LanguageView {
     code: String,
     name: String,
 }
 
 /// A closure.
 #[derive(Debug, Clone, Serialize)]
-pub struct ClosureView {
+pub(super) struct ClosureView {
     text: String,
     reason: Option<String>,
     instead: Option<String>,
@@ -121,14 +121,14 @@ pub struct ClosureView {
 
 /// A status other than active.
 #[derive(Debug, Clone, Serialize)]
-pub struct StatusView {
+pub(super) struct StatusView {
     word: &'static str,
     text: String,
     since: Option<DateView>,
     instead: Vec<LinkView>,
 }
 
-impl<'s> Views<'s> {
+impl Views<'_> {
     pub(super) fn text(&self, key: &str) -> String {
         self.site.messages.text(key)
     }
@@ -228,7 +228,6 @@ impl<'s> Views<'s> {
     }
 
     pub(super) fn languages<'l>(
-        &self,
         languages: impl IntoIterator<Item = &'l Lang>,
     ) -> Vec<LanguageView> {
         let view = |lang: &Lang| LanguageView {

@@ -62,7 +62,7 @@ struct MenuView {
 
 /// The emergency number.
 #[derive(Debug, Clone, Serialize)]
-pub struct EmergencyView {
+pub(super) struct EmergencyView {
     number: String,
     href: String,
     purpose: String,

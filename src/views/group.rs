@@ -56,7 +56,7 @@ pub struct GroupView {
 
 /// A question before a first visit, with its answer.
 #[derive(Debug, Clone, Serialize)]
-pub struct AnswerView {
+pub(super) struct AnswerView {
     id: &'static str,
     question: String,
     answer: String,
@@ -64,7 +64,7 @@ pub struct AnswerView {
 
 /// Somebody to ask.
 #[derive(Debug, Clone, Serialize)]
-pub struct ContactView {
+pub(super) struct ContactView {
     name: Option<String>,
     email: Option<HrefView>,
     phone: Option<HrefView>,
@@ -134,13 +134,13 @@ impl Views<'_> {
                 .online
                 .as_ref()
                 .filter(|_| elsewhere)
-                .map(|online| self.online(online)),
+                .map(Self::online),
             tags: self.tags(group, &facts),
             codes: first
                 .map(|facts| facts.codes.iter().map(ToString::to_string).collect())
                 .unwrap_or_default(),
             languages: first
-                .map(|facts| self.languages(facts.languages.iter().copied()))
+                .map(|facts| Self::languages(facts.languages.iter().copied()))
                 .unwrap_or_default(),
             access: self.access(&access),
             access_notes: self.access_notes(&access),

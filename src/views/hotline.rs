@@ -49,7 +49,6 @@ struct ConfidentialityView {
 pub struct HotlinesView {
     sections: Vec<CountryView>,
     countries: Vec<CountView>,
-    family: bool,
 }
 
 /// The lines of one country.
@@ -62,7 +61,7 @@ struct CountryView {
 
 /// A line in a list.
 #[derive(Debug, Clone, Serialize)]
-pub struct LineView {
+pub(super) struct LineView {
     name: String,
     url: String,
     lang: Option<String>,
@@ -235,7 +234,6 @@ impl Views<'_> {
                 .map(section)
                 .collect(),
             countries: countries.iter().map(count).collect(),
-            family: self.lines().any(Hotline::for_family),
         }
     }
 }

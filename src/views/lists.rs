@@ -41,7 +41,7 @@ pub struct ListView {
 
 /// Rows below a heading.
 #[derive(Debug, Clone, Serialize)]
-pub struct SectionView {
+pub(super) struct SectionView {
     pub(super) id: &'static str,
     pub(super) title: Option<String>,
     pub(super) rows: Vec<RowView>,
@@ -126,7 +126,9 @@ impl Views<'_> {
         let program = program.filter(|_| facet.kind == FacetKind::Program);
         let mut sections = self.by_day(self.on_page(&listings, page));
         if facet.kind == FacetKind::Day {
-            sections.iter_mut().for_each(|section| section.title = None);
+            for section in &mut sections {
+                section.title = None;
+            }
         }
         ListView {
             title: self.list_title(facet),

@@ -13,7 +13,7 @@ use crate::site::Facts;
 
 /// One day and time of a group.
 #[derive(Debug, Clone, Serialize)]
-pub struct MeetingView {
+pub(super) struct MeetingView {
     name: Option<String>,
     when: String,
     time: Option<String>,
@@ -33,7 +33,7 @@ pub struct MeetingView {
 
 /// How to join from elsewhere.
 #[derive(Debug, Clone, Serialize)]
-pub struct OnlineView {
+pub(super) struct OnlineView {
     join: &'static str,
     url: Option<String>,
     host: Option<String>,
@@ -49,7 +49,7 @@ pub struct OnlineView {
 
 /// Words that lead somewhere.
 #[derive(Debug, Clone, Serialize)]
-pub struct HrefView {
+pub(super) struct HrefView {
     pub(super) text: String,
     pub(super) href: String,
 }
@@ -96,9 +96,9 @@ impl Views<'_> {
             exceptions: self.exceptions(schedule),
             how: self.word("attendance", facts.attendance.word()),
             place: own_place.map(|venue| self.venue(&group.head, venue)),
-            online: meeting.online.as_ref().map(|online| self.online(online)),
+            online: meeting.online.as_ref().map(Self::online),
             tags: own_tags.map(|tag| tag.label.to_string()).collect(),
-            languages: self.languages(&meeting.languages),
+            languages: Self::languages(&meeting.languages),
             access: if meeting.access.is_unknown() {
                 Vec::new()
             } else {
@@ -119,7 +119,7 @@ impl Views<'_> {
     }
 
     /// What `online.door` holds is public: links to ask for never get there.
-    pub(super) fn online(&self, online: &Online) -> OnlineView {
+    pub(super) fn online(online: &Online) -> OnlineView {
         let door = &online.door;
         let mail = online
             .ask

@@ -28,7 +28,9 @@ use crate::site::{Addresses, Site};
 
 pub use article::{ArticleView, ArticlesView, ContentView, Teaser};
 pub use channel::ChannelView;
-pub use common::{CountView, DateView, LinkView, PagerView, SourceView, VerifiedView, WordView};
+pub use common::{
+    CountView, DateView, LinkView, NumberView, PagerView, SourceView, VerifiedView, WordView,
+};
 pub use frame::{PageView, SiteView, TalkView};
 pub use group::GroupView;
 pub use home::{FamilyView, HomeView};

@@ -10,7 +10,7 @@ use crate::site::Venue;
 
 /// A place, as far as it may be shown.
 #[derive(Debug, Clone, Serialize)]
-pub struct AtView {
+pub(super) struct AtView {
     name: Option<String>,
     url: Option<String>,
     lines: Vec<String>,

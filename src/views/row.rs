@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::common::WordView;
 use super::{LinkView, Views};
 use crate::kinds::Group;
-use crate::model::{Attendance, Status, Weekday};
+use crate::model::{Attendance, Rule, Schedule, Status, Weekday};
 use crate::site::{Facts, Listing};
 
 /// One group at one day and time, or a group as a whole.
@@ -18,6 +18,7 @@ pub struct RowView {
     times: String,
     day: Option<String>,
     when: String,
+    rhythm: Option<String>,
     zone: Option<String>,
     program: Option<LinkView>,
     how: Vec<WordView>,
@@ -55,6 +56,7 @@ impl<'s> Views<'s> {
             time,
             day: listing.day.map(|day| self.weekday(day)),
             when: self.when(schedule),
+            rhythm: (!every_week(schedule)).then(|| self.dates(schedule)),
             zone: self.zone(schedule.zone()),
             how: hows(facts.attendance)
                 .iter()
@@ -110,6 +112,7 @@ impl<'s> Views<'s> {
                 .map(|schedule| self.when(schedule))
                 .collect::<Vec<_>>()
                 .join("; "),
+            rhythm: None,
             zone: None,
             program: program.map(|program| LinkView {
                 text: program.short().to_owned(),
@@ -159,6 +162,14 @@ impl<'s> Views<'s> {
         };
         listings.chunk_by(same_day).map(section).collect()
     }
+}
+
+/// Whether a day and a time say it all.
+fn every_week(schedule: &Schedule) -> bool {
+    matches!(
+        schedule.rule(),
+        Rule::Weekly { every: 1, .. } | Rule::Appointment | Rule::RoundTheClock
+    )
 }
 
 /// How one can attend: a hybrid meeting in two ways.

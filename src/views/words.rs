@@ -174,7 +174,7 @@ impl Views<'_> {
             }
             (Some(from), None) => exceptions.push(self.format("schedule-from", &[("date", &from)])),
             (None, Some(until)) => {
-                exceptions.push(self.format("schedule-until", &[("date", &until)]))
+                exceptions.push(self.format("schedule-until", &[("date", &until)]));
             }
             (None, None) => {}
         }

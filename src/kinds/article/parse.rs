@@ -21,7 +21,6 @@ impl RawArticle {
             "add `title:`",
         );
         Some(Article {
-            head: head.parse(source, title.as_deref(), gather)?,
             summary: gather.field("summary", self.summary),
             topics: gather.many("topics", self.topics),
             audiences: gather.many("for", self.r#for),
@@ -31,6 +30,8 @@ impl RawArticle {
                 .and_then(|raw| gather.inside("reviewed", |gather| raw.parse(gather))),
             sources: gather.each("sources", self.sources, |gather, raw| raw.parse(gather)),
             related: gather.many("related", self.related),
+            // Last, so that an entry without a name or id still hears about its other fields.
+            head: head.parse(source, title.as_deref(), gather)?,
         })
     }
 }

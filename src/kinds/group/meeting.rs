@@ -25,7 +25,6 @@ impl RawMeeting {
         let meeting = Meeting {
             schedules,
             zone,
-            attendance: attendance?,
             key: gather.field("id", self.id),
             name: gather.field("name", self.name),
             place: gather.whereabouts("place", self.place),
@@ -45,6 +44,7 @@ impl RawMeeting {
             origin: self
                 .source
                 .map(|raw| gather.inside("source", |gather| raw.parse(gather))),
+            attendance: attendance?,
         };
         (gather.count() == before).then_some(meeting)
     }

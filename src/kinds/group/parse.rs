@@ -44,6 +44,7 @@ impl RawGroup {
         let meetings = gather.each("meetings", raw_meetings, |gather, raw| {
             raw.parse(&shared, gather)
         });
+        let place_written = self.place.is_some();
         let place = gather.whereabouts("place", self.place.take());
         let online_written = self.online.is_some();
         let online = self
@@ -52,13 +53,12 @@ impl RawGroup {
             .and_then(|raw| gather.inside("online", |gather| raw.parse(country, gather)));
         ways_in(
             &meetings,
-            place.as_ref(),
+            place_written,
             online.as_ref(),
             online_written,
             gather,
         );
         Some(Group {
-            head: head.parse(source, name.as_deref(), gather)?,
             also_called: gather.many("also_called", self.also_called),
             program,
             organizations: gather.many("organizations", self.organizations),
@@ -94,6 +94,8 @@ impl RawGroup {
             origin: self
                 .source
                 .map(|raw| gather.inside("source", |gather| raw.parse(gather))),
+            // Last, so that an entry without a name or id still hears about its other fields.
+            head: head.parse(source, name.as_deref(), gather)?,
         })
     }
 
@@ -136,7 +138,7 @@ impl RawGroup {
 /// Says what is missing for people to get in, given how each meeting says one attends.
 fn ways_in(
     meetings: &[Meeting],
-    place: Option<&Whereabouts>,
+    place_written: bool,
     online: Option<&Online>,
     online_written: bool,
     gather: &mut Gather,
@@ -144,7 +146,7 @@ fn ways_in(
     let rooms = meetings
         .iter()
         .any(|meeting| meeting.attendance.has_room() && meeting.place.is_none());
-    if rooms && place.is_none() && gather.count() == 0 {
+    if rooms && !place_written {
         let help = "add `place:` with the id of a place, or in line: `place: {name: ..., address: ..., city: ...}`";
         gather.missing(
             "place",

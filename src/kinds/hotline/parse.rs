@@ -45,7 +45,6 @@ impl RawHotline {
             .confidentiality
             .map(|raw| gather.inside("confidentiality", |gather| raw.parse(gather)));
         Some(Hotline {
-            head: head.parse(source, name.as_deref(), gather)?,
             also_called: gather.many("also_called", self.also_called),
             summary: gather.field("summary", self.summary),
             offers: gather.many("offers", self.offers),
@@ -64,6 +63,8 @@ impl RawHotline {
             confidentiality: confidentiality.unwrap_or_default(),
             what_happens: gather.many("what_happens", self.what_happens),
             sources: gather.each("sources", self.sources, |gather, raw| raw.parse(gather)),
+            // Last, so that an entry without a name or id still hears about its other fields.
+            head: head.parse(source, name.as_deref(), gather)?,
         })
     }
 }

@@ -21,7 +21,6 @@ impl RawOrganization {
         );
         let country = defaults.country;
         Some(Organization {
-            head: head.parse(source, name.as_deref(), gather)?,
             also_called: gather.many("also_called", self.also_called),
             sort: gather.field("type", self.r#type),
             summary: gather.field("summary", self.summary),
@@ -34,6 +33,8 @@ impl RawOrganization {
                 .contact
                 .map(|raw| gather.inside("contact", |gather| raw.parse(country, gather))),
             funded_by: gather.field("funded_by", self.funded_by),
+            // Last, so that an entry without a name or id still hears about its other fields.
+            head: head.parse(source, name.as_deref(), gather)?,
         })
     }
 }

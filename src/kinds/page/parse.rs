@@ -15,9 +15,10 @@ impl RawPage {
         let head = self.take_head();
         let title = gather.required("title", self.title, "a page needs a title", "add `title:`");
         Some(Page {
-            head: head.parse(source, title.as_deref(), gather)?,
             summary: gather.field("summary", self.summary),
             sources: gather.each("sources", self.sources, |gather, raw| raw.parse(gather)),
+            // Last, so that an entry without a name or id still hears about its other fields.
+            head: head.parse(source, title.as_deref(), gather)?,
         })
     }
 }

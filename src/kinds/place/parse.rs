@@ -39,13 +39,14 @@ impl RawPlaceEntry {
             gather.missing("city", "a place needs a city or a region", "add `city:`");
         }
         Some(Place {
-            head: head.parse(source, name.as_deref(), gather)?,
             location,
             also_called: gather.many("also_called", self.also_called),
             zone: gather.field("time_zone", self.time_zone),
             website: gather.field("website", self.website),
             closures: gather.each("closures", self.closures, |gather, raw| raw.parse(gather)),
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
+            // Last, so that an entry without a name or id still hears about its other fields.
+            head: head.parse(source, name.as_deref(), gather)?,
         })
     }
 }

@@ -39,13 +39,11 @@ pub fn built_in(country: Country, zone: &Zone) -> Checked<BTreeMap<Slug, Program
             lang: &lang,
             body: None,
         };
-        match Entry::parse(yaml, 0, &source, &defaults).into_value(&mut programs.problems) {
-            Some(Entry::Program(program)) => drop(
-                programs
-                    .value
-                    .insert(program.head.id.slug.clone(), *program),
-            ),
-            _ => {}
+        let entry = Entry::parse(yaml, 0, &source, &defaults);
+        if let Some(Entry::Program(program)) = entry.into_value(&mut programs.problems) {
+            programs
+                .value
+                .insert(program.head.id.slug.clone(), *program);
         }
     }
     programs

@@ -54,7 +54,6 @@ impl RawProgram {
             .first_visit
             .map(|raw| gather.inside("first_visit", |gather| raw.parse(gather)));
         let program = Program {
-            head: head.parse(source, name, gather)?,
             short_name: gather.field("short_name", self.short_name),
             also_called: gather.many("also_called", self.also_called),
             summary: gather.field("summary", self.summary),
@@ -74,6 +73,8 @@ impl RawProgram {
             first_visit: first_visit.unwrap_or_default(),
             codes: codes(self.codes, gather),
             sources: gather.each("sources", self.sources, |gather, raw| raw.parse(gather)),
+            // Last, so that an entry without a name or id still hears about its other fields.
+            head: head.parse(source, name, gather)?,
         };
         Some(match built_in {
             Some(below) => program.over(below),

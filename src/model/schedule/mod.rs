@@ -28,7 +28,6 @@ pub use parts::Parts;
 pub use rule::Rule;
 
 use super::time::{DAY, TimeOfDay};
-use super::weekday::Weekday;
 use super::zone::Zone;
 
 /// When one meeting happens, with a single time of day; [`Parts::schedule`] makes it.

@@ -33,6 +33,7 @@ talk-danger = In danger?
 talk-emergency = Call { $number }
 # Stands between a keyword and a number: Text HOME to 741741.
 channel-to = to
+channel-press = press { $key_to_press }
 talk-page-heading = You do not have to face this alone
 talk-page-words = You need not know what to say. “I don’t know where to start” is enough.
 talk-page-hang-up = You can end the call or chat whenever you like.
@@ -55,10 +56,10 @@ foot-built = This list was made on
 
 ## Counts. { $count } is a number
 
-count-meetings = { $count ->
-    [0] no meetings
-    [one] 1 meeting
-   *[other] { $count } meetings
+count-groups = { $count ->
+    [0] no groups
+    [one] 1 group
+   *[other] { $count } groups
 }
 count-lines = { $count ->
     [one] 1 line
@@ -90,13 +91,12 @@ home-reach-lead = Ask us anything about it. We are not an emergency line.
 ## Lists of meetings
 
 # How the sentence of a weekly meeting reads; a row leaves it out, because its heading and time already say so.
-row-weekly = Every { $day } at { $time }
 groups-lead = { $count ->
     [one] One group. Start with whatever matters most to you.
    *[other] { $count } groups. Start with whatever matters most to you.
 }
 groups-show-all = Show all { $count }
-groups-all = All meetings
+groups-all = All groups
 list-empty = Nothing is listed here at the moment.
 list-empty-all = Look through all groups
 list-official = More may be listed at
@@ -150,7 +150,6 @@ online-phone = By phone
 ## Hotlines
 
 hotlines-lead = Pick any line that fits. You can end the call whenever you like.
-hotlines-family-lead = For people who are worried about someone else. You can call about your own worry, too.
 hotlines-countries = Countries
 hotline-reach = How to reach them
 hotline-happens = What happens
@@ -173,7 +172,7 @@ program-approach = Approach
 program-find = Meetings
 program-all = { $count ->
     [one] See the meeting
-   *[other] See all { $count } meetings
+   *[other] See all { $count } groups
 }
 program-none-here = No meetings of this kind are on this list yet. Its own finder may know some.
 program-finder = Its own meeting finder

@@ -1,0 +1,45 @@
+// A web server for one folder, as plain as the hosts that will serve it.
+
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+};
+
+// Serves `folder` at `prefix` on a free port of this machine, and nowhere else.
+export async function serve(folder, prefix = "/") {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://127.0.0.1");
+    const file = pathname.startsWith(prefix) && (await find(folder, pathname.slice(prefix.length)));
+    if (file) return send(response, 200, file);
+    const missing = await find(folder, "404.html");
+    return missing ? send(response, 404, missing) : response.writeHead(404).end();
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    home: `http://127.0.0.1:${server.address().port}${prefix}`,
+    close: () => new Promise((closed) => server.close(closed) && server.closeAllConnections()),
+  };
+}
+
+// The file for a path: itself, or the index of a folder that is asked for with a final slash.
+async function find(folder, path) {
+  const safe = normalize(`/${decodeURIComponent(path)}`);
+  const file = join(folder, safe.endsWith("/") ? `${safe}index.html` : safe);
+  const found = await stat(file).catch(() => null);
+  return found?.isFile() ? file : null;
+}
+
+function send(response, status, file) {
+  response.writeHead(status, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+  createReadStream(file).pipe(response);
+}

@@ -1,0 +1,58 @@
+// The sites that `tests/run` has built for these tests, and a page of each template in them.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const built = process.env.SITES;
+if (!built) throw new Error("SITES is not set: these tests are started by tests/run");
+
+// The repository's own site; the same below a folder; with flat addresses; with an entry left out.
+export const SITE = join(built, "site");
+export const SUB = join(built, "sub");
+export const FLAT = join(built, "flat");
+export const MENDING = join(built, "mending");
+
+// Where flat addresses and short pages of lists are asked for, one page has what comes of it.
+const BEST = {
+  article: "articles/your-first-meeting/index.html",
+  content: "safety/index.html",
+  group: "groups/tuesday-night-lights/index.html",
+  hotline: "hotlines/988-lifeline/index.html",
+  list: "groups/day/tuesday/index.html",
+  place: "places/st-marks/index.html",
+  program: "programs/aa/index.html",
+};
+
+// All pages of a folder, relative to it and in order.
+export function pages(folder) {
+  const files = readdirSync(folder, { recursive: true }).map((file) => file.replaceAll("\\", "/"));
+  return files.filter((file) => file.endsWith(".html")).sort();
+}
+
+export function text(folder, file) {
+  return readFileSync(join(folder, file), "utf8");
+}
+
+// The template that a page was made from: the theme says it in the class of the body.
+export function template(html) {
+  return html.match(/<body class="is-([a-z0-9-]+)"/)?.[1];
+}
+
+// One page of each template: { template, folder, file }. The richest where there is a choice.
+export function samples() {
+  const found = new Map();
+  for (const folder of [SITE, MENDING]) {
+    for (const file of pages(folder)) {
+      const name = template(text(folder, file));
+      if (name && (!found.has(name) || (folder === SITE && file === BEST[name]))) {
+        found.set(name, { template: name, folder, file });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.template.localeCompare(b.template));
+}
+
+// The address of a page file, below the home of its site.
+export function address(file) {
+  return file.replace(/(^|\/)index\.html$/, "$1");
+}

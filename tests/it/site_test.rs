@@ -1,0 +1,234 @@
+//! A small site in memory, built by way of the library: no disk, no clock.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use guidepost::diag::{Diagnostic, Error, Level, Located, short};
+use guidepost::pipeline::{self, Options, Project};
+use guidepost::plan::Memory;
+use guidepost::source::{Reader, SourceFile, SourceTree, locate};
+use guidepost::theme;
+
+/// The settings of the smallest site there can be.
+const SITE: &str = "\
+title: Test County
+base_url: https://test.example
+time_zone: America/Chicago
+country: US
+emergency: {number: \"911\", for: an overdose}
+crisis_lines: [988-lifeline]
+";
+
+/// The line that every page of it names.
+const HOTLINE: &str = "\
+name: Lifeline
+channels:
+  - {call: \"988\"}
+";
+
+/// A site about to be built.
+#[derive(Clone)]
+pub(crate) struct SiteTest {
+    files: BTreeMap<String, Vec<u8>>,
+    options: Options,
+}
+
+/// What came of it.
+pub(crate) struct Built {
+    /// The finished files; none if something stopped the build.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// What was wrong, in the order in which people see it.
+    pub(crate) problems: Vec<Located>,
+}
+
+impl SiteTest {
+    /// The smallest site there can be: settings and one line for a crisis.
+    pub(crate) fn new() -> Self {
+        Self::empty()
+            .file("content/site.yaml", SITE)
+            .file("content/hotlines/988-lifeline.yaml", HOTLINE)
+    }
+
+    /// Nothing at all.
+    pub(crate) fn empty() -> Self {
+        let options = Options {
+            now: "2026-11-22T18:00:00Z".parse().unwrap(),
+            today: None,
+            drafts: false,
+            base_url: None,
+            keep_going: false,
+        };
+        Self {
+            files: BTreeMap::new(),
+            options,
+        }
+        .today("2026-11-22")
+    }
+
+    /// The folders `content` and `themes` of a folder of this repository.
+    pub(crate) fn folder(folder: &str) -> Self {
+        let root = repository(folder);
+        ["content", "themes"]
+            .iter()
+            .flat_map(|sub| walk(&root.join(sub)))
+            .fold(Self::empty(), |site, path| {
+                let bytes = std::fs::read(&path).unwrap();
+                site.file(&slashes(path.strip_prefix(&root).unwrap()), bytes)
+            })
+    }
+
+    /// Adds or replaces a file.
+    pub(crate) fn file(mut self, path: &str, text: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(path.to_owned(), text.into());
+        self
+    }
+
+    /// Adds lines to the end of a file that is there.
+    pub(crate) fn adding(mut self, path: &str, text: &str) -> Self {
+        let file = self.files.get_mut(path).expect("the file is there");
+        file.extend_from_slice(text.as_bytes());
+        self
+    }
+
+    /// Takes a file away.
+    pub(crate) fn without(mut self, path: &str) -> Self {
+        self.files.remove(path).expect("the file was there");
+        self
+    }
+
+    /// Sets the date of the build.
+    pub(crate) fn today(self, date: &str) -> Self {
+        let date = date.parse().unwrap();
+        self.options(|options| options.today = Some(date))
+    }
+
+    /// Changes what the build is asked for.
+    pub(crate) fn options(mut self, change: impl FnOnce(&mut Options)) -> Self {
+        change(&mut self.options);
+        self
+    }
+
+    /// Builds the site as the command does, into memory.
+    pub(crate) fn build(&self) -> Built {
+        let files = self.files.iter().map(|(path, bytes)| SourceFile {
+            path: path.as_str().into(),
+            len: bytes.len() as u64,
+        });
+        let tree = SourceTree::new(files.collect());
+        let project = Project {
+            tree: &tree,
+            reader: &self.files,
+        };
+        let mut problems = Vec::new();
+        let loaded = pipeline::load(project, &self.options)
+            .unwrap()
+            .into_value(&mut problems);
+        let files = match loaded {
+            Some(loaded) => {
+                let sink = Memory::new();
+                let summary =
+                    pipeline::publish(&loaded, &self.files, &sink, &|_| {}).expect("memory is enough");
+                let denied = summary.denied();
+                problems.extend(summary.problems);
+                if denied {
+                    BTreeMap::new()
+                } else {
+                    sink.into_files()
+                }
+            }
+            None => BTreeMap::new(),
+        };
+        Built {
+            files,
+            problems: self.locate(problems),
+        }
+    }
+
+    /// Builds a site in which nothing is wrong.
+    pub(crate) fn build_well(&self) -> Built {
+        let built = self.build();
+        assert_eq!(built.short(), "", "this site should have no problem");
+        assert!(!built.files.is_empty(), "this site should have files");
+        built
+    }
+
+    fn locate(&self, problems: Vec<Diagnostic>) -> Vec<Located> {
+        let reader = WithBuiltIn {
+            own: &self.files,
+            built_in: theme::built_in(),
+        };
+        locate(problems, &reader)
+    }
+}
+
+impl Built {
+    /// The text of the page at a path such as `groups/x`; the empty path is home.
+    pub(crate) fn page(&self, path: &str) -> &str {
+        let file = match path {
+            "" => "index.html".to_owned(),
+            path => format!("{path}/index.html"),
+        };
+        self.text(&file)
+    }
+
+    /// The text of a finished file.
+    pub(crate) fn text(&self, file: &str) -> &str {
+        let Some(bytes) = self.files.get(file) else {
+            let files: Vec<&String> = self.files.keys().collect();
+            panic!("there is no file `{file}`, only {files:#?}\n{}", self.short());
+        };
+        std::str::from_utf8(bytes).unwrap()
+    }
+
+    /// The files that are pages.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pages = self.files.iter().filter(|(file, _)| file.ends_with(".html"));
+        pages.map(|(file, bytes)| (file.as_str(), std::str::from_utf8(bytes).unwrap()))
+    }
+
+    /// All problems, one line each.
+    pub(crate) fn short(&self) -> String {
+        short(&self.problems)
+    }
+
+    /// Whether anything stopped the build.
+    pub(crate) fn denied(&self) -> bool {
+        self.problems
+            .iter()
+            .any(|one| one.problem.level == Level::Deny)
+    }
+}
+
+/// Also knows the theme that is built in, as the command does.
+struct WithBuiltIn<'r> {
+    own: &'r dyn Reader,
+    built_in: BTreeMap<String, Vec<u8>>,
+}
+
+impl Reader for WithBuiltIn<'_> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Error> {
+        self.own.read(path).or_else(|_| self.built_in.read(path))
+    }
+}
+
+/// A path of this repository.
+pub(crate) fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// A path with forward slashes.
+pub(crate) fn slashes(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// Every file below a folder, sorted; none if there is no such folder.
+pub(crate) fn walk(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let inside = |path: PathBuf| if path.is_dir() { walk(&path) } else { vec![path] };
+    paths.into_iter().flat_map(inside).collect()
+}
