@@ -18,7 +18,7 @@ use rayon::prelude::*;
 use crate::check;
 use crate::config::{self, BaseUrl, Config, TAGS_FILE, Tags};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
-use crate::kinds::{Defaults, Entry, Parsed, discover, program};
+use crate::kinds::{Damaged, Defaults, Entry, Parsed, discover, program};
 use crate::model::{EntryId, Kind};
 use crate::outputs::{self, SiteAsset};
 use crate::plan::{Library, Plan, Sink, check_links};
@@ -91,7 +91,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
         .map(|draft| draft.parse(project.reader, &defaults))
         .collect::<Result<_, Error>>()?;
     let parsed: Checked<Vec<Parsed>> = parsed.into_iter().collect();
-    let mut entries = Entries::new(parsed.into_value(&mut problems));
+    let (mut entries, damaged) = Entries::new(parsed.into_value(&mut problems));
     let today = options
         .today
         .unwrap_or_else(|| options.now.to_zoned(config.zone.time_zone().clone()).date());
@@ -106,6 +106,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
             tags: tags.clone(),
             messages: Arc::new(messages),
             entries: entries.for_assembly(options.keep_going),
+            damaged: &damaged,
             failed: entries.failed.clone(),
             built_in: built_in.clone(),
             today,
@@ -119,7 +120,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
             assets.iter().map(|asset| &*asset.path),
             &entries.failed,
         );
-        found.extend(check_links(&library));
+        found.extend(check_links(&library, &damaged));
         found.extend(check::run(&site));
         let found = check::levels(found, Some(&config), Some(&site));
         let again = options.keep_going && entries.leave_out(&found);
@@ -204,16 +205,15 @@ struct Entries {
 }
 
 impl Entries {
-    fn new(parsed: Vec<Parsed>) -> Self {
-        let mut all = Self {
-            entries: Vec::new(),
-            failed: BTreeSet::new(),
-        };
+    /// The entries of all files, and those of them that have mistakes.
+    fn new(parsed: Vec<Parsed>) -> (Self, Vec<Damaged>) {
+        let (mut entries, mut failed, mut damaged) = (Vec::new(), BTreeSet::new(), Vec::new());
         for parsed in parsed {
-            all.entries.extend(parsed.entries);
-            all.failed.extend(parsed.failed);
+            entries.extend(parsed.entries);
+            failed.extend(parsed.failed);
+            damaged.extend(parsed.damaged);
         }
-        all
+        (Self { entries, failed }, damaged)
     }
 
     /// The entries; a copy of them where some may have to be left out later.

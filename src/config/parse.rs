@@ -22,12 +22,12 @@ pub fn parse(
     base_url: Option<BaseUrl>,
 ) -> Checked<Option<Config>> {
     let file: Arc<str> = FILE.into();
-    let read = read::<RawConfig>(text, &file, 0);
-    let mut problems: Vec<Diagnostic> = read.problems;
+    let mut problems: Vec<Diagnostic> = Vec::new();
+    let read = read::<RawConfig>(text, &file, 0).into_value(&mut problems);
     let Some(raw) = read.value else {
         return Checked::new(None, problems);
     };
-    let mut gather = Gather::new(&file, None);
+    let mut gather = Gather::new(&file, None, read.spoiled);
     let config = raw.parse(known, base_url, &mut gather);
     let config = gather.finish(config).into_value(&mut problems);
     let checked = Checked::new(config, problems);

@@ -85,9 +85,9 @@ impl Tags {
 
     fn add(&mut self, text: &str, file: &str) -> Vec<Diagnostic> {
         let file: Arc<str> = file.into();
-        let read = read::<BTreeMap<String, RawTag>>(text, &file, 0);
-        let mut problems = read.problems;
-        let mut gather = Gather::new(&file, None);
+        let mut problems = Vec::new();
+        let read = read::<BTreeMap<String, RawTag>>(text, &file, 0).into_value(&mut problems);
+        let mut gather = Gather::new(&file, None, read.spoiled);
         let mut written = read
             .value
             .unwrap_or_default()
@@ -105,7 +105,7 @@ impl Tags {
                 (_, None) => {}
             }
         }
-        problems.extend(gather.finish(Some(())).problems);
+        problems.extend(gather.finish(()).problems);
         problems
     }
 }

@@ -11,15 +11,20 @@ use crate::source::{Field, Many};
 pub(crate) struct Gather {
     file: Arc<str>,
     base: String,
+    /// Paths of fields that are there, but were no good even as YAML.
+    spoiled: Vec<String>,
     problems: Vec<Diagnostic>,
 }
 
 impl Gather {
-    /// For the entry of `file`; `item` is its number in a list file.
-    pub(crate) fn new(file: &Arc<str>, item: Option<usize>) -> Self {
+    /// For the entry of `file`; `item` is its number in a list file, `spoiled` what
+    /// [`source::read`](crate::source::read) had to leave out.
+    pub(crate) fn new(file: &Arc<str>, item: Option<usize>, spoiled: Vec<String>) -> Self {
         let base = item.map(|item| format!("/{item}")).unwrap_or_default();
+        let spoiled = spoiled.into_iter().map(|path| format!("{base}{path}"));
         Self {
             file: Arc::clone(file),
+            spoiled: spoiled.collect(),
             base,
             problems: Vec::new(),
         }
@@ -95,6 +100,9 @@ impl Gather {
 
     /// Remembers that `name` is missing; shown at what stands around it.
     pub(crate) fn missing(&mut self, name: &str, message: &str, help: &str) {
+        if self.spoiled.contains(&self.path(name)) {
+            return;
+        }
         let mistake = Mistake::new(&codes::MISSING_FIELD, message).help(help);
         self.wrong_key(name, mistake);
     }
@@ -135,13 +143,8 @@ impl Gather {
         self.problems.len()
     }
 
-    /// The value with all that was wrong; none at all if anything stops it from being published.
-    pub(crate) fn finish<T>(self, value: Option<T>) -> Checked<Option<T>> {
-        let checked = Checked::new(value, self.problems);
-        if checked.denied() {
-            Checked::new(None, checked.problems)
-        } else {
-            checked
-        }
+    /// The value with all that was wrong.
+    pub(crate) fn finish<T>(self, value: T) -> Checked<T> {
+        Checked::new(value, self.problems)
     }
 }

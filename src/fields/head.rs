@@ -245,7 +245,8 @@ impl RawHead {
                 slug: slug?,
             },
             lang: source.lang.clone(),
-            name: name?.into(),
+            // A missing name has been reported; the rest of the entry is read all the same.
+            name: name.unwrap_or_default().into(),
             file: Arc::clone(source.file),
             item: source.item,
             body,

@@ -1,7 +1,7 @@
 //! The shapes that several kinds share: what YAML may say, and what it means.
 //!
 //! Here: the fields that every entry has ([`Head`]), places, access, contacts, closures, notices and
-//! citations, each as a `Raw` struct beside the type it is parsed into; and [`Gather`], which parses
+//! citations, each as a `Raw` struct beside the type it is parsed into; and `Gather`, which parses
 //! and remembers what was wrong. Not here: what one kind alone has.
 //!
 //! Invariant: the `Raw` structs are the one definition of the format. They give parsing, the JSON

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Defaults, Entry};
-use crate::diag::{Checked, Diagnostic, Error, codes};
+use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
 use crate::fields::Source;
 use crate::model::suggest::did_you_mean;
 use crate::model::{EntryId, Kind, Lang, Slug};
@@ -23,17 +23,47 @@ pub struct Draft {
     pub lang: Lang,
 }
 
-/// The entries of one file, and the ids of those that could not be read.
+/// The entries of one file.
 #[derive(Debug, Default)]
 pub struct Parsed {
-    /// What could be read.
+    /// What can be published.
     pub entries: Vec<Entry>,
-    /// What stands in the file but has mistakes that stop it: references to it are no mistakes.
+    /// What cannot, as far as it could be read: its references and links are checked all the same.
+    pub damaged: Vec<Damaged>,
+    /// The ids of all that cannot be published: references to them are no mistakes.
     pub failed: BTreeSet<EntryId>,
 }
 
+/// An entry that has mistakes, as far as it could be read.
+#[derive(Debug, Clone)]
+pub struct Damaged {
+    /// The entry.
+    pub entry: Entry,
+    /// Paths of the fields that are wrong.
+    wrong: Vec<String>,
+}
+
+impl Damaged {
+    fn new(entry: Entry, problems: &[Diagnostic]) -> Self {
+        let path = |problem: &Diagnostic| match &problem.spot {
+            Spot::Value(path) | Spot::Key(path) => Some(path.clone()),
+            Spot::File | Spot::Span(_) => None,
+        };
+        let wrong = problems.iter().filter_map(path).collect();
+        Self { entry, wrong }
+    }
+
+    /// Whether everything in a field of the entry could be read, so that what it says can be judged
+    /// and is found again where it stands.
+    pub fn intact(&self, field: &str) -> bool {
+        let first = field.split('/').next().unwrap_or(field);
+        let path = self.entry.head().path(first);
+        !self.wrong.iter().any(|wrong| wrong.starts_with(&path))
+    }
+}
+
 /// Files in `content/` that are no entries.
-const SETTINGS: &[&str] = &["site.yaml", "tags.yaml", "redirects.csv"];
+const SETTINGS: &[&str] = &["site.yaml", "tags.yaml"];
 
 /// Finds the files of entries in `content/`. `languages` are the site's, the default one first.
 pub fn discover(tree: &SourceTree, languages: &[Lang]) -> Checked<Vec<Draft>> {
@@ -111,25 +141,29 @@ impl Draft {
     ) -> Result<Checked<Parsed>, Error> {
         let text = match text(reader.read(&self.file)?, &self.file) {
             Ok(text) => text,
-            Err(problem) => return Ok(Checked::new(self.failed(None), vec![problem])),
+            Err(problem) => return Ok(Checked::new(self.lost(), vec![problem])),
         };
         let document = documents(text.into(), &self.file);
         let mut problems = document.problems;
         let document = document.value;
         if !problems.is_empty() {
-            return Ok(Checked::new(self.failed(None), problems));
+            return Ok(Checked::new(self.lost(), problems));
         }
         let mut parsed = Parsed::default();
         for part in &document.parts {
-            match self
-                .entry(&document, part, defaults)
-                .into_value(&mut problems)
-            {
-                Some(entry) => parsed.entries.push(entry),
+            let checked = self.entry(&document, part, defaults);
+            let denied = checked.denied();
+            match checked.value {
+                Some(entry) if !denied => parsed.entries.push(entry),
+                Some(entry) => {
+                    parsed.failed.insert(entry.head().id.clone());
+                    parsed.damaged.push(Damaged::new(entry, &checked.problems));
+                }
                 None => parsed
                     .failed
-                    .extend(self.failed(part.item.map(|_| document.yaml(part))).failed),
+                    .extend(self.id(part.item.map(|_| document.yaml(part)))),
             }
+            problems.extend(checked.problems);
         }
         Ok(Checked::new(parsed, problems))
     }
@@ -155,24 +189,26 @@ impl Draft {
         Entry::parse(&document.yaml(part), part.yaml.start, &source, defaults)
     }
 
-    /// The id of what could not be read, as far as it can be told.
-    fn failed(&self, item: Option<String>) -> Parsed {
+    /// The id of what could not be read at all, as far as it can be told.
+    fn id(&self, item: Option<String>) -> Option<EntryId> {
         let written = item.and_then(|yaml| {
             let id = yaml
                 .lines()
                 .find_map(|line| line.trim().strip_prefix("id:"))?;
             Slug::from_text(id)
         });
-        let slug = written.or_else(|| Slug::from_text(&self.stem));
+        let slug = written.or_else(|| Slug::from_text(&self.stem))?;
+        Some(EntryId {
+            kind: self.kind,
+            slug,
+        })
+    }
+
+    /// What is left of a file of which nothing could be read.
+    fn lost(&self) -> Parsed {
         Parsed {
-            entries: Vec::new(),
-            failed: slug
-                .map(|slug| EntryId {
-                    kind: self.kind,
-                    slug,
-                })
-                .into_iter()
-                .collect(),
+            failed: self.id(None).into_iter().collect(),
+            ..Parsed::default()
         }
     }
 }

@@ -25,7 +25,7 @@ use crate::model::{Country, Kind, Slug, Zone};
 use crate::source::read;
 
 pub use article::Article;
-pub use draft::{Draft, Parsed, discover};
+pub use draft::{Damaged, Draft, Parsed, discover};
 pub use group::Group;
 pub use hotline::Hotline;
 pub use organization::Organization;
@@ -77,7 +77,8 @@ impl Entry {
         }
     }
 
-    /// Parses the YAML of one entry, which stands at byte `offset` of its file.
+    /// Parses the YAML of one entry, which stands at byte `offset` of its file. An entry whose problems
+    /// stop it from being published is given all the same, as far as it could be read.
     pub(crate) fn parse(
         yaml: &str,
         offset: usize,
@@ -86,20 +87,14 @@ impl Entry {
     ) -> Checked<Option<Self>> {
         macro_rules! parse {
             ($raw:ty, $variant:ident) => {{
-                let read = read::<$raw>(yaml, source.file, offset);
-                let mut problems = read.problems;
+                let mut problems = Vec::new();
+                let read = read::<$raw>(yaml, source.file, offset).into_value(&mut problems);
                 let entry = read.value.and_then(|raw| {
-                    let mut gather = Gather::new(source.file, source.item);
+                    let mut gather = Gather::new(source.file, source.item, read.spoiled);
                     let entry = raw.parse(source, defaults, &mut gather);
                     gather.finish(entry).into_value(&mut problems)
                 });
-                let checked =
-                    Checked::new(entry.map(|entry| Self::$variant(Box::new(entry))), problems);
-                if checked.denied() {
-                    Checked::new(None, checked.problems)
-                } else {
-                    checked
-                }
+                Checked::new(entry.map(|entry| Self::$variant(Box::new(entry))), problems)
             }};
         }
         match source.kind {

@@ -1,7 +1,7 @@
 //! What is published: one file per output format, in one explicit, ordered table.
 //!
 //! Here: which pages and files a site has ([`all`]), and how each is made. Not here: where bytes go.
-//! To add a format, write a file with an [`Output`](crate::plan::Output) and add its row.
+//! To add a format, write a file with an [`Output`] and add its row.
 
 mod assets;
 mod entries;

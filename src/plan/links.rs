@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Spot, codes};
 use crate::fields::Head;
+use crate::kinds::Damaged;
 use crate::markdown::{Link, Target, scan};
 use crate::model::suggest::{did_you_mean, shorten};
 use crate::model::{EntryId, Kind, safe_scheme};
@@ -118,13 +119,12 @@ fn absolute(file: &str, link: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// Every link in the texts of `site` that leads nowhere or would not be safe.
-pub fn check(library: &Library<'_>) -> Vec<Diagnostic> {
-    let heads: Vec<&Head> = library
-        .site
-        .heads()
-        .filter(|head| head.body.is_some())
-        .collect();
+/// Every link in the texts of a site, and in those of `damaged` entries, that leads nowhere or would
+/// not be safe.
+pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
+    let damaged = damaged.iter().map(|damaged| damaged.entry.head());
+    let heads = library.site.heads().chain(damaged);
+    let heads: Vec<&Head> = heads.filter(|head| head.body.is_some()).collect();
     let headings = Headings {
         library,
         known: Mutex::default(),

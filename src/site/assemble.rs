@@ -9,13 +9,13 @@ use super::{Facets, Site, listing, references};
 use crate::config::{Config, MenuItem, Tags};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::{Head, Whereabouts};
-use crate::kinds::{Entry, Group, Program};
+use crate::kinds::{Damaged, Entry, Group, Program};
 use crate::messages::Messages;
 use crate::model::{EntryId, Lang, Slug, Status};
 
 /// What a site is made from.
 #[derive(Debug)]
-pub struct Input {
+pub struct Input<'a> {
     /// Its settings.
     pub config: Config,
     /// The tags.
@@ -24,6 +24,8 @@ pub struct Input {
     pub messages: Arc<Messages>,
     /// The entries of all files.
     pub entries: Vec<Entry>,
+    /// Entries that have mistakes, as far as they could be read.
+    pub damaged: &'a [Damaged],
     /// Ids of entries that have mistakes: naming them is none.
     pub failed: BTreeSet<EntryId>,
     /// The built-in programs.
@@ -38,12 +40,13 @@ pub struct Input {
 const REMEMBERED: i64 = 366;
 
 /// Puts a site together and finds what does not fit.
-pub fn assemble(input: Input) -> Checked<Site> {
+pub fn assemble(input: Input<'_>) -> Checked<Site> {
     let Input {
         config,
         tags,
         messages,
         entries,
+        damaged,
         failed,
         built_in,
         today,
@@ -85,6 +88,7 @@ pub fn assemble(input: Input) -> Checked<Site> {
         known: &known,
         failed: &failed,
         built_in: &built_in,
+        damaged,
     };
     problems.extend(references::check(&targets));
     site.zones();

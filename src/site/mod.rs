@@ -1,6 +1,6 @@
 //! Everything resolved: the site as one immutable value.
 //!
-//! Here: [`Site`], made by [`assemble`] from parsed entries; what a meeting is once its group, place
+//! Here: [`Site`], made by [`assemble()`] from parsed entries; what a meeting is once its group, place
 //! and site are taken into account ([`Facts`]); the rows of all lists ([`Listing`], [`Facet`]); and
 //! addresses. Not here: HTML, files, and judgements about content.
 //!

@@ -7,7 +7,7 @@ use super::Site;
 use crate::config::{self, MenuItem};
 use crate::diag::{Diagnostic, Spot, codes};
 use crate::fields::{Closure, Head, Whereabouts};
-use crate::kinds::{Article, Group, Hotline, Organization, Program};
+use crate::kinds::{Article, Damaged, Entry, Group, Hotline, Organization, Program};
 use crate::model::suggest::did_you_mean;
 use crate::model::{EntryId, Kind, Ref, Slug};
 
@@ -19,6 +19,8 @@ pub(super) struct Targets<'a> {
     /// Entries with mistakes of their own.
     pub(super) failed: &'a BTreeSet<EntryId>,
     pub(super) built_in: &'a BTreeMap<Slug, Program>,
+    /// Entries that have mistakes of their own: theirs are shown in the same run.
+    pub(super) damaged: &'a [Damaged],
 }
 
 /// Every reference that leads nowhere.
@@ -26,53 +28,27 @@ pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
     let site = targets.site;
     let mut problems = Vec::new();
     settings(targets, &mut problems);
-    for head in site.heads() {
-        let mut check = Check {
-            targets,
-            head,
-            problems: &mut problems,
-        };
-        check.many("instead", &head.life.instead, head.id.kind);
-    }
     for group in &site.groups {
-        Check {
-            targets,
-            head: &group.head,
-            problems: &mut problems,
-        }
-        .group(group);
+        Check::new(targets, &group.head, None, &mut problems).group(group);
     }
     for article in &site.articles {
-        Check {
-            targets,
-            head: &article.head,
-            problems: &mut problems,
-        }
-        .article(article);
+        Check::new(targets, &article.head, None, &mut problems).article(article);
     }
     for hotline in &site.hotlines {
-        Check {
-            targets,
-            head: &hotline.head,
-            problems: &mut problems,
-        }
-        .hotline(hotline);
+        Check::new(targets, &hotline.head, None, &mut problems).hotline(hotline);
     }
     for organization in &site.organizations {
-        Check {
-            targets,
-            head: &organization.head,
-            problems: &mut problems,
-        }
-        .organization(organization);
+        Check::new(targets, &organization.head, None, &mut problems).organization(organization);
     }
     for place in &site.places {
-        Check {
-            targets,
-            head: &place.head,
-            problems: &mut problems,
-        }
-        .closures("", &place.closures);
+        Check::new(targets, &place.head, None, &mut problems).closures("", &place.closures);
+    }
+    for head in site.heads() {
+        Check::new(targets, head, None, &mut problems).instead();
+    }
+    for damaged in targets.damaged {
+        Check::new(targets, damaged.entry.head(), Some(damaged), &mut problems)
+            .entry(&damaged.entry);
     }
     problems
 }
@@ -168,11 +144,34 @@ fn settings(targets: &Targets<'_>, problems: &mut Vec<Diagnostic>) {
 struct Check<'a> {
     targets: &'a Targets<'a>,
     head: &'a Head,
+    damaged: Option<&'a Damaged>,
     problems: &'a mut Vec<Diagnostic>,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
+    fn new(
+        targets: &'a Targets<'a>,
+        head: &'a Head,
+        damaged: Option<&'a Damaged>,
+        problems: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Self {
+            targets,
+            head,
+            damaged,
+            problems,
+        }
+    }
+
+    /// Whether what a field says can be judged.
+    fn intact(&self, field: &str) -> bool {
+        self.damaged.is_none_or(|damaged| damaged.intact(field))
+    }
+
     fn one(&mut self, field: &str, id: &EntryId) {
+        if !self.intact(field) {
+            return;
+        }
         self.problems.extend(
             self.targets
                 .dead(id, &self.head.file, self.head.path(field)),
@@ -209,6 +208,9 @@ impl Check<'_> {
     }
 
     fn tags(&mut self, prefix: &str, tags: &[Slug]) {
+        if !self.intact(&format!("{prefix}tags")) {
+            return;
+        }
         let all = &self.targets.site.tags;
         for (at, tag) in tags
             .iter()
@@ -218,12 +220,29 @@ impl Check<'_> {
             let message = format!("there is no tag `{tag}`");
             let problem = Diagnostic::new(&codes::UNKNOWN_TAG, &self.head.file, message)
                 .at(Spot::Value(self.head.path(&format!("{prefix}tags/{at}"))))
-                .help("write one of the tags that `guidepost explain unknown-tag` speaks of, or add it to `content/tags.yaml`");
+                .help("write a built-in tag such as `women`, `beginners` or `open`, or add this one to `content/tags.yaml`");
             let near = did_you_mean(tag.as_str(), all.iter().map(|tag| tag.slug.as_str()));
             self.problems.push(match near {
                 Some(near) => problem.label(near),
                 None => problem,
             });
+        }
+    }
+
+    fn instead(&mut self) {
+        let life = &self.head.life;
+        self.many("instead", &life.instead, self.head.id.kind);
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        self.instead();
+        match entry {
+            Entry::Group(group) => self.group(group),
+            Entry::Article(article) => self.article(article),
+            Entry::Hotline(hotline) => self.hotline(hotline),
+            Entry::Organization(organization) => self.organization(organization),
+            Entry::Place(place) => self.closures("", &place.closures),
+            Entry::Program(_) | Entry::Page(_) => {}
         }
     }
 

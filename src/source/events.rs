@@ -5,6 +5,7 @@ use std::ops::Range;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use crate::diag::{Mistake, codes};
+use crate::model::suggest::nearest;
 
 /// How deep lists and mappings may be nested.
 const DEEPEST: usize = 32;
@@ -62,6 +63,15 @@ impl Node {
                 .map(|(_, span, node)| (span, node)),
             _ => None,
         }
+    }
+
+    /// The field of a mapping that was most likely meant to be `name`.
+    pub fn misspelled(&self, name: &str) -> Option<(&Range<usize>, &Self)> {
+        let NodeKind::Map(fields) = &self.kind else {
+            return None;
+        };
+        let near = nearest(name, fields.iter().map(|(key, ..)| key.as_str()))?;
+        self.field(near)
     }
 
     /// The item of a list. A single value stands for a list of one.

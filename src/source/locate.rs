@@ -34,7 +34,10 @@ pub fn locate(problems: Vec<Diagnostic>, reader: &dyn Reader) -> Vec<Located> {
 }
 
 fn open(file: &Arc<str>, reader: &dyn Reader) -> Option<Document> {
-    let text = text(reader.read(file).ok()?, file).ok()?;
+    let bytes = reader.read(file).ok()?;
+    // What is no text is shown as far as it is.
+    let text =
+        text(bytes.clone(), file).unwrap_or_else(|_| String::from_utf8_lossy(&bytes).into_owned());
     if file.ends_with(".md") || file.ends_with(".yaml") || file.ends_with(".yml") {
         return Some(documents(text.into(), file).value);
     }
@@ -80,7 +83,7 @@ fn find(document: &Document, path: &str, key: bool) -> Option<Range<usize>> {
 fn follow<'a>(root: &Node, steps: impl Iterator<Item = &'a str>, key: bool) -> Range<usize> {
     let (mut node, mut shown) = (root, root.span.clone());
     for step in steps {
-        if let Some((name, value)) = node.field(step) {
+        if let Some((name, value)) = node.field(step).or_else(|| node.misspelled(step)) {
             shown = if key || value.span.is_empty() {
                 name.clone()
             } else {

@@ -23,7 +23,7 @@ pub use events::{Node, NodeKind};
 pub use lenient::{Field, Lenient, Many, OneOr, Written};
 pub use locate::locate;
 pub use tree::{SourceFile, SourceTree, text};
-pub use yaml::read;
+pub use yaml::{Reading, read};
 
 /// Hands out the bytes of a source file by its path.
 pub trait Reader: Sync {

@@ -13,76 +13,99 @@ use crate::model::suggest::{nearest, shorten};
 pub(crate) struct Pruned {
     pub(crate) value: Value,
     pub(crate) wrong: Vec<(Mistake, Range<usize>)>,
+    /// Paths of fields that are there but had to be left out: nobody should call them missing.
+    pub(crate) spoiled: Vec<String>,
 }
 
 /// Holds `node` against a JSON Schema as `schemars` derives it from a `Raw` struct.
 pub(crate) fn prune(node: &Node, schema: &Value) -> Pruned {
     let mut walk = Walk {
         root: schema,
+        path: String::new(),
         wrong: Vec::new(),
+        spoiled: Vec::new(),
     };
-    let value = walk.value(node, schema, "the entry").unwrap_or(Value::Null);
+    let value = walk.value(node, schema, "the entry").unwrap_or_default();
     Pruned {
         value,
         wrong: walk.wrong,
+        spoiled: walk.spoiled,
     }
 }
 
 struct Walk<'a> {
     root: &'a Value,
+    path: String,
     wrong: Vec<(Mistake, Range<usize>)>,
+    spoiled: Vec<String>,
 }
 
 impl<'a> Walk<'a> {
     /// The value of `node` without what `schema` does not know; `None` if nothing of it fits.
     fn value(&mut self, node: &Node, schema: &'a Value, name: &str) -> Option<Value> {
-        let fitting = self
-            .alternatives(schema)
-            .into_iter()
-            .find(|schema| fits(node, schema));
+        let fitting = self.alternatives(schema);
+        let fitting = fitting.into_iter().find(|schema| fits(node, schema));
         match (&node.kind, fitting) {
-            (NodeKind::Null, _) => Some(Value::Null),
+            (NodeKind::Null, _) => None,
             (_, None) => {
-                self.wrong
-                    .push((self.misfit(node, schema, name), node.span.clone()));
+                let mistake = self.misfit(node, schema, name);
+                self.wrong.push((mistake, node.span.clone()));
+                self.spoiled.push(self.path.clone());
                 None
             }
             (NodeKind::Scalar(text), Some(_)) => Some(Value::String(text.clone())),
             (NodeKind::List(items), Some(schema)) => {
                 let inner = schema.get("items").unwrap_or(&Value::Null);
-                Some(
-                    items
-                        .iter()
-                        .filter_map(|item| self.value(item, inner, name))
-                        .collect(),
-                )
+                let items = items.iter().enumerate();
+                let item =
+                    |(at, item): (usize, &Node)| self.inside(&at.to_string(), item, inner, name);
+                Some(items.filter_map(item).collect())
             }
             (NodeKind::Map(fields), Some(schema)) => Some(self.map(fields, schema)),
         }
     }
 
+    /// The value of what stands below `step`.
+    fn inside(&mut self, step: &str, node: &Node, schema: &'a Value, name: &str) -> Option<Value> {
+        let length = self.path.len();
+        self.path = format!("{}/{step}", self.path);
+        let value = self.value(node, schema, name);
+        self.path.truncate(length);
+        value
+    }
+
     fn map(&mut self, fields: &[(String, Range<usize>, Node)], schema: &'a Value) -> Value {
         let known = schema.get("properties").and_then(Value::as_object);
-        let others = schema
-            .get("additionalProperties")
-            .filter(|others| others.is_object());
+        let others = schema.get("additionalProperties");
+        let others = others.filter(|others| others.is_object());
+        let mut seen: Vec<&str> = Vec::with_capacity(fields.len());
         let mut map = Map::new();
         for (key, span, node) in fields {
-            if map.contains_key(key) {
-                let mistake = Mistake::new(
-                    &codes::DUPLICATE_FIELD,
-                    format!("the field `{}` stands twice", shorten(key)),
-                )
-                .help("keep one of the two");
-                self.wrong.push((mistake, span.clone()));
+            if seen.contains(&key.as_str()) {
+                let message = format!("the field `{}` stands twice", shorten(key));
+                let mistake = Mistake::new(&codes::DUPLICATE_FIELD, message);
+                self.wrong
+                    .push((mistake.help("keep one of the two"), span.clone()));
                 continue;
             }
-            match known.and_then(|known| known.get(key)).or(others) {
-                Some(schema) => {
-                    let value = self.value(node, schema, &format!("`{}`", shorten(key)));
-                    map.insert(key.clone(), value.unwrap_or(Value::Null));
+            seen.push(key);
+            let mut meant = key.as_str();
+            if others.is_none() && known.is_none_or(|known| !known.contains_key(key)) {
+                self.wrong.push((unknown(key, known), span.clone()));
+                // A slip of the keyboard is read on as what it was meant to be, so that it does not
+                // make the right field a missing one.
+                let there = |name: &str| fields.iter().any(|(key, ..)| key == name);
+                match near(key, known).filter(|near| !there(near)) {
+                    Some(near) => meant = near,
+                    None => continue,
                 }
-                None => self.wrong.push((unknown(key, known), span.clone())),
+            }
+            let Some(schema) = known.and_then(|known| known.get(meant)).or(others) else {
+                continue;
+            };
+            let name = format!("`{}`", shorten(key));
+            if let Some(value) = self.inside(meant, node, schema, &name) {
+                map.insert(meant.to_owned(), value);
             }
         }
         Value::Object(map)
@@ -144,6 +167,9 @@ fn fits(node: &Node, schema: &Value) -> bool {
 fn describe(schema: &Value) -> Option<&str> {
     match schema.get("type").and_then(Value::as_str)? {
         "string" => schema.get("title").and_then(Value::as_str),
+        "array" if schema.pointer("/items/$ref").is_some() => {
+            Some("a list: each item on a line of its own that begins with `- `")
+        }
         "array" => Some("a list `[..., ...]`"),
         "object" => Some("fields, one on each line below it"),
         _ => None,
@@ -151,20 +177,22 @@ fn describe(schema: &Value) -> Option<&str> {
 }
 
 fn unknown(key: &str, known: Option<&Map<String, Value>>) -> Mistake {
-    let names = || known.into_iter().flat_map(Map::keys).map(String::as_str);
-    let mistake = Mistake::new(
-        &codes::UNKNOWN_FIELD,
-        format!("there is no field `{}` here", shorten(key)),
-    );
-    if let Some(near) = nearest(key, names()) {
-        mistake
+    let message = format!("there is no field `{}` here", shorten(key));
+    let mistake = Mistake::new(&codes::UNKNOWN_FIELD, message);
+    if let Some(near) = near(key, known) {
+        return mistake
             .label(format!("did you mean `{near}`?"))
-            .help(format!("write `{near}:`"))
-    } else {
-        let list = names()
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(", ");
-        mistake.help(format!("the fields here are {list}"))
+            .help(format!("write `{near}:`"));
     }
+    let names = known.into_iter().flat_map(Map::keys);
+    let list: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    mistake.help(format!("the fields here are {}", list.join(", ")))
+}
+
+/// The field that a misspelled one was most likely meant to be.
+fn near<'k>(key: &str, known: Option<&'k Map<String, Value>>) -> Option<&'k str> {
+    nearest(
+        key,
+        known.into_iter().flat_map(Map::keys).map(String::as_str),
+    )
 }

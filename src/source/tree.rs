@@ -48,19 +48,11 @@ impl SourceTree {
 pub fn text(bytes: Vec<u8>, file: &Arc<str>) -> Result<String, Diagnostic> {
     let mut text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let line = 1 + error
-            .as_bytes()
-            .iter()
-            .take(at)
-            .filter(|byte| **byte == b'\n')
-            .count();
-        Diagnostic::new(
-            &codes::ENCODING,
-            file,
-            format!("the file is not UTF-8 text: line {line} holds other bytes"),
-        )
-        .at(Spot::File)
-        .help("open it in a text editor and save it again with the encoding UTF-8")
+        let mark = '\u{fffd}'.len_utf8();
+        Diagnostic::new(&codes::ENCODING, file, "the file is not UTF-8 text")
+            .at(Spot::Span(at..at + mark))
+            .label("from here on it is something else")
+            .help("open it in a text editor and save it again with the encoding UTF-8")
     })?;
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());

@@ -6,12 +6,16 @@ use crate::fields::Gather;
 use crate::kinds::Defaults;
 use crate::model::{Attendance, Day, Flag, Parts, Schedule, TimeOfDay, Zone};
 
+/// What to write where it is not said how one attends.
+pub(super) const HOW_TO_ATTEND: &str =
+    "add `attendance:` to the group or the meeting: `in-person`, `online`, `hybrid` or `phone`";
+
 /// What a group says for all its meetings.
 pub(super) struct Shared<'a> {
     pub(super) defaults: &'a Defaults,
     pub(super) zone: Option<&'a Zone>,
     pub(super) attendance: Option<Attendance>,
-    /// Whether the group says an attendance that could not be read.
+    /// Whether that the group says none, or none that could be read, has been reported already.
     pub(super) attendance_wrong: bool,
 }
 
@@ -53,8 +57,11 @@ impl RawMeeting {
         let written = self.attendance.is_some();
         let own = gather.field("attendance", self.attendance.take());
         if !written && shared.attendance.is_none() && !shared.attendance_wrong {
-            let help = "add `attendance:` to the group or the meeting: `in-person`, `online`, `hybrid` or `phone`";
-            gather.missing("attendance", "it is not said how one attends", help);
+            gather.missing(
+                "attendance",
+                "it is not said how one attends",
+                HOW_TO_ATTEND,
+            );
         }
         own.or(shared.attendance)
     }

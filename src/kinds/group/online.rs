@@ -38,6 +38,7 @@ pub struct Door {
 
 impl RawOnline {
     pub(crate) fn parse(self, country: Country, gather: &mut Gather) -> Option<Online> {
+        let before = gather.count();
         let door = Door {
             phone: gather.phone("phone", self.phone, country, None),
             url: gather.field("url", self.url),
@@ -59,7 +60,10 @@ impl RawOnline {
             gather.missing("join", "it is not said who may have the link", help);
         }
         let join = join?;
-        complete(join, &door, ask.as_ref(), registration.as_ref(), gather);
+        // A way in that is wrong is not missing as well.
+        if gather.count() == before {
+            complete(join, &door, ask.as_ref(), registration.as_ref(), gather);
+        }
         let (door, hidden) = match join {
             Join::Open => (door, None),
             _ if door == Door::default() => (door, None),

@@ -1,10 +1,10 @@
 //! From what YAML says about a group to a group.
 
-use super::meeting::Shared;
+use super::meeting::{HOW_TO_ATTEND, Shared};
 use super::raw::{RawContributions, RawGroup};
-use super::{Contributions, Group, Meeting, Online};
+use super::{Contributions, Group, Meeting};
 use crate::diag::{Mistake, codes};
-use crate::fields::{Gather, Source, Whereabouts};
+use crate::fields::{Gather, Source};
 use crate::kinds::Defaults;
 use crate::model::{Attendance, Flag, Kind, Slug};
 
@@ -27,13 +27,21 @@ impl RawGroup {
         let zone = gather.field("time_zone", self.time_zone.take());
         let written = self.attendance.is_some();
         let attendance = gather.field("attendance", self.attendance.take());
+        let raw_meetings = std::mem::take(&mut self.meetings);
+        let said = written || raw_meetings.iter().any(|raw| raw.attendance.is_some());
+        if !said && !raw_meetings.is_empty() {
+            gather.missing(
+                "attendance",
+                "it is not said how one attends",
+                HOW_TO_ATTEND,
+            );
+        }
         let shared = Shared {
             defaults,
             zone: zone.as_ref(),
             attendance,
-            attendance_wrong: written && attendance.is_none(),
+            attendance_wrong: attendance.is_none() && (written || !said),
         };
-        let raw_meetings = std::mem::take(&mut self.meetings);
         if raw_meetings.is_empty() {
             gather.missing(
                 "meetings",
@@ -51,13 +59,7 @@ impl RawGroup {
             .online
             .take()
             .and_then(|raw| gather.inside("online", |gather| raw.parse(country, gather)));
-        ways_in(
-            &meetings,
-            place_written,
-            online.as_ref(),
-            online_written,
-            gather,
-        );
+        ways_in(&meetings, place_written, online_written, gather);
         Some(Group {
             also_called: gather.many("also_called", self.also_called),
             program,
@@ -136,13 +138,7 @@ impl RawGroup {
 }
 
 /// Says what is missing for people to get in, given how each meeting says one attends.
-fn ways_in(
-    meetings: &[Meeting],
-    place_written: bool,
-    online: Option<&Online>,
-    online_written: bool,
-    gather: &mut Gather,
-) {
+fn ways_in(meetings: &[Meeting], place_written: bool, online_written: bool, gather: &mut Gather) {
     let rooms = meetings
         .iter()
         .any(|meeting| meeting.attendance.has_room() && meeting.place.is_none());
@@ -157,7 +153,7 @@ fn ways_in(
     let links = meetings
         .iter()
         .find(|meeting| !meeting.attendance_in_room_only() && meeting.online.is_none());
-    if let Some(meeting) = links.filter(|_| online.is_none() && !online_written) {
+    if let Some(meeting) = links.filter(|_| !online_written) {
         let help = if meeting.attendance == Attendance::Phone {
             "add `online: {phone: \"+1 312 555 0143\", join: open}`"
         } else {
