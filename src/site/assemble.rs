@@ -71,6 +71,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         articles: Vec::new(),
         pages: Vec::new(),
         corrected: failed.iter().cloned().collect(),
+        listed: Vec::new(),
         listings: Vec::new(),
         facets: Facets::default(),
         files: BTreeMap::new(),
@@ -92,7 +93,8 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     };
     problems.extend(references::check(&targets));
     site.zones();
-    site.listings = listing::listings(&site.groups, today, site.config.week_starts);
+    site.listed = listing::listed(&site.groups, site.lang());
+    site.listings = listing::listings(&site.groups, &site.listed, today, site.config.week_starts);
     site.facets = Facets::sort(&site);
     Checked::new(site, problems)
 }

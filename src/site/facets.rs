@@ -44,6 +44,10 @@ pub struct Facet {
 #[derive(Debug, Default)]
 pub struct Facets {
     facets: Vec<Facet>,
+    /// Where each list stands, by its kind and slug.
+    index: BTreeMap<FacetKind, BTreeMap<String, usize>>,
+    /// The rows in each place that has its own file.
+    places: BTreeMap<Slug, Vec<u32>>,
 }
 
 /// The slug of the list of what has no day.
@@ -64,7 +68,15 @@ impl Facets {
 
     /// One list.
     pub fn get(&self, kind: FacetKind, slug: &str) -> Option<&Facet> {
-        self.of(kind).iter().find(|facet| facet.slug == slug)
+        self.facets.get(*self.index.get(&kind)?.get(slug)?)
+    }
+
+    /// The rows of what happens in a place, by their number in the site.
+    pub fn at_place(&self, place: &Slug) -> &[u32] {
+        self.places
+            .get(place)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     }
 
     /// Sorts the rows of a site into its lists.
@@ -80,7 +92,8 @@ impl Facets {
 /// Rows by list, while they are being sorted.
 #[derive(Default)]
 struct Building {
-    lists: BTreeMap<(FacetKind, String), (String, Vec<u32>)>,
+    lists: BTreeMap<FacetKind, BTreeMap<String, (String, Vec<u32>)>>,
+    places: BTreeMap<Slug, Vec<u32>>,
 }
 
 impl Building {
@@ -92,6 +105,12 @@ impl Building {
             return;
         };
         let facts = site.facts(group, meeting);
+        if let Some(place) = facts.venue.and_then(|venue| venue.place) {
+            self.places
+                .entry(place.head.id.slug.clone())
+                .or_default()
+                .push(number);
+        }
         let day = listing.day.map_or(ANY_TIME, Weekday::word);
         self.add(FacetKind::Day, day, day, number);
         if let Some(region) = site.region(group, facts.venue.as_ref()) {
@@ -136,18 +155,19 @@ impl Building {
     }
 
     fn add(&mut self, kind: FacetKind, slug: &str, label: &str, number: u32) {
-        if let Some((_, rows)) = self.lists.get_mut(&(kind, slug.to_owned())) {
+        let lists = self.lists.entry(kind).or_default();
+        // Most rows fall into a list that is there: look before making a key.
+        if let Some((_, rows)) = lists.get_mut(slug) {
             rows.push(number);
         } else {
-            self.lists
-                .insert((kind, slug.to_owned()), (label.to_owned(), vec![number]));
+            lists.insert(slug.to_owned(), (label.to_owned(), vec![number]));
         }
     }
 
     fn finish(self, site: &Site) -> Facets {
-        let lists = self.lists.into_iter();
-        let mut facets: Vec<Facet> = lists
-            .map(|((kind, slug), (label, rows))| {
+        let mut facets = Vec::new();
+        for (kind, lists) in self.lists {
+            facets.extend(lists.into_iter().map(|(slug, (label, rows))| {
                 let groups = groups(&rows, &site.listings);
                 Facet {
                     kind,
@@ -156,10 +176,21 @@ impl Building {
                     rows,
                     groups,
                 }
-            })
-            .collect();
+            }));
+        }
         facets.sort_by_cached_key(|facet| (facet.kind, order(facet, site)));
-        Facets { facets }
+        let mut index: BTreeMap<FacetKind, BTreeMap<String, usize>> = BTreeMap::new();
+        for (at, facet) in facets.iter().enumerate() {
+            index
+                .entry(facet.kind)
+                .or_default()
+                .insert(facet.slug.clone(), at);
+        }
+        Facets {
+            facets,
+            index,
+            places: self.places,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The rows of all lists: one for each day and time at which a group meets.
 
 use crate::kinds::Group;
-use crate::model::{Rule, Schedule, Status, TimeOfDay, Weekday};
+use crate::model::{Lang, Rule, Schedule, Status, TimeOfDay, Weekday};
 
 use jiff::civil::Date;
 
@@ -20,38 +20,44 @@ pub struct Listing {
     pub time: Option<TimeOfDay>,
 }
 
-/// The rows of all groups that still meet, in order of the week, the time and the name.
-pub(super) fn listings(groups: &[Group], today: Date, week_starts: Weekday) -> Vec<Listing> {
-    let mut listings = Vec::with_capacity(groups.len());
-    for (number, group) in groups.iter().enumerate() {
-        if group.head.life.status != Status::Ended {
-            add(group, number, today, &mut listings);
+/// The groups that still meet, in the site's own language, in the order of their names.
+pub(super) fn listed(groups: &[Group], lang: &Lang) -> Vec<u32> {
+    let own = |(_, group): &(usize, &Group)| {
+        group.head.life.status != Status::Ended && group.head.lang == *lang
+    };
+    let mut listed: Vec<(usize, &Group)> = groups.iter().enumerate().filter(own).collect();
+    listed.sort_by_cached_key(|(_, group)| group.head.name.to_lowercase());
+    let numbers = listed.into_iter().map(|(number, _)| u32::try_from(number));
+    numbers.filter_map(Result::ok).collect()
+}
+
+/// The rows of the `listed` groups, in order of the week, the time and the name.
+pub(super) fn listings(
+    groups: &[Group],
+    listed: &[u32],
+    today: Date,
+    week_starts: Weekday,
+) -> Vec<Listing> {
+    let mut listings = Vec::with_capacity(listed.len());
+    for number in listed {
+        if let Some(group) = groups.get(*number as usize) {
+            add(group, *number, today, &mut listings);
         }
     }
     let from_start = |day: Weekday| (day as usize + 7 - week_starts as usize) % 7;
-    let name = |listing: &Listing| {
-        groups
-            .get(listing.group as usize)
-            .map(|group| &group.head.name)
-    };
-    listings.sort_by(|a, b| {
-        let key = |listing: &Listing| (listing.day.map_or(7, from_start), listing.time);
-        key(a)
-            .cmp(&key(b))
-            .then_with(|| name(a).cmp(&name(b)))
-            .then_with(|| a.group.cmp(&b.group))
-    });
+    // The groups came in the order of their names, which a stable sort keeps.
+    listings.sort_by_key(|listing| (listing.day.map_or(7, from_start), listing.time));
     listings
 }
 
-fn add(group: &Group, number: usize, today: Date, listings: &mut Vec<Listing>) {
+fn add(group: &Group, number: u32, today: Date, listings: &mut Vec<Listing>) {
     for (meeting, schedules) in group.meetings.iter().enumerate() {
         for (schedule, when) in schedules.schedules.iter().enumerate() {
             if when.until().is_some_and(|until| until < today) {
                 continue;
             }
             let row = |day| Listing {
-                group: u32::try_from(number).unwrap_or(u32::MAX),
+                group: number,
                 meeting: u16::try_from(meeting).unwrap_or(u16::MAX),
                 schedule: u16::try_from(schedule).unwrap_or(u16::MAX),
                 day,

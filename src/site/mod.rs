@@ -59,6 +59,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// Entries left out because of mistakes (with `--keep-going`): their addresses say so.
     pub corrected: Vec<EntryId>,
+    /// The groups that are listed, by their number in the site and in the order of their names.
+    pub listed: Vec<u32>,
     /// One row for each day and time at which a group meets, in order of the week.
     pub listings: Vec<Listing>,
     /// The lists by day, region, city, program, attendance, tag and organization.

@@ -83,7 +83,7 @@ impl Views<'_> {
                 .take(MOST_ARTICLES)
                 .map(|article| self.teaser(article))
                 .collect(),
-            groups_total: self.listed().len(),
+            groups_total: self.site.listed.len(),
             how: self.ways(),
         }
     }

@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use super::common::{CountView, LinkView, PagerView};
 use super::{RowView, Views};
-use crate::kinds::Group;
-use crate::model::{Status, Weekday};
+use crate::model::Weekday;
 use crate::site::{Facet, FacetKind, Listing};
 
 /// The page on which one begins to look for a group.
@@ -47,40 +46,33 @@ pub(super) struct SectionView {
     pub(super) rows: Vec<RowView>,
 }
 
+/// How many other lists a list names.
+const MOST_OTHERS: usize = 40;
+
 impl Views<'_> {
     /// One page of all groups in the order of their names, with the ways to narrow them down.
     pub fn finder(&self, page: usize) -> FinderView {
-        let groups = self.listed();
-        let facets = FacetKind::ALL.iter().filter_map(|kind| self.facet(*kind));
+        let listed = &self.site.listed;
+        // The ways to narrow a list down stand on its first page.
+        let kinds = FacetKind::ALL.iter().filter(|_| page == 1);
+        let groups = self.on_page(listed, page).iter();
+        let groups = groups.filter_map(|group| self.site.groups.get(*group as usize));
         FinderView {
-            total: groups.len(),
-            facets: facets.collect(),
-            rows: self
-                .on_page(&groups, page)
-                .iter()
-                .map(|group| self.group_row(group))
-                .collect(),
+            total: listed.len(),
+            facets: kinds.filter_map(|kind| self.facet(*kind)).collect(),
+            rows: groups.map(|group| self.group_row(group)).collect(),
             letters: Vec::new(),
-            pager: self.pager("groups", page, groups.len()),
+            pager: self.pager("groups", page, listed.len()),
         }
     }
 
     /// How many pages all groups take.
     pub fn finder_pages(&self) -> usize {
-        self.listed()
+        self.site
+            .listed
             .len()
             .div_ceil(self.site.config.per_page)
             .max(1)
-    }
-
-    /// Groups that still meet, by name.
-    pub(super) fn listed(&self) -> Vec<&Group> {
-        let lang = self.site.lang();
-        let own =
-            |group: &&Group| group.head.life.status != Status::Ended && group.head.lang == *lang;
-        let mut groups: Vec<&Group> = self.site.groups.iter().filter(own).collect();
-        groups.sort_by_cached_key(|group| group.head.name.to_lowercase());
-        groups
     }
 
     fn facet(&self, kind: FacetKind) -> Option<FacetView> {
@@ -100,6 +92,13 @@ impl Views<'_> {
             count: facet.groups,
         };
         self.site.facets.of(kind).iter().map(count).collect()
+    }
+
+    /// The other lists of a kind, where they are few enough to look through; else there is the page
+    /// that names them all.
+    fn others(&self, kind: FacetKind) -> Vec<CountView> {
+        let few = self.site.facets.of(kind).len() <= MOST_OTHERS;
+        if few { self.counts(kind) } else { Vec::new() }
     }
 
     fn facet_text(&self, facet: &Facet) -> String {
@@ -140,7 +139,7 @@ impl Views<'_> {
                 page,
                 listings.len(),
             ),
-            others: self.counts(facet.kind),
+            others: self.others(facet.kind),
             current: text,
             official: program.and_then(|program| {
                 let url = program.finder.as_ref().or(program.website.as_ref())?;

@@ -58,14 +58,7 @@ impl Views<'_> {
             .notices
             .iter()
             .filter(|notice| notice.days.contains(today));
-        let here = |listing: &&crate::site::Listing| {
-            self.meeting_of(listing).is_some_and(|(_, facts)| {
-                facts
-                    .venue
-                    .and_then(|venue| venue.place)
-                    .is_some_and(|at| at.head.id == place.head.id)
-            })
-        };
+        let rows = self.site.facets.at_place(&place.head.id.slug).iter();
         PlaceView {
             at: self.at(&place.head, Some(place), &place.location),
             also_called: place.also_called.iter().map(ToString::to_string).collect(),
@@ -74,12 +67,8 @@ impl Views<'_> {
             access_notes: self.access_notes(&place.location.access),
             closures: self.closures(&closures),
             notices: notices.map(|notice| notice.text.to_string()).collect(),
-            rows: self
-                .site
-                .listings
-                .iter()
-                .filter(here)
-                .filter_map(|listing| self.row(listing))
+            rows: rows
+                .filter_map(|row| self.row(self.site.listings.get(*row as usize)?))
                 .collect(),
             body_html: self.body(&place.head).map(|body| body.html),
             verified: self.verified(place.head.verified.as_ref()),
