@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn a_date_that_may_be_two_is_not_guessed() {
-        let help = mistake("03/04/2026").help.unwrap();
+        let help = String::from(mistake("03/04/2026").help.unwrap());
         assert_eq!(
             help,
             "write `2026-03-04` if the month stands first, `2026-04-03` if the day does"

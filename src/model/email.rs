@@ -143,7 +143,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn help(text: &str) -> String {
-        text.parse::<Email>().unwrap_err().help.unwrap()
+        text.parse::<Email>().unwrap_err().help.unwrap().into()
     }
 
     #[test]

@@ -167,7 +167,7 @@ mod tests {
     use super::*;
 
     fn help(text: &str) -> String {
-        text.parse::<Zone>().unwrap_err().help.unwrap()
+        text.parse::<Zone>().unwrap_err().help.unwrap().into()
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! addresses. Not here: HTML, files, and judgements about content.
 //!
 //! Invariants: everything a `Site` names exists; entries are sorted by id; what is not published
-//! today is not in it. Private facts were dropped on the way.
+//! today is not in it. Private facts in it are locked away and cannot be written out.
 
 mod address;
 mod assemble;

@@ -78,3 +78,96 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+    use crate::model::{Line, TimeOfDay};
+    use crate::source::{Field, Many};
+
+    #[derive(Debug, Default, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields, default)]
+    struct Raw {
+        name: Field<Line>,
+        codes: Many<Line>,
+        time: Many<TimeOfDay>,
+        inner: Vec<Inner>,
+    }
+
+    #[derive(Debug, Default, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields, default)]
+    struct Inner {
+        zip: Field<Line>,
+    }
+
+    fn both(yaml: &str) -> (String, String) {
+        let straight: Raw = serde_yaml::from_str(yaml).unwrap();
+        let node = Node::parse(yaml).unwrap();
+        let schema = SchemaGenerator::default().into_root_schema_for::<Raw>();
+        let pruned = structure::prune(&node, schema.as_value());
+        assert!(pruned.wrong.is_empty(), "{yaml}");
+        let by_tree: Raw = serde_json::from_value(pruned.value).unwrap();
+        (format!("{straight:?}"), format!("{by_tree:?}"))
+    }
+
+    #[test]
+    fn both_ways_of_reading_agree() {
+        for yaml in [
+            "name: 988\ncodes: 1\ntime: \"19:00\"\n",
+            "name: \"0123\"\ncodes: [01, x, true]\ntime: [7pm, noon]\n",
+            "name: yes\ninner:\n- zip: 02134\n- zip: 1e5\n",
+            "name: >-\n  a folded\n  line\ncodes: []\n",
+            "name:\ncodes: [a]\n",
+        ] {
+            let (straight, by_tree) = both(yaml);
+            assert_eq!(straight, by_tree, "{yaml}");
+        }
+    }
+
+    fn codes(yaml: &str) -> Vec<&'static str> {
+        let checked = read::<Raw>(yaml, &"x.yaml".into(), 0);
+        checked
+            .problems
+            .iter()
+            .map(|problem| problem.code.name)
+            .collect()
+    }
+
+    #[test]
+    fn a_number_whose_text_matters_is_read_as_written() {
+        let checked = read::<Raw>("time: 19.30\n", &"x.yaml".into(), 0);
+        let written = checked.value.value.unwrap().time.items.remove(0);
+        assert_eq!(
+            written.0.unwrap_err().help.as_deref(),
+            Some("write `19:30`")
+        );
+    }
+
+    #[test]
+    fn every_structural_mistake_is_told_at_once() {
+        assert_eq!(
+            codes("nmae: x\nname: [a]\ninner: {zip: 1}\nbogus: 2\nname: y\n"),
+            [
+                "unknown-field",
+                "value",
+                "value",
+                "unknown-field",
+                "duplicate-field"
+            ]
+        );
+    }
+
+    #[test]
+    fn aliases_and_deep_nesting_are_refused_before_they_cost_anything() {
+        assert_eq!(codes("name: &a x\ncodes: [*a]\n"), ["yaml"]);
+        assert_eq!(codes(&format!("codes: {}", "[".repeat(100_000))), ["limit"]);
+        assert_eq!(codes(&"- ".repeat(5_000)), ["limit"]);
+    }
+
+    #[test]
+    fn text_with_an_ampersand_is_no_alias() {
+        assert_eq!(codes("name: Rock & Roll *and* more\n"), Vec::<&str>::new());
+    }
+}

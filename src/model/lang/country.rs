@@ -121,7 +121,7 @@ mod tests {
             ("CAN", "CA"),
             ("Côte d'Ivoire", "CI"),
         ] {
-            let help = text.parse::<Country>().unwrap_err().help.unwrap();
+            let help = String::from(text.parse::<Country>().unwrap_err().help.unwrap());
             assert_eq!(help, format!("write `{code}`"), "{text}");
         }
         for text in ["", "XX", "U", "12", "Atlantis"] {

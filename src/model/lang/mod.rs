@@ -175,7 +175,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn help(text: &str) -> String {
-        text.parse::<Lang>().unwrap_err().help.unwrap()
+        text.parse::<Lang>().unwrap_err().help.unwrap().into()
     }
 
     #[test]

@@ -117,6 +117,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::model::Weekday;
 
     fn weekly(day: &str, time: &str, duration: &str) -> Parts {
         Parts {

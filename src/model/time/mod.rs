@@ -89,7 +89,7 @@ mod tests {
     use crate::diag::codes;
 
     fn help(text: &str) -> String {
-        text.parse::<TimeOfDay>().unwrap_err().help.unwrap()
+        text.parse::<TimeOfDay>().unwrap_err().help.unwrap().into()
     }
 
     #[test]

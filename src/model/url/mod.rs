@@ -159,7 +159,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn help(text: &str) -> String {
-        text.parse::<WebUrl>().unwrap_err().help.unwrap()
+        text.parse::<WebUrl>().unwrap_err().help.unwrap().into()
     }
 
     #[test]

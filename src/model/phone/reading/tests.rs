@@ -11,7 +11,7 @@ fn us(text: &str) -> String {
 
 fn refused(text: &str) -> (String, String) {
     let mistake = in_country(text, "US").unwrap_err();
-    (mistake.label.unwrap(), mistake.help.unwrap())
+    (mistake.label.unwrap().into(), mistake.help.unwrap().into())
 }
 
 #[test]
