@@ -297,12 +297,14 @@ impl Views<'_> {
 
 /// A slug of content as a heading: `first-steps` is "First steps".
 pub(super) fn sentence(slug: &Slug) -> String {
-    let words = spoken(slug.as_str());
+    capital(&spoken(slug.as_str()))
+}
+
+/// Words that begin with a capital letter.
+pub(super) fn capital(words: &str) -> String {
     let mut letters = words.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 fn minutes(words: usize) -> usize {

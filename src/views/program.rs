@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::article::capital;
 use super::common::{DateView, SourceView, VerifiedView, WordView};
 use super::group::AnswerView;
 use super::{RowView, Views};
@@ -171,7 +172,7 @@ impl Views<'_> {
 
     fn stance(&self, stance: &Stance) -> StanceView {
         StanceView {
-            about: stance.about.to_string(),
+            about: capital(&stance.about),
             text: stance.text.to_string(),
             source: stance.source.as_ref().map(ToString::to_string),
             url: stance.url.as_ref().map(|url| url.as_str().to_owned()),
