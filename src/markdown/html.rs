@@ -116,7 +116,7 @@ impl Walk<'_> {
                 title,
                 id,
             }) => {
-                if let Some(dest_url) = self.target(dest_url) {
+                if let Some(dest_url) = self.picture(dest_url) {
                     out.push(Event::Start(Tag::Image {
                         link_type,
                         dest_url,
@@ -151,6 +151,16 @@ impl Walk<'_> {
         };
         self.open.push(target.is_some());
         target
+    }
+
+    /// Where a picture comes from, or `None` if only its words stay: a picture of another site would
+    /// tell that site who reads the page.
+    fn picture<'e>(&mut self, written: CowStr<'e>) -> Option<CowStr<'e>> {
+        if has_scheme(&written) {
+            self.open.push(false);
+            return None;
+        }
+        self.target(written)
     }
 
     fn heading<'e>(&mut self, event: &Event<'e>, words: &str) -> (Event<'e>, HeadingLevel, String) {
@@ -217,6 +227,11 @@ mod tests {
                 "{target}"
             );
         }
+    }
+
+    #[test]
+    fn a_picture_of_another_site_is_only_its_words() {
+        assert_eq!(html("![x](https://a.example/x.png)"), "<p>x</p>\n");
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub struct Found {
 pub struct Link {
     /// Where it leads, as written.
     pub target: String,
+    /// Whether it is a picture.
+    pub picture: bool,
     /// Bytes of the text.
     pub span: Range<usize>,
 }
@@ -32,10 +34,13 @@ pub fn scan(text: &str) -> Found {
     let mut heading: Option<String> = None;
     for (event, span) in Parser::new_ext(text, options()).into_offset_iter() {
         match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                let span = written(text, &span, &dest_url);
+            Event::Start(
+                ref tag @ (Tag::Link { ref dest_url, .. } | Tag::Image { ref dest_url, .. }),
+            ) => {
+                let span = written(text, &span, dest_url);
                 found.links.push(Link {
-                    target: dest_url.into_string(),
+                    target: dest_url.to_string(),
+                    picture: matches!(tag, Tag::Image { .. }),
                     span,
                 });
             }

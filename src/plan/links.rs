@@ -161,7 +161,7 @@ fn body(library: &Library<'_>, headings: &Headings<'_>, head: &Head) -> Vec<Diag
             .next()
             .is_some_and(|start| start.contains(':'))
         {
-            return None;
+            return link.picture.then(|| foreign_picture(head, target));
         }
         let (path, fragment) = split(target);
         match (library.lead(head, path), fragment) {
@@ -175,6 +175,12 @@ fn body(library: &Library<'_>, headings: &Headings<'_>, head: &Head) -> Vec<Diag
         .iter()
         .filter_map(|link| Some(wrong(link)?.at(spot(link))))
         .collect()
+}
+
+fn foreign_picture(head: &Head, target: &str) -> Diagnostic {
+    let message = format!("the picture `{}` is on another site", shorten(target));
+    let help = "put it into `content/assets/` and write `/assets/` and its name: another site would learn who reads the page";
+    Diagnostic::new(&codes::LINK, &head.file, message).help(help)
 }
 
 fn dead(library: &Library<'_>, head: &Head, path: &str) -> Diagnostic {

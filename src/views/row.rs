@@ -9,7 +9,7 @@ use crate::model::{Attendance, Rule, Schedule, Status, Weekday};
 use crate::site::{Facts, Listing};
 
 /// One group at one day and time, or a group as a whole.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct RowView {
     name: String,
     url: String,
@@ -58,10 +58,7 @@ impl<'s> Views<'s> {
             when: self.when(schedule),
             rhythm: (!every_week(schedule)).then(|| self.dates(schedule)),
             zone: self.zone(schedule.zone()),
-            how: hows(facts.attendance)
-                .iter()
-                .map(|how| self.word("attendance", how.word()))
-                .collect(),
+            how: self.how(hows(facts.attendance)),
             place: Some(self.where_in_words(&facts)),
             tags: facts
                 .tags
@@ -75,60 +72,55 @@ impl<'s> Views<'s> {
                 .first()
                 .map(|closure| self.closure_text(closure)),
             meeting: facts.meeting.name.as_ref().map(ToString::to_string),
-            ..self.group_row(group)
+            ..self.plain_row(group)
         })
     }
 
     /// The row of a group as a whole.
     pub(super) fn group_row(&self, group: &Group) -> RowView {
-        let program = group
-            .program
-            .as_ref()
-            .and_then(|slug| self.site.program(slug));
-        let schedules = || group.meetings.iter().flat_map(|meeting| &meeting.schedules);
-        let mut how: Vec<Attendance> = group
+        let schedules = group.meetings.iter().flat_map(|meeting| &meeting.schedules);
+        let when: Vec<String> = schedules.map(|schedule| self.when(schedule)).collect();
+        let when = when.join("; ");
+        let how = group
             .meetings
             .iter()
-            .flat_map(|meeting| hows(meeting.attendance))
-            .copied()
-            .collect();
+            .flat_map(|meeting| hows(meeting.attendance));
+        let mut how: Vec<Attendance> = how.copied().collect();
         how.sort_unstable();
         how.dedup();
-        let first = group
-            .meetings
-            .first()
-            .map(|meeting| self.site.facts(group, meeting));
+        let first = group.meetings.first();
+        let first = first.map(|meeting| self.site.facts(group, meeting));
+        RowView {
+            times: when.clone(),
+            when,
+            how: self.how(&how),
+            place: first.map(|facts| self.where_in_words(&facts)),
+            ..self.plain_row(group)
+        }
+    }
+
+    /// What the rows of a group have in common, whatever the day.
+    fn plain_row(&self, group: &Group) -> RowView {
+        let program = group.program.as_ref();
+        let program = program.and_then(|slug| self.site.program(slug));
+        let paused = group.head.life.status == Status::Paused;
         RowView {
             name: group.head.name.to_string(),
             url: self.addresses().entry(&group.head.id),
             lang: self.foreign(&group.head),
-            time: None,
-            times: schedules()
-                .map(|schedule| self.when(schedule))
-                .collect::<Vec<_>>()
-                .join("; "),
-            day: None,
-            when: schedules()
-                .map(|schedule| self.when(schedule))
-                .collect::<Vec<_>>()
-                .join("; "),
-            rhythm: None,
-            zone: None,
             program: program.map(|program| LinkView {
                 text: program.short().to_owned(),
                 url: Some(self.addresses().entry(&program.head.id)),
             }),
-            how: how
-                .iter()
-                .map(|how| self.word("attendance", how.word()))
-                .collect(),
-            place: first.as_ref().map(|facts| self.where_in_words(facts)),
-            tags: Vec::new(),
-            note: None,
-            paused: (group.head.life.status == Status::Paused).then(|| self.text("status-paused")),
+            paused: paused.then(|| self.text("status-paused")),
             example: group.head.example,
-            meeting: None,
+            ..RowView::default()
         }
+    }
+
+    fn how(&self, how: &[Attendance]) -> Vec<WordView> {
+        let word = |how: &Attendance| self.word("attendance", how.word());
+        how.iter().map(word).collect()
     }
 
     /// "St. Mark's Hall, Millbrook", or how one attends where there is no room.

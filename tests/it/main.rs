@@ -6,13 +6,25 @@
     clippy::disallowed_methods,
     reason = "a test may stop at once, and reads its own fixtures"
 )]
+#![expect(
+    clippy::needless_raw_string_hashes,
+    reason = "snapshots are written like this"
+)]
+#![expect(
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "texts here are small, and names of files are our own"
+)]
 
 mod codes;
 mod commands;
 mod crash;
 mod determinism;
 mod escaping;
+mod fields;
 mod golden;
+mod html;
 mod layers;
 mod links;
 mod literate;

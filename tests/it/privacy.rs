@@ -1,1 +1,245 @@
-//! Placeholder.
+//! The site tells nobody else: no page asks another host for anything, and what is private in
+//! content appears in no byte of the output.
+
+use crate::html::{Tag, tags};
+use crate::site_test::{Built, SiteTest};
+
+/// What stands in the files of `secretive` and may be published nowhere.
+const SECRETS: &[&str] = &[
+    "Hidden House",
+    "13 Hidden Lane",
+    "99887",
+    "12.34567",
+    "Behind the hidden door",
+    "14 Hidden Lane",
+    "Hidden Flat",
+    "zoom.example/j/hidden",
+    "hush-hush",
+    "777 888 999",
+    "555 0188",
+    "5550188",
+    "Hidden Robin",
+    "hidden.robin@example.org",
+    "555 0199",
+    "5550199",
+    "hidden.example",
+    "Hidden Treasurer",
+    "A hidden draft",
+    "A hidden surprise",
+    "A hidden past",
+    "A forgotten page",
+];
+
+fn secretive() -> SiteTest {
+    SiteTest::new()
+        .file(
+            "content/places/hidden.yaml",
+            "name: Hidden House\naddress: 13 Hidden Lane\ncity: Millbrook\npostal_code: 99887\n\
+            coordinates: [12.34567, 12.34567]\nnotes: Behind the hidden door\nprivate: yes\n",
+        )
+        .file("content/groups/asks.yaml", ASKS)
+        .file(
+            "content/organizations/club.yaml",
+            "name: Club\ncontact: {name: Hidden Treasurer, email: hidden.robin@example.org, url: \"https://hidden.example\"}\n",
+        )
+        .file("content/pages/draft.md", "---\ntitle: A hidden draft\ndraft: yes\n---\n")
+        .file(
+            "content/pages/later.md",
+            "---\ntitle: A hidden surprise\npublish_from: 2027-01-01\n---\n",
+        )
+        .file(
+            "content/pages/earlier.md",
+            "---\ntitle: A hidden past\npublish_until: 2026-01-01\n---\n",
+        )
+        .file(
+            "content/pages/ended.md",
+            "---\ntitle: A forgotten page\nstatus: ended\nsince: 2020-01-01\n---\n",
+        )
+}
+
+const ASKS: &str = "\
+- id: ask
+  name: Ask
+  program: aa
+  organizations: [club]
+  place: hidden
+  attendance: hybrid
+  meetings:
+    - {day: tuesday, time: 19:00}
+    - {day: friday, time: 19:00, online: {url: \"https://zoom.example/j/hidden-friday\", phone: \"+1 312 555 0188\", passcode: hush-hush, join: ask, ask: the club}}
+  online: {url: \"https://zoom.example/j/hidden\", phone: \"+1 312 555 0188\", meeting_id: 777 888 999, passcode: hush-hush, join: ask, ask: the club}
+  contact: {name: Hidden Robin, email: hidden.robin@example.org, phone: \"+1 312 555 0199\", url: \"https://hidden.example\"}
+- id: register
+  name: Register
+  program: aa
+  attendance: online
+  meetings: [{day: tuesday, time: 19:00}]
+  online: {url: \"https://zoom.example/j/hidden\", passcode: hush-hush, join: registration, registration: \"https://open.example/sign-up\"}
+  contact: {name: Hidden Robin, email: hidden.robin@example.org, public: no}
+- id: home
+  name: At home
+  program: aa
+  attendance: in-person
+  place: {name: Hidden Flat, address: 14 Hidden Lane, city: Fernhill, postal_code: 99887, notes: Behind the hidden door, private: yes}
+  meetings: [{day: tuesday, time: 19:00}]
+";
+
+#[test]
+fn what_is_private_appears_in_no_byte_of_the_output() {
+    let built = secretive().build_well();
+    for (file, bytes) in &built.files {
+        let text = String::from_utf8_lossy(bytes);
+        for secret in SECRETS {
+            assert!(!text.contains(secret), "`{secret}` stands in {file}");
+            let encoded = secret.replace(' ', "%20");
+            assert!(!text.contains(&encoded), "`{secret}` stands in {file}");
+        }
+        assert!(
+            !file.contains("hidden") && !file.contains("draft") && !file.contains("later"),
+            "{file} names what is private"
+        );
+    }
+}
+
+#[test]
+fn every_secret_would_be_published_if_it_were_not_private() {
+    let open = |text: &str| {
+        text.replace("private: yes", "private: no")
+            .replace("join: ask, ask: the club", "join: open")
+            .replace("join: registration", "join: open")
+            .replace(", public: no", "")
+            .replace(
+                "url: \"https://hidden.example\"}",
+                "url: \"https://hidden.example\", public: yes}",
+            )
+            .replace("draft: yes", "draft: no")
+            .replace("publish_from: 2027", "publish_from: 2026")
+            .replace("publish_until: 2026", "publish_until: 2027")
+            .replace("since: 2020-01-01", "since: 2026-11-01")
+    };
+    let mut site = secretive();
+    for file in [
+        "places/hidden.yaml",
+        "groups/asks.yaml",
+        "organizations/club.yaml",
+        "pages/draft.md",
+        "pages/later.md",
+        "pages/earlier.md",
+        "pages/ended.md",
+    ] {
+        let file = format!("content/{file}");
+        let text = open(site.text(&file));
+        site = site.file(&file, text);
+    }
+    let built = site.build_well();
+    let all: String = built.pages().map(|(_, text)| text).collect();
+    let missing: Vec<&&str> = SECRETS
+        .iter()
+        .filter(|secret| !all.contains(**secret))
+        .collect();
+    // A number is shown as it was written, and dialled without spaces.
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn no_page_asks_another_host_for_anything() {
+    for built in [SiteTest::folder("").build_well(), pictures()] {
+        for (file, text) in built.pages() {
+            for tag in tags(text) {
+                let asked = asked(&tag);
+                assert!(asked.is_none(), "{file} asks for {asked:?}: {tag:?}");
+            }
+        }
+        let styles = built
+            .files
+            .iter()
+            .filter(|(file, _)| file.ends_with(".css"));
+        for (file, bytes) in styles {
+            let text = std::str::from_utf8(bytes).unwrap();
+            for address in text.split("url(").skip(1) {
+                let own = address.trim_start_matches(['"', '\'']);
+                assert!(own.starts_with("data:image/"), "{file}: url({address:.60}");
+            }
+            assert!(!text.contains("@import"), "{file}");
+        }
+    }
+}
+
+/// A site whose author would like a picture of another host.
+fn pictures() -> Built {
+    let text = "---\ntitle: About\n---\n<img src=\"https://other.example/two.png\">\n";
+    SiteTest::new()
+        .file("content/pages/about.md", text)
+        .build_well()
+}
+
+#[test]
+fn a_picture_of_another_host_is_refused() {
+    let text = "---\ntitle: About\n---\n![One](https://other.example/one.png)\n";
+    let built = SiteTest::new().file("content/pages/about.md", text).build();
+    assert!(built.denied(), "{}", built.short());
+}
+
+/// The address of another host that a browser would ask when it meets a tag.
+fn asked(tag: &Tag) -> Option<&str> {
+    let address = match tag.name.as_str() {
+        "link" => {
+            let harmless = ["canonical", "license", "author", "me"];
+            let rel = tag.get("rel").unwrap_or_default();
+            tag.get("href").filter(|_| !harmless.contains(&rel))
+        }
+        "form" => tag.get("action"),
+        "object" => tag.get("data"),
+        _ => None,
+    };
+    let address = address
+        .or_else(|| tag.get("src"))
+        .or_else(|| tag.get("srcset"))
+        .or_else(|| tag.get("poster"))
+        .or_else(|| tag.get("background"))
+        .or_else(|| tag.get("ping"));
+    address.filter(|address| address.contains("//"))
+}
+
+#[test]
+fn no_page_has_script_or_style_of_its_own() {
+    let built = SiteTest::folder("").build_well();
+    for (file, text) in built.pages() {
+        for tag in tags(text) {
+            let data = tag.get("type") == Some("application/ld+json");
+            let inline = match tag.name.as_str() {
+                "script" => !data && tag.get("src").is_none(),
+                "style" | "iframe" | "object" | "embed" | "base" => true,
+                _ => tag
+                    .attributes
+                    .iter()
+                    .any(|(name, _)| name == "style" || name.starts_with("on")),
+            };
+            assert!(!inline, "{file}: {tag:?}");
+        }
+    }
+}
+
+#[test]
+fn every_page_says_what_it_may_load_and_tells_no_referrer() {
+    let built = SiteTest::folder("").build_well();
+    let mut policies = std::collections::BTreeSet::new();
+    for (file, text) in built.pages() {
+        let tags = tags(text);
+        let meta = |name: &str, value: &str| {
+            let found = tags.iter().find(|tag| tag.get(name) == Some(value));
+            found
+                .and_then(|tag| tag.get("content"))
+                .unwrap_or_else(|| panic!("{file} has no `{value}`"))
+        };
+        let policy = meta("http-equiv", "Content-Security-Policy");
+        assert!(policy.starts_with("default-src 'none'"), "{file}: {policy}");
+        assert!(
+            !policy.contains("unsafe") && !policy.contains("//"),
+            "{file}: {policy}"
+        );
+        policies.insert(policy.to_owned());
+        assert_eq!(meta("name", "referrer"), "no-referrer", "{file}");
+    }
+    assert_eq!(policies.len(), 1, "one line for all pages: {policies:?}");
+}

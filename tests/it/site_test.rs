@@ -90,6 +90,12 @@ impl SiteTest {
         self
     }
 
+    /// The text of a file.
+    pub(crate) fn text(&self, path: &str) -> &str {
+        let file = self.files.get(path).expect("the file is there");
+        std::str::from_utf8(file).unwrap()
+    }
+
     /// Takes a file away.
     pub(crate) fn without(mut self, path: &str) -> Self {
         self.files.remove(path).expect("the file was there");
@@ -126,8 +132,8 @@ impl SiteTest {
         let files = match loaded {
             Some(loaded) => {
                 let sink = Memory::new();
-                let summary =
-                    pipeline::publish(&loaded, &self.files, &sink, &|_| {}).expect("memory is enough");
+                let summary = pipeline::publish(&loaded, &self.files, &sink, &|_| {})
+                    .expect("memory is enough");
                 let denied = summary.denied();
                 problems.extend(summary.problems);
                 if denied {
@@ -175,14 +181,20 @@ impl Built {
     pub(crate) fn text(&self, file: &str) -> &str {
         let Some(bytes) = self.files.get(file) else {
             let files: Vec<&String> = self.files.keys().collect();
-            panic!("there is no file `{file}`, only {files:#?}\n{}", self.short());
+            panic!(
+                "there is no file `{file}`, only {files:#?}\n{}",
+                self.short()
+            );
         };
         std::str::from_utf8(bytes).unwrap()
     }
 
     /// The files that are pages.
     pub(crate) fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
-        let pages = self.files.iter().filter(|(file, _)| file.ends_with(".html"));
+        let pages = self
+            .files
+            .iter()
+            .filter(|(file, _)| file.ends_with(".html"));
         pages.map(|(file, bytes)| (file.as_str(), std::str::from_utf8(bytes).unwrap()))
     }
 
@@ -229,6 +241,12 @@ pub(crate) fn walk(folder: &Path) -> Vec<PathBuf> {
     };
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.sort();
-    let inside = |path: PathBuf| if path.is_dir() { walk(&path) } else { vec![path] };
+    let inside = |path: PathBuf| {
+        if path.is_dir() {
+            walk(&path)
+        } else {
+            vec![path]
+        }
+    };
     paths.into_iter().flat_map(inside).collect()
 }

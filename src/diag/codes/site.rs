@@ -30,7 +30,8 @@ pub static LINK: Code = Code::fixed(
     "link",
     "A link in a text leads nowhere. A link to another entry is the relative path of its file, such as
 `../groups/tuesday-lights.md`, which also works where the files are read; a part after `#` names a
-heading there.",
+heading there. A picture comes from `content/assets/`, because another site would learn who reads
+the page.",
 );
 
 /// A link with a scheme that is not safe.

@@ -1,0 +1,140 @@
+// What is true of every page, looked at in one page of each template.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+
+import { start } from "./chromium.js";
+import { serve } from "./server.js";
+import { MENDING, SITE, address, samples, text } from "./sites.js";
+
+const SAMPLES = samples();
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser;
+const servers = new Map();
+
+before(async () => {
+  browser = await start();
+  for (const folder of [SITE, MENDING]) servers.set(folder, await serve(folder));
+});
+
+after(async () => {
+  await browser?.close();
+  for (const server of servers.values()) await server.close();
+});
+
+test("there is a page of each template of the theme", () => {
+  const templates = readdirSync(new URL("../../themes/base/templates", import.meta.url));
+  const names = templates.filter((file) => file.endsWith(".html") && file !== "base.html");
+  const wanted = names.map((file) => file.replace(".html", "").replace("404", "not-found"));
+  assert.deepEqual(SAMPLES.map((sample) => sample.template), wanted.sort());
+});
+
+test("no page asks anybody but its own site, stores anything or is stopped by its own policy", async () => {
+  await each({}, async (page, sample) => {
+    const asked = [];
+    const said = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).origin));
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(String(error)));
+    await open(page, sample);
+    const own = new URL(page.url()).origin;
+    assert.deepEqual([...new Set(asked)], [own], sample.file);
+    assert.deepEqual(said, [], sample.file);
+    assert.deepEqual(await page.context().cookies(), [], sample.file);
+    const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    assert.equal(stored, 0, sample.file);
+  });
+});
+
+test("each page has one heading of the first level, which is not empty", async () => {
+  await each({}, async (page, sample) => {
+    await open(page, sample);
+    const headings = await page.locator("h1").allInnerTexts();
+    assert.equal(headings.length, 1, `${sample.file}: ${headings}`);
+    assert.notEqual(headings[0].trim(), "", sample.file);
+  });
+});
+
+test("no page has to be scrolled sideways on a screen of 320 pixels", async () => {
+  await each({ viewport: { width: 320, height: 568 } }, async (page, sample) => {
+    await open(page, sample);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${sample.file} is ${width} pixels wide`);
+  });
+});
+
+test("on every page the second stop of the Tab key leads to \"Talk to someone now\"", async () => {
+  await each({}, async (page, sample) => {
+    await open(page, sample);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    const target = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    assert.equal(target, "#talk-now", sample.file);
+  });
+});
+
+for (const width of [360, 1280]) {
+  for (const colorScheme of ["light", "dark"]) {
+    // The policy of the page would keep axe out as well.
+    const options = { viewport: { width, height: 740 }, colorScheme, bypassCSP: true };
+    test(`axe finds nothing at ${width} pixels, ${colorScheme}`, async () => {
+      await each(options, accessible);
+    });
+    test(`axe finds nothing at ${width} pixels, ${colorScheme}, without script`, async () => {
+      await each(options, async (page, sample) => {
+        const html = text(sample.folder, sample.file);
+        // A page that has no script at all has been looked at already.
+        if (withoutScript(html) !== html) await accessible(page, sample, withoutScript);
+      });
+    });
+  }
+}
+
+// Does something with one page of each template, all in one fresh profile.
+async function each(options, look) {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    for (const sample of SAMPLES) {
+      await look(page, sample);
+      page.removeAllListeners();
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+async function open(page, { folder, file }) {
+  const answer = await page.goto(servers.get(folder).home + address(file), { waitUntil: "load" });
+  assert.equal(answer.status(), 200, file);
+}
+
+// What a browser makes of a page when it runs no script. (It would not run axe either.)
+function withoutScript(html) {
+  const bare = html.replace(/<script(?![^>]*application\/ld\+json)[^]*?<\/script>/g, "");
+  return bare.replace(/<\/?noscript>/g, "");
+}
+
+async function accessible(page, sample, change = (html) => html) {
+  await page.unrouteAll();
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
+    const response = await route.fetch();
+    return route.fulfill({ response, body: change(await response.text()) });
+  });
+  await open(page, sample);
+  await page.evaluate(AXE);
+  const result = await page.evaluate(
+    (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }),
+    RULES,
+  );
+  assert.ok(result.passes.length > 10, `${sample.file}: axe has looked at the page`);
+  const found = result.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
+  );
+  assert.deepEqual(found, [], sample.file);
+}

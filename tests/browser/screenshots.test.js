@@ -1,0 +1,34 @@
+// Pictures for people to look at, when SCREENSHOTS=1 asks for them.
+
+import { test } from "node:test";
+
+import { start } from "./chromium.js";
+import { serve } from "./server.js";
+import { SITE } from "./sites.js";
+
+const PAGES = {
+  home: "",
+  group: "groups/tuesday-night-lights/",
+  hotlines: "hotlines/",
+  article: "articles/your-first-meeting/",
+};
+
+if (process.env.SCREENSHOTS === "1") {
+  test("pictures are taken into tests/screenshots/", async () => {
+    const folder = new URL("../screenshots/", import.meta.url).pathname;
+    const [browser, server] = [await start(), await serve(SITE)];
+    for (const width of [360, 1280]) {
+      for (const colorScheme of ["light", "dark"]) {
+        const context = await browser.newContext({ viewport: { width, height: 740 }, colorScheme });
+        const page = await context.newPage();
+        for (const [name, path] of Object.entries(PAGES)) {
+          await page.goto(server.home + path);
+          await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.png`, fullPage: true });
+        }
+        await context.close();
+      }
+    }
+    await browser.close();
+    await server.close();
+  });
+}

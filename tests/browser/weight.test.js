@@ -1,0 +1,33 @@
+// How much a visitor with a bad line has to load.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+
+import { FLAT, SITE, pages, text } from "./sites.js";
+
+const KB = 1024;
+
+test("the page with the lines to call weighs less than 14 KB, with all it needs", () => {
+  const bytes = weight(SITE, "talk/index.html");
+  assert.ok(bytes < 14 * KB, `${bytes} bytes`);
+});
+
+for (const [name, folder] of [["with folders", SITE], ["with flat addresses", FLAT]]) {
+  test(`no page weighs more than 60 KB, ${name}`, () => {
+    const weights = pages(folder).map((file) => [file, weight(folder, file)]);
+    assert.deepEqual(weights.filter(([, bytes]) => bytes > 60 * KB), []);
+  });
+}
+
+// A page and what it loads by itself, each compressed as hosts do it.
+function weight(folder, page) {
+  const html = text(folder, page);
+  const tags = html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]*?(?:href|src)="([^"]+)"/g);
+  const loaded = [...tags].map((match) => match[1]);
+  assert.ok(loaded.some((path) => path.endsWith(".css")), `${page} has a style sheet`);
+  const files = loaded.map((path) => readFileSync(join(folder, path)));
+  return [html, ...files].reduce((sum, file) => sum + gzipSync(file).length, 0);
+}
