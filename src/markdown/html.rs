@@ -184,7 +184,7 @@ impl Walk<'_> {
 }
 
 /// Whether a link names its scheme; otherwise it is relative.
-fn has_scheme(target: &str) -> bool {
+pub fn has_scheme(target: &str) -> bool {
     target
         .split(['/', '?', '#'])
         .next()

@@ -10,7 +10,7 @@ mod headings;
 mod html;
 mod scan;
 
-pub use html::{Rendered, Target, render};
+pub use html::{Rendered, Target, has_scheme, render};
 pub use scan::{Found, Link, scan};
 
 use pulldown_cmark::Options;

@@ -52,6 +52,7 @@ schedule-once = { $date }
 schedule-appointment = By appointment
 schedule-round-the-clock = Day and night, every day
 schedule-at = { $when } at { $time }
+schedule-zone = { $when }, { $zone }
 schedule-from = From { $date }
 schedule-until = Until { $date }
 schedule-between = From { $from } until { $until }

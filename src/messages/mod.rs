@@ -13,7 +13,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::diag::{Diagnostic, Spot, codes};
+use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::model::Lang;
 
 /// The words that the program itself uses, in English.
@@ -37,8 +37,8 @@ pub enum Value<'a> {
 
 impl Messages {
     /// A catalogue from files of messages, later ones replacing single messages of earlier ones.
-    /// Each file is its path and its text.
-    pub fn new(lang: &Lang, files: &[(Arc<str>, &str)]) -> Result<Self, Vec<Diagnostic>> {
+    /// Each file is its path and its text; one that has mistakes is left out.
+    pub fn new(lang: &Lang, files: &[(Arc<str>, &str)]) -> Checked<Self> {
         let mut bundle =
             FluentBundle::new_concurrent(vec![lang.as_str().parse().unwrap_or_default()]);
         // Marks around variables would end up in calendars and feeds.
@@ -58,18 +58,14 @@ impl Messages {
                 })),
             }
         }
-        if !problems.is_empty() {
-            return Err(problems);
-        }
         let mut catalogue = Self {
             bundle,
             plain: BTreeMap::new(),
         };
-        catalogue.plain = keys
-            .into_iter()
-            .filter_map(|key| Some((key.to_owned(), catalogue.without_variables(key)?)))
-            .collect();
-        Ok(catalogue)
+        let plain = |key: &str| Some((key.to_owned(), catalogue.without_variables(key)?));
+        let plain = keys.into_iter().filter_map(plain).collect();
+        catalogue.plain = plain;
+        Checked::new(catalogue, problems)
     }
 
     /// A message without variables. One that does not exist is shown as its key.

@@ -71,10 +71,10 @@ fn mistake(text: &str, label: &str) -> Mistake {
         format!("`{}` is not an e-mail address", shorten(text)),
     )
     .label(label)
-    .help(format!(
-        "write `{}`",
-        near.as_deref().unwrap_or("tuesday@example.org")
-    ))
+    .help(match near {
+        Some(near) => format!("write `{near}`"),
+        None => "write an address such as `tuesday@example.org`".to_owned(),
+    })
 }
 
 /// What is wrong with an address, or `None` if nothing is.

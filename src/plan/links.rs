@@ -6,9 +6,9 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Spot, codes};
-use crate::fields::Head;
-use crate::kinds::Damaged;
-use crate::markdown::{Link, Target, scan};
+use crate::fields::{Head, Location, Whereabouts};
+use crate::kinds::{Damaged, Group};
+use crate::markdown::{Link, Target, has_scheme, scan};
 use crate::model::suggest::{did_you_mean, shorten};
 use crate::model::{EntryId, Kind, safe_scheme};
 use crate::site::Site;
@@ -122,30 +122,99 @@ fn absolute(file: &str, link: &str) -> Option<String> {
 /// Every link in the texts of a site, and in those of `damaged` entries, that leads nowhere or would
 /// not be safe.
 pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
+    let site = library.site;
     let damaged = damaged.iter().map(|damaged| damaged.entry.head());
-    let heads = library.site.heads().chain(damaged);
-    let heads: Vec<&Head> = heads.filter(|head| head.body.is_some()).collect();
+    let bodies = site.heads().chain(damaged).filter_map(Text::body);
+    let places = site.places.iter();
+    let places = places.filter_map(|place| Text::place(&place.head, "notes", &place.location));
+    let texts: Vec<Text<'_>> = bodies
+        .chain(places)
+        .chain(site.groups.iter().flat_map(Text::notes))
+        .collect();
     let headings = Headings {
         library,
         known: Mutex::default(),
     };
-    heads
-        .par_iter()
-        .flat_map_iter(|head| body(library, &headings, head))
-        .collect()
+    let check = |text: &Text<'_>| text.check(library, &headings);
+    texts.par_iter().flat_map_iter(check).collect()
 }
 
-fn body(library: &Library<'_>, headings: &Headings<'_>, head: &Head) -> Vec<Diagnostic> {
-    let Some(body) = &head.body else {
-        return Vec::new();
-    };
-    let found = scan(&body.text);
-    let spot = |link: &Link| match body.offset {
-        Some(offset) => Spot::Span(link.span.start + offset..link.span.end + offset),
-        None => Spot::Value(head.path("description")),
-    };
-    let wrong = |link: &Link| -> Option<Diagnostic> {
-        let target = link.target.as_str();
+/// Markdown of an entry, and where it stands.
+struct Text<'s> {
+    head: &'s Head,
+    text: &'s str,
+    /// The byte of the file at which it begins, or the field that holds it.
+    place: Result<usize, String>,
+}
+
+impl<'s> Text<'s> {
+    /// The text of an entry.
+    fn body(head: &'s Head) -> Option<Self> {
+        let body = head.body.as_ref()?;
+        let place = body.offset.ok_or_else(|| head.path("description"));
+        Some(Self {
+            head,
+            text: &body.text,
+            place,
+        })
+    }
+
+    /// The notes of a place.
+    fn place(head: &'s Head, field: &str, location: &'s Location) -> Option<Self> {
+        let text = location.exact.as_ref()?.notes.as_ref()?;
+        Some(Self {
+            head,
+            text,
+            place: Err(head.path(field)),
+        })
+    }
+
+    /// The notes of a group's own places and of its meetings.
+    fn notes(group: &'s Group) -> Vec<Self> {
+        let head = &group.head;
+        let own = |place: &'s Option<Whereabouts>, field: &str| match place {
+            Some(Whereabouts::Own(location)) => Self::place(head, field, location),
+            _ => None,
+        };
+        let mut texts: Vec<Self> = own(&group.place, "place/notes").into_iter().collect();
+        for (at, meeting) in group.meetings.iter().enumerate() {
+            texts.extend(own(&meeting.place, &format!("meetings/{at}/place/notes")));
+            let place = Err(head.path(&format!("meetings/{at}/notes")));
+            texts.extend(
+                meeting
+                    .notes
+                    .as_deref()
+                    .map(|text| Self { head, text, place }),
+            );
+        }
+        texts
+    }
+
+    fn spot(&self, link: &Link) -> Spot {
+        match &self.place {
+            Ok(offset) => Spot::Span(link.span.start + offset..link.span.end + offset),
+            Err(path) => Spot::Value(path.clone()),
+        }
+    }
+
+    fn check(&self, library: &Library<'_>, headings: &Headings<'_>) -> Vec<Diagnostic> {
+        let found = scan(self.text);
+        let wrong = |link: &Link| self.wrong(link, &found.headings, library, headings);
+        let links = found.links.iter();
+        links
+            .filter_map(|link| Some(wrong(link)?.at(self.spot(link))))
+            .collect()
+    }
+
+    /// What is wrong with a link; `own` are the headings of the same text.
+    fn wrong(
+        &self,
+        link: &Link,
+        own: &[String],
+        library: &Library<'_>,
+        headings: &Headings<'_>,
+    ) -> Option<Diagnostic> {
+        let (head, target) = (self.head, link.target.as_str());
         if !safe_scheme(target) {
             let message = format!("a link must not lead to `{}`", shorten(target));
             let help =
@@ -153,14 +222,10 @@ fn body(library: &Library<'_>, headings: &Headings<'_>, head: &Head) -> Vec<Diag
             return Some(Diagnostic::new(&codes::LINK_SCHEME, &head.file, message).help(help));
         }
         if let Some(id) = target.strip_prefix('#') {
-            return (!found.headings.iter().any(|heading| heading == id))
-                .then(|| no_heading(head, id, &found.headings));
+            let there = own.iter().any(|heading| heading == id);
+            return (!there).then(|| no_heading(head, id, own));
         }
-        if target
-            .split(['/', '?', '#'])
-            .next()
-            .is_some_and(|start| start.contains(':'))
-        {
+        if has_scheme(target) {
             return link.picture.then(|| foreign_picture(head, target));
         }
         let (path, fragment) = split(target);
@@ -169,12 +234,7 @@ fn body(library: &Library<'_>, headings: &Headings<'_>, head: &Head) -> Vec<Diag
             (Lead::Entry(id), Some(fragment)) => headings.missing(head, id, fragment),
             _ => None,
         }
-    };
-    found
-        .links
-        .iter()
-        .filter_map(|link| Some(wrong(link)?.at(spot(link))))
-        .collect()
+    }
 }
 
 fn foreign_picture(head: &Head, target: &str) -> Diagnostic {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 pub use engine::Engine;
 pub use files::{Asset, BASE, ThemeFiles, built_in};
 
-use crate::diag::{Checked, Diagnostic};
+use crate::diag::Checked;
 use crate::messages::{self, Messages};
 use crate::model::Lang;
 
@@ -43,7 +43,7 @@ impl Theme {
 
 impl ThemeFiles {
     /// The catalogue of a language: the program's own words, the theme's, and the site's.
-    pub fn catalogue(&self, lang: &Lang) -> Result<Messages, Vec<Diagnostic>> {
+    pub fn catalogue(&self, lang: &Lang) -> Checked<Messages> {
         let mut files: Vec<(Arc<str>, &str)> =
             vec![("built-in/messages/en.ftl".into(), messages::BUILT_IN)];
         files.extend(

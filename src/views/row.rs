@@ -79,7 +79,9 @@ impl<'s> Views<'s> {
     /// The row of a group as a whole.
     pub(super) fn group_row(&self, group: &Group) -> RowView {
         let schedules = group.meetings.iter().flat_map(|meeting| &meeting.schedules);
-        let when: Vec<String> = schedules.map(|schedule| self.when(schedule)).collect();
+        let when: Vec<String> = schedules
+            .map(|schedule| self.when_and_zone(schedule))
+            .collect();
         let when = when.join("; ");
         let how = group
             .meetings

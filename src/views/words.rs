@@ -158,6 +158,18 @@ impl Views<'_> {
         }
     }
 
+    /// The whole sentence, with the zone where it is not the site's.
+    pub(super) fn when_and_zone(&self, schedule: &Schedule) -> String {
+        let when = self.when(schedule);
+        match self
+            .zone(schedule.zone())
+            .filter(|_| schedule.time().is_some())
+        {
+            Some(zone) => self.format("schedule-zone", &[("when", &when), ("zone", &zone)]),
+            None => when,
+        }
+    }
+
     /// What limits a schedule: first and last date, and dates on which it does not happen.
     pub(super) fn exceptions(&self, schedule: &Schedule) -> Vec<String> {
         let today = self.site.today;

@@ -176,7 +176,7 @@ content/site.yaml:8:14: error[meeting-day]: `someday` is not a day of the week (
 content/site.yaml:9:11: error[value]: `many` is not a number from 1 to 10,000 (write a whole number, such as `100`)
 content/site.yaml:10:7: error[value]: `short` is not a form of addresses (write one of `pretty`, `flat`)
 content/site.yaml:11:1: error[missing-field]: the licence has no name (add `name:`, such as `CC BY 4.0`)
-content/site.yaml:12:18: error[email]: `nobody` is not an e-mail address (write `tuesday@example.org`)
+content/site.yaml:12:18: error[email]: `nobody` is not an e-mail address (write an address such as `tuesday@example.org`)
 content/site.yaml:12:33: error[hours]: `often` cannot be read as opening hours (write `24/7`, or days and 24-hour times such as `Mo-Fr 09:00-17:00; Sa 10:00-14:00; PH off`)
 content/site.yaml:14:5: error[missing-field]: a notice does not say when it begins (add the first day, `from: 2026-12-01`, and the last, `until: 2026-12-31`)
 content/site.yaml:14:5: error[missing-field]: a notice does not say when it ends (add the first day, `from: 2026-12-01`, and the last, `until: 2026-12-31`)

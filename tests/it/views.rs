@@ -156,7 +156,7 @@ fn messages_of_base() -> String {
 fn catalogue() -> Messages {
     let base = messages_of_base();
     let files = [("built-in".into(), BUILT_IN), ("base".into(), &*base)];
-    Messages::new(&Lang::en(), &files).unwrap()
+    Messages::new(&Lang::en(), &files).value
 }
 
 /// The keys of all messages.

@@ -1,0 +1,75 @@
+//! Entries on their way into a site, and those that are left out of it.
+
+use std::collections::BTreeSet;
+
+use crate::config::{self, TAGS_FILE};
+use crate::diag::{Diagnostic, Level};
+use crate::kinds::{Damaged, Entry, Parsed};
+use crate::model::{EntryId, Kind};
+use crate::site::Site;
+
+/// Entries on their way into a site, and those that are left out of it.
+pub(super) struct Entries {
+    entries: Vec<Entry>,
+    pub(super) failed: BTreeSet<EntryId>,
+}
+
+impl Entries {
+    /// The entries of all files, and those of them that have mistakes.
+    pub(super) fn new(parsed: Vec<Parsed>) -> (Self, Vec<Damaged>) {
+        let (mut entries, mut failed, mut damaged) = (Vec::new(), BTreeSet::new(), Vec::new());
+        for parsed in parsed {
+            entries.extend(parsed.entries);
+            failed.extend(parsed.failed);
+            damaged.extend(parsed.damaged);
+        }
+        (Self { entries, failed }, damaged)
+    }
+
+    /// The entries; a copy of them where some may have to be left out later.
+    pub(super) fn for_assembly(&mut self, keep: bool) -> Vec<Entry> {
+        if keep {
+            self.entries.clone()
+        } else {
+            std::mem::take(&mut self.entries)
+        }
+    }
+
+    /// Leaves out entries that have mistakes; whether there were any.
+    pub(super) fn leave_out(&mut self, problems: &[Diagnostic]) -> bool {
+        let before = self.entries.len();
+        let denied: Vec<&Diagnostic> = problems
+            .iter()
+            .filter(|problem| problem.level == Level::Deny)
+            .collect();
+        let failed = &mut self.failed;
+        self.entries.retain(|entry| {
+            let head = entry.head();
+            let wrong = denied
+                .iter()
+                .any(|problem| problem.file == head.file && problem.spot.in_item(head.item));
+            if wrong {
+                failed.insert(head.id.clone());
+            }
+            !wrong
+        });
+        self.entries.len() < before
+    }
+
+    /// Whether a mistake is one of an entry that a site can do without.
+    pub(super) fn left_out(&self, problem: &Diagnostic, site: &Site) -> bool {
+        let config = &site.config;
+        let settings = !problem.file.starts_with("content/")
+            || &*problem.file == config::FILE
+            || &*problem.file == TAGS_FILE;
+        let needed = |id: &EntryId| match id.kind {
+            Kind::Hotline => config.crisis_lines.contains(&id.slug),
+            Kind::Program => site
+                .groups
+                .iter()
+                .any(|group| group.program.as_ref() == Some(&id.slug)),
+            _ => false,
+        };
+        !settings && !self.failed.iter().any(needed)
+    }
+}

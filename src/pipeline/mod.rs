@@ -1,0 +1,187 @@
+//! The build, as one readable pair of functions without I/O of their own.
+//!
+//! ```text
+//! files -> settings, theme -> drafts -> entries -> site -> plan -> finished files
+//! ```
+//!
+//! [`load`] goes as far as a [`Site`] that is right; [`publish`] plans its files and hands them to a
+//! sink. There are two gates: mistakes in content stop before anything is rendered, mistakes in
+//! templates before anything is published.
+
+mod entries;
+mod sources;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::check;
+use crate::config::BaseUrl;
+use crate::diag::{Checked, Error, Level};
+use crate::model::{EntryId, Lang};
+use crate::outputs::{self, SiteAsset};
+use crate::plan::{Library, Plan, Sink, check_links};
+use crate::site::{Input, Site, assemble};
+use crate::source::{Reader, SourceTree};
+use crate::theme::{Theme, ThemeFiles};
+use crate::views::Views;
+
+/// The files of a project.
+#[derive(Clone, Copy)]
+pub struct Project<'p> {
+    /// Which files there are.
+    pub tree: &'p SourceTree,
+    /// Hands them out.
+    pub reader: &'p dyn Reader,
+}
+
+impl std::fmt::Debug for Project<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Project")
+            .field("files", &self.tree.files.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a build is asked for.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The moment of the build, from which the site's own zone makes a date.
+    pub now: Timestamp,
+    /// The date, if it is given.
+    pub today: Option<Date>,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+    /// Where the site will stand, if not where its settings say.
+    pub base_url: Option<BaseUrl>,
+    /// Whether entries with mistakes are left out instead of stopping everything.
+    pub keep_going: bool,
+}
+
+/// A site that can be published.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The site.
+    pub site: Site,
+    theme: Theme,
+    failed: BTreeSet<EntryId>,
+    assets: Vec<SiteAsset>,
+}
+
+/// Reads a project as far as a site. There is none where mistakes stop it; all of them are told.
+pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Loaded>>, Error> {
+    let mut problems = Vec::new();
+    let Some(config) = sources::settings(project, options, &mut problems)? else {
+        return Ok(Checked::new(None, problems));
+    };
+    let theme = ThemeFiles::read(config.theme.as_str(), project.tree, project.reader)?
+        .into_value(&mut problems);
+    let lang = config.languages.first().cloned().unwrap_or_else(Lang::en);
+    let messages = Arc::new(theme.catalogue(&lang).into_value(&mut problems));
+    let read = sources::entries(project, &config, &mut problems)?;
+    let today = || options.now.to_zoned(config.zone.time_zone().clone()).date();
+    let today = options.today.unwrap_or_else(today);
+    let assets = sources::assets(project.tree);
+    let mut entries = read.entries;
+    let site = loop {
+        let input = Input {
+            config: config.clone(),
+            tags: read.tags.clone(),
+            messages: Arc::clone(&messages),
+            entries: entries.for_assembly(options.keep_going),
+            damaged: &read.damaged,
+            failed: entries.failed.clone(),
+            built_in: read.built_in.clone(),
+            today,
+            drafts: options.drafts,
+        };
+        let mut found = Vec::new();
+        let site = assemble(input).into_value(&mut found);
+        let files = assets.iter().map(|asset| &*asset.path);
+        let library = Library::new(&site, files, &entries.failed);
+        found.extend(check_links(&library, &read.damaged));
+        found.extend(check::run(&site));
+        let found = check::levels(found, Some(&config), Some(&site));
+        let again = options.keep_going && entries.leave_out(&found);
+        problems.extend(found);
+        if !again {
+            break site;
+        }
+    };
+    let denied = problems
+        .iter()
+        .filter(|problem| problem.level == Level::Deny);
+    let stop = denied
+        .filter(|problem| !options.keep_going || !entries.left_out(problem, &site))
+        .count()
+        > 0;
+    let theme = Theme::load(theme, messages).into_value(&mut problems);
+    let failed = entries.failed;
+    let loaded = theme.filter(|_| !stop).map(|theme| Loaded {
+        site,
+        theme,
+        failed,
+        assets,
+    });
+    Ok(Checked::new(loaded, problems))
+}
+
+/// What was published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summary {
+    /// How many files there are.
+    pub files: usize,
+    /// How many of them are pages.
+    pub pages: usize,
+}
+
+/// Plans the files of a site, makes them and hands them to `sink`. Nothing may be published if any
+/// of the problems stops it. `progress` hears how many files there are, and then of each.
+pub fn publish(
+    loaded: &Loaded,
+    reader: &dyn Reader,
+    sink: &dyn Sink,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Checked<Summary>, Error> {
+    let library = Library::new(
+        &loaded.site,
+        loaded.assets.iter().map(|asset| &*asset.path),
+        &loaded.failed,
+    );
+    let views = Views {
+        site: &loaded.site,
+        library: &library,
+    };
+    let (stage, assets) =
+        match outputs::prepare(views, &loaded.theme, loaded.assets.clone(), reader) {
+            Ok(prepared) => prepared,
+            Err(problems) => return Ok(Checked::new(Summary { files: 0, pages: 0 }, problems)),
+        };
+    let outputs = outputs::all(&stage, &assets);
+    let outputs: Vec<&dyn crate::plan::Output> = outputs.iter().map(AsRef::as_ref).collect();
+    let plan = Plan::new(&loaded.site, &outputs);
+    let denied = plan.denied();
+    let mut problems = plan.problems;
+    let plan = plan.value;
+    let pages = plan.pages();
+    let summary = Summary {
+        files: plan.len(),
+        pages,
+    };
+    if !denied {
+        progress(Progress::Planned(plan.len()));
+        problems.extend(plan.run(&outputs, sink, &|| progress(Progress::Made))?);
+    }
+    Ok(Checked::new(summary, problems))
+}
+
+/// How far a build is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// So many files will be made.
+    Planned(usize),
+    /// One of them is finished.
+    Made,
+}

@@ -1,0 +1,109 @@
+//! What a site is made from, read from the files of a project.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::entries::Entries;
+use super::{Options, Project};
+use crate::check;
+use crate::config::{self, Config, TAGS_FILE, Tags};
+use crate::diag::{Checked, Diagnostic, Error, codes};
+use crate::kinds::{Damaged, Defaults, Parsed, Program, discover, program};
+use crate::model::Slug;
+use crate::outputs::SiteAsset;
+use crate::source::{SourceTree, text};
+
+/// The settings; none where they have mistakes.
+pub(super) fn settings(
+    project: Project<'_>,
+    options: &Options,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Option<Config>, Error> {
+    let file: Arc<str> = config::FILE.into();
+    if project.tree.get(&file).is_none() {
+        let help = "a project has a folder `content` with a file `site.yaml`: run the command where that folder is, or name it with `--root`";
+        problems.push(
+            Diagnostic::new(
+                &codes::CONFIG,
+                &file,
+                "there is no `content/site.yaml` here",
+            )
+            .help(help),
+        );
+        return Ok(None);
+    }
+    match text(project.reader.read(&file)?, &file) {
+        Ok(text) => Ok(
+            config::parse(&text, &check::all_codes(), options.base_url.clone())
+                .into_value(problems),
+        ),
+        Err(problem) => {
+            problems.push(problem);
+            Ok(None)
+        }
+    }
+}
+
+fn tags(project: Project<'_>, problems: &mut Vec<Diagnostic>) -> Result<Tags, Error> {
+    let file: Arc<str> = TAGS_FILE.into();
+    if project.tree.get(&file).is_none() {
+        return Ok(Tags::load(None).into_value(problems));
+    }
+    match text(project.reader.read(&file)?, &file) {
+        Ok(text) => Ok(Tags::load(Some(&text)).into_value(problems)),
+        Err(problem) => {
+            problems.push(problem);
+            Ok(Tags::load(None).into_value(problems))
+        }
+    }
+}
+
+/// Everything below `content/` that a site is made from.
+pub(super) struct Read {
+    pub(super) tags: Tags,
+    pub(super) built_in: BTreeMap<Slug, Program>,
+    pub(super) entries: Entries,
+    pub(super) damaged: Vec<Damaged>,
+}
+
+/// Reads tags and entries, files in parallel.
+pub(super) fn entries(
+    project: Project<'_>,
+    config: &Config,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Read, Error> {
+    let tags = tags(project, problems)?;
+    let built_in = program::built_in(config.country, &config.zone).into_value(problems);
+    let drafts = discover(project.tree, &config.languages).into_value(problems);
+    let defaults = Defaults {
+        programs: built_in.clone(),
+        country: config.country,
+        zone: config.zone.clone(),
+    };
+    let parsed = drafts
+        .par_iter()
+        .map(|draft| draft.parse(project.reader, &defaults));
+    let parsed: Vec<Checked<Parsed>> = parsed.collect::<Result<_, Error>>()?;
+    let parsed: Checked<Vec<Parsed>> = parsed.into_iter().collect();
+    let (entries, damaged) = Entries::new(parsed.into_value(problems));
+    Ok(Read {
+        tags,
+        built_in,
+        entries,
+        damaged,
+    })
+}
+
+/// The files below `content/assets/`.
+pub(super) fn assets(tree: &SourceTree) -> Vec<SiteAsset> {
+    let own = tree.files.iter().filter(|file| {
+        file.in_content()
+            .is_some_and(|path| path.starts_with("assets/"))
+    });
+    own.map(|file| SiteAsset {
+        path: Arc::clone(&file.path),
+    })
+    .collect()
+}
