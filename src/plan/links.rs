@@ -142,7 +142,7 @@ pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
 /// Markdown of an entry, and where it stands.
 struct Text<'s> {
     head: &'s Head,
-    text: &'s str,
+    markdown: &'s str,
     /// The byte of the file at which it begins, or the field that holds it.
     place: Result<usize, String>,
 }
@@ -154,7 +154,7 @@ impl<'s> Text<'s> {
         let place = body.offset.ok_or_else(|| head.path("description"));
         Some(Self {
             head,
-            text: &body.text,
+            markdown: &body.text,
             place,
         })
     }
@@ -164,7 +164,7 @@ impl<'s> Text<'s> {
         let text = location.exact.as_ref()?.notes.as_ref()?;
         Some(Self {
             head,
-            text,
+            markdown: text,
             place: Err(head.path(field)),
         })
     }
@@ -180,12 +180,11 @@ impl<'s> Text<'s> {
         for (at, meeting) in group.meetings.iter().enumerate() {
             texts.extend(own(&meeting.place, &format!("meetings/{at}/place/notes")));
             let place = Err(head.path(&format!("meetings/{at}/notes")));
-            texts.extend(
-                meeting
-                    .notes
-                    .as_deref()
-                    .map(|text| Self { head, text, place }),
-            );
+            texts.extend(meeting.notes.as_deref().map(|markdown| Self {
+                head,
+                markdown,
+                place,
+            }));
         }
         texts
     }
@@ -198,7 +197,7 @@ impl<'s> Text<'s> {
     }
 
     fn check(&self, library: &Library<'_>, headings: &Headings<'_>) -> Vec<Diagnostic> {
-        let found = scan(self.text);
+        let found = scan(self.markdown);
         let wrong = |link: &Link| self.wrong(link, &found.headings, library, headings);
         let links = found.links.iter();
         links

@@ -43,7 +43,7 @@ pub struct Facet {
 /// All lists of groups, by kind and in the order in which visitors see them.
 #[derive(Debug, Default)]
 pub struct Facets {
-    facets: Vec<Facet>,
+    all: Vec<Facet>,
     /// Where each list stands, by its kind and slug.
     index: BTreeMap<FacetKind, BTreeMap<String, usize>>,
     /// The rows in each place that has its own file.
@@ -56,19 +56,19 @@ pub const ANY_TIME: &str = "any-time";
 impl Facets {
     /// The lists of one kind.
     pub fn of(&self, kind: FacetKind) -> &[Facet] {
-        let start = self.facets.partition_point(|facet| facet.kind < kind);
-        let end = self.facets.partition_point(|facet| facet.kind <= kind);
-        self.facets.get(start..end).unwrap_or_default()
+        let start = self.all.partition_point(|facet| facet.kind < kind);
+        let end = self.all.partition_point(|facet| facet.kind <= kind);
+        self.all.get(start..end).unwrap_or_default()
     }
 
     /// All lists.
     pub fn all(&self) -> &[Facet] {
-        &self.facets
+        &self.all
     }
 
     /// One list.
     pub fn get(&self, kind: FacetKind, slug: &str) -> Option<&Facet> {
-        self.facets.get(*self.index.get(&kind)?.get(slug)?)
+        self.all.get(*self.index.get(&kind)?.get(slug)?)
     }
 
     /// The rows of what happens in a place, by their number in the site.
@@ -187,7 +187,7 @@ impl Building {
                 .insert(facet.slug.clone(), at);
         }
         Facets {
-            facets,
+            all: facets,
             index,
             places: self.places,
         }

@@ -180,8 +180,11 @@ mod tests {
     fn front_matter_and_body_keep_their_offsets() {
         let document = cut("---\r\nname: x\r\n---\r\nHello\n", "a.md").value;
         let part = &document.parts[0];
-        assert_eq!(&document.text[part.yaml.clone()], "name: x\r\n");
-        assert_eq!(&document.text[part.body.clone().unwrap()], "Hello\n");
+        assert_eq!(document.text.get(part.yaml.clone()).unwrap(), "name: x\r\n");
+        assert_eq!(
+            document.text.get(part.body.clone().unwrap()).unwrap(),
+            "Hello\n"
+        );
     }
 
     #[test]

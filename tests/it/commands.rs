@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::site_test::SiteTest;
+use crate::site_test::{SiteTest, repository};
 
 #[test]
 fn the_commands_say_what_the_manual_shows() {
@@ -84,5 +84,17 @@ fn the_readme_names_every_option_of_the_commands() {
         for option in options.into_iter().filter(|option| *option != "--help") {
             assert!(readme.contains(&format!("`{option}")), "{option}");
         }
+    }
+}
+
+#[test]
+fn the_readme_links_to_files_that_are_there() {
+    let readme = include_str!("../../README.md");
+    let links = readme.split("](").skip(1);
+    let links = links.filter_map(|rest| rest.split(')').next());
+    let own: Vec<&str> = links.filter(|link| !link.starts_with("https:")).collect();
+    assert!(own.len() > 2, "{own:?}");
+    for link in own {
+        assert!(repository(link).is_file(), "{link}");
     }
 }
