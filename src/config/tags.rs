@@ -46,12 +46,16 @@ pub struct Tag {
     pub description: Option<Line>,
     /// Whether it matters to somebody who comes for the first time.
     pub stranger: bool,
+    /// Its number among all tags, in the order in which they are shown.
+    pub order: usize,
 }
 
 /// All tags, in the order in which they are shown.
 #[derive(Debug, Clone, Default)]
 pub struct Tags {
     tags: Vec<Tag>,
+    /// Where each tag stands.
+    by_slug: BTreeMap<Slug, usize>,
 }
 
 impl Tags {
@@ -67,7 +71,7 @@ impl Tags {
 
     /// A tag by its word.
     pub fn get(&self, slug: &str) -> Option<&Tag> {
-        self.tags.iter().find(|tag| tag.slug.as_str() == slug)
+        self.tags.get(*self.by_slug.get(slug)?)
     }
 
     /// All tags, in order.
@@ -77,10 +81,7 @@ impl Tags {
 
     /// Where a tag stands in the order.
     pub fn order(&self, slug: &str) -> usize {
-        self.tags
-            .iter()
-            .position(|tag| tag.slug.as_str() == slug)
-            .unwrap_or(usize::MAX)
+        self.by_slug.get(slug).copied().unwrap_or(usize::MAX)
     }
 
     fn add(&mut self, text: &str, file: &str) -> Vec<Diagnostic> {
@@ -96,12 +97,19 @@ impl Tags {
         // The order of the file is the order in which people see them.
         written.sort_by_key(|(key, _)| text.find(&format!("\n{key}:")).unwrap_or(0));
         for (key, raw) in written {
-            let known = self.tags.iter().position(|tag| tag.slug.as_str() == key);
+            let known = self.by_slug.get(key.as_str()).copied();
             let before = known.and_then(|at| self.tags.get(at)).cloned();
             let tag = gather.inside(&key, |gather| raw.parse(&key, before, gather));
             match (known.and_then(|at| self.tags.get_mut(at)), tag) {
-                (Some(slot), Some(tag)) => *slot = tag,
-                (None, Some(tag)) => self.tags.push(tag),
+                (Some(slot), Some(tag)) => {
+                    let order = slot.order;
+                    *slot = Tag { order, ..tag };
+                }
+                (None, Some(tag)) => {
+                    let order = self.tags.len();
+                    self.by_slug.insert(tag.slug.clone(), order);
+                    self.tags.push(Tag { order, ..tag });
+                }
                 (_, None) => {}
             }
         }
@@ -157,6 +165,7 @@ impl RawTag {
             description: description
                 .or_else(|| before.as_ref().and_then(|tag| tag.description.clone())),
             stranger: stranger.unwrap_or_else(|| before.is_some_and(|tag| tag.stranger)),
+            order: 0,
         })
     }
 }

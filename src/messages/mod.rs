@@ -6,12 +6,13 @@
 //!
 //! Invariant: a message that is used exists; a test asks for every one that the code names.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::model::Lang;
@@ -23,7 +24,15 @@ pub const BUILT_IN: &str = include_str!("en.ftl");
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     /// Messages without variables, ready to use: most are, and formatting costs.
-    plain: BTreeMap<String, Box<str>>,
+    plain: HashMap<String, Box<str>>,
+    /// Messages with variables that choose no form of words: texts and names of variables in turn.
+    simple: HashMap<String, Box<[Part]>>,
+}
+
+/// A piece of a message.
+enum Part {
+    Text(Box<str>),
+    Variable(Box<str>),
 }
 
 /// A value that stands in a message.
@@ -60,11 +69,17 @@ impl Messages {
         }
         let mut catalogue = Self {
             bundle,
-            plain: BTreeMap::new(),
+            plain: HashMap::new(),
+            simple: HashMap::new(),
         };
-        let plain = |key: &str| Some((key.to_owned(), catalogue.without_variables(key)?));
-        let plain = keys.into_iter().filter_map(plain).collect();
+        let plain = |key: &&str| Some(((*key).to_owned(), catalogue.without_variables(key)?));
+        let simple = |key: &&str| Some(((*key).to_owned(), catalogue.with_variables(key)?));
+        let (plain, simple) = (
+            keys.iter().filter_map(plain).collect(),
+            keys.iter().filter_map(simple).collect(),
+        );
         catalogue.plain = plain;
+        catalogue.simple = simple;
         Checked::new(catalogue, problems)
     }
 
@@ -87,6 +102,9 @@ impl Messages {
             && let Some(text) = self.plain.get(key)
         {
             return Some(text.to_string());
+        }
+        if let Some(parts) = self.simple.get(key) {
+            return Some(put_together(parts, values));
         }
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut arguments = FluentArgs::new();
@@ -118,6 +136,47 @@ impl Messages {
         let text = self.bundle.format_pattern(pattern, None, &mut errors);
         errors.is_empty().then(|| text.into())
     }
+
+    /// The pieces of a message that puts its variables in as they are. The message itself tells
+    /// which variables it wants by complaining about them, and where, if they are given a mark.
+    fn with_variables(&self, key: &str) -> Option<Box<[Part]>> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, None, &mut errors);
+        let mut parts = Vec::new();
+        let mut rest = &*text;
+        for error in &errors {
+            let FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable {
+                id,
+            })) = error
+            else {
+                return None;
+            };
+            let (before, after) = rest.split_once(&format!("{{${id}}}"))?;
+            parts.push(Part::Text(before.into()));
+            parts.push(Part::Variable(id.as_str().into()));
+            rest = after;
+        }
+        parts.push(Part::Text(rest.into()));
+        (!rest.contains("{$")).then(|| parts.into())
+    }
+}
+
+/// The text of a message whose variables are given.
+fn put_together(parts: &[Part], values: &[(&str, Value<'_>)]) -> String {
+    let mut text = String::with_capacity(64);
+    for part in parts {
+        match part {
+            Part::Text(part) => text.push_str(part),
+            Part::Variable(name) => match values.iter().find(|(given, _)| *given == &**name) {
+                Some((_, Value::Text(value))) => text.push_str(value),
+                Some((_, Value::Number(value))) => text.push_str(&value.to_string()),
+                // As Fluent shows a variable that nobody gave.
+                None => text.extend(["{$", name, "}"]),
+            },
+        }
+    }
+    text
 }
 
 /// The keys of a file of messages.
@@ -134,5 +193,42 @@ impl fmt::Debug for Messages {
         f.debug_struct("Messages")
             .field("plain", &self.plain.len())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalogue(text: &str) -> Messages {
+        Messages::new(&Lang::en(), &[("en.ftl".into(), text)]).value
+    }
+
+    #[test]
+    fn variables_are_put_in_whether_or_not_they_choose_words() {
+        let messages = catalogue(
+            "a = { $x } and { $y }, { $x } again\nb = { $n ->\n    [one] one\n   *[other] { $n } of { $x }\n}\n",
+        );
+        let values = [
+            ("x", Value::Text("X")),
+            ("y", Value::Text("Y")),
+            ("n", Value::Number(2)),
+        ];
+        assert_eq!(messages.format("a", &values), "X and Y, X again");
+        assert_eq!(messages.format("b", &values), "2 of X");
+        assert_eq!(messages.format("b", &[("n", Value::Number(1))]), "one");
+    }
+
+    #[test]
+    fn a_message_that_does_not_exist_is_shown_as_its_key() {
+        assert_eq!(catalogue("a = A\n").text("b"), "{b}");
+    }
+
+    #[test]
+    fn a_file_that_is_no_catalogue_is_reported_and_the_rest_is_read() {
+        let files = [("bad.ftl".into(), "= x\n"), ("good.ftl".into(), "a = A\n")];
+        let checked = Messages::new(&Lang::en(), &files);
+        assert_eq!(checked.problems.len(), 1);
+        assert_eq!(checked.value.text("a"), "A");
     }
 }

@@ -58,6 +58,13 @@ pub struct Slug(Box<str>);
 /// Names that Windows refuses as files (learn.microsoft.com, "Naming Files").
 const RESERVED: &[&str] = &["con", "prn", "aux", "nul"];
 
+/// A slug is ordered and compared as its text is, so that maps by slug can be asked with text.
+impl std::borrow::Borrow<str> for Slug {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Slug {
     /// The text.
     pub fn as_str(&self) -> &str {

@@ -46,10 +46,7 @@ impl Site {
     /// What a meeting of a group is.
     pub fn facts<'a>(&'a self, group: &'a Group, meeting: &'a Meeting) -> Facts<'a> {
         let attendance = meeting.attendance;
-        let place = meeting.place.as_ref().or(group.place.as_ref());
-        let venue = place
-            .filter(|_| attendance.has_room())
-            .and_then(|place| self.venue(place));
+        let venue = self.room(group, meeting);
         let online = meeting.online.as_ref().or(group.online.as_ref());
         let (mut tags, mut languages, mut access) =
             (Vec::new(), Vec::new(), meeting.access.or(&group.access));
@@ -61,8 +58,8 @@ impl Site {
                 .chain(&meeting.tags)
                 .filter_map(|tag| self.tags.get(tag.as_str())),
         );
-        tags.sort_by_key(|tag| self.tags.order(tag.slug.as_str()));
-        tags.dedup_by(|a, b| a.slug == b.slug);
+        tags.sort_by_key(|tag| tag.order);
+        tags.dedup_by_key(|tag| tag.order);
         let own = if meeting.languages.is_empty() {
             &group.languages
         } else {
@@ -86,6 +83,14 @@ impl Site {
             closures: self.closures(group, meeting, venue.as_ref()),
             notices: self.notices(group, meeting, venue.as_ref()),
         }
+    }
+
+    /// Where a meeting is, if there is a room.
+    pub fn room<'a>(&'a self, group: &'a Group, meeting: &'a Meeting) -> Option<Venue<'a>> {
+        let place = meeting.place.as_ref().or(group.place.as_ref());
+        place
+            .filter(|_| meeting.attendance.has_room())
+            .and_then(|place| self.venue(place))
     }
 
     /// Where a place reference leads.

@@ -44,10 +44,14 @@ pub(super) fn listings(
             add(group, *number, today, &mut listings);
         }
     }
-    let from_start = |day: Weekday| (day as usize + 7 - week_starts as usize) % 7;
     // The groups came in the order of their names, which a stable sort keeps.
-    listings.sort_by_key(|listing| (listing.day.map_or(7, from_start), listing.time));
+    listings.sort_by_key(|listing| (day_rank(listing.day, week_starts), listing.time));
     listings
+}
+
+/// Where a day stands in a week that begins with `week_starts`; what has no day comes last.
+pub(super) fn day_rank(day: Option<Weekday>, week_starts: Weekday) -> usize {
+    day.map_or(7, |day| (day as usize + 7 - week_starts as usize) % 7)
 }
 
 fn add(group: &Group, number: u32, today: Date, listings: &mut Vec<Listing>) {

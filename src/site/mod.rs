@@ -23,7 +23,7 @@ use crate::config::{Config, Tags};
 use crate::fields::Head;
 use crate::kinds::{Article, Entry, Group, Hotline, Organization, Page, Place, Program};
 use crate::messages::Messages;
-use crate::model::{EntryId, Kind, Lang, Slug};
+use crate::model::{EntryId, Kind, Lang, Slug, Weekday};
 
 pub use address::Addresses;
 pub(crate) use address::numbered;
@@ -133,6 +133,11 @@ impl Site {
                 .is_some_and(|place| !place.location.private),
             _ => self.head(id).is_some(),
         }
+    }
+
+    /// Where a day stands in the week of the site; what has no day comes last.
+    pub fn day_rank(&self, day: Option<Weekday>) -> usize {
+        listing::day_rank(day, self.config.week_starts)
     }
 
     /// Where everything stands.

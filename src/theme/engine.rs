@@ -94,32 +94,29 @@ fn prepared(messages: Arc<Messages>) -> Tera {
 
 /// `t(key="...", name=value)`: a message of the catalogue.
 fn message(messages: &Messages, kwargs: &Kwargs) -> TeraResult<String> {
-    let key: String = kwargs.must_get("key")?;
-    let mut values = Vec::new();
-    for (name, value) in kwargs.iter() {
-        let Some(name) = name.as_str().filter(|name| *name != "key") else {
-            continue;
-        };
-        values.push((
-            name.to_owned(),
-            value.as_i64().map_or_else(|| Err(value.to_string()), Ok),
-        ));
+    let key: &str = kwargs.must_get("key")?;
+    if kwargs.iter().nth(1).is_none() {
+        return messages.find(key, &[]).ok_or_else(|| no_message(key));
     }
-    let values: Vec<(&str, Value<'_>)> = values
+    let values: Vec<(&str, Result<i64, String>)> = kwargs
         .iter()
-        .map(|(name, value)| {
-            (
-                name.as_str(),
-                match value {
-                    Ok(number) => Value::Number(*number),
-                    Err(text) => Value::Text(text),
-                },
-            )
+        .filter_map(|(name, value)| {
+            let name = name.as_str().filter(|name| *name != "key")?;
+            Some((name, value.as_i64().ok_or_else(|| value.to_string())))
         })
         .collect();
-    messages
-        .find(&key, &values)
-        .ok_or_else(|| tera::Error::message(format!("there is no message `{key}`")))
+    let values: Vec<(&str, Value<'_>)> = values
+        .iter()
+        .map(|(name, value)| match value {
+            Ok(number) => (*name, Value::Number(*number)),
+            Err(text) => (*name, Value::Text(text)),
+        })
+        .collect();
+    messages.find(key, &values).ok_or_else(|| no_message(key))
+}
+
+fn no_message(key: &str) -> tera::Error {
+    tera::Error::message(format!("there is no message `{key}`"))
 }
 
 impl std::fmt::Debug for Engine {

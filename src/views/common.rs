@@ -57,7 +57,7 @@ pub struct PagerView {
     pub previous: Option<String>,
     /// The page after.
     pub next: Option<String>,
-    /// All pages.
+    /// The pages to offer: the first, the last, and those around this one.
     pub all: Vec<NumberView>,
 }
 
@@ -70,7 +70,13 @@ pub struct NumberView {
     pub url: String,
     /// Whether it is this one.
     pub current: bool,
+    /// Whether pages are left out before it.
+    pub gap: bool,
 }
+
+/// How many pages on each side of its own a page of a list offers, beside the first and the last: with
+/// a link to each, long lists would grow with the square of their length.
+const NEAR_PAGES: usize = 3;
 
 /// Where a fact was read.
 #[derive(Debug, Clone, Serialize)]
@@ -291,18 +297,21 @@ impl Views<'_> {
     pub(super) fn pager(&self, path: &str, page: usize, total: usize) -> Option<PagerView> {
         let pages = total.div_ceil(self.site.config.per_page);
         let url = |number: usize| self.addresses().page(&crate::site::numbered(path, number));
+        let near = |number: &usize| {
+            *number == 1 || *number == pages || number.abs_diff(page) <= NEAR_PAGES
+        };
+        let number = |number: usize| NumberView {
+            number,
+            url: url(number),
+            current: number == page,
+            gap: number > 1 && !near(&(number - 1)),
+        };
         (pages > 1).then(|| PagerView {
             page,
             pages,
             previous: (page > 1).then(|| url(page - 1)),
             next: (page < pages).then(|| url(page + 1)),
-            all: (1..=pages)
-                .map(|number| NumberView {
-                    number,
-                    url: url(number),
-                    current: number == page,
-                })
-                .collect(),
+            all: (1..=pages).filter(near).map(number).collect(),
         })
     }
 }

@@ -339,20 +339,30 @@ impl Views<'_> {
         let Some(facet) = self.site.facets.get(FacetKind::City, slug.as_str()) else {
             return Vec::new();
         };
-        let rows = facet
-            .rows
-            .iter()
-            .filter_map(|row| self.site.listings.get(*row as usize));
+        let listing = |row: &u32| self.site.listings.get(*row as usize);
         let other = |listing: &&crate::site::Listing| {
             self.site
                 .groups
                 .get(listing.group as usize)
                 .is_some_and(|other| other.head.id != group.head.id)
         };
-        let days = days(group);
-        let same_day = |listing: &&crate::site::Listing| days.contains(&listing.day);
-        rows.filter(other)
-            .filter(same_day)
+        // Rows stand in the order of the week, so those of a day are found without looking at all.
+        let on = |rank: usize| {
+            let rank_of = |row: &u32| listing(row).map_or(0, |row| self.site.day_rank(row.day));
+            let start = facet.rows.partition_point(|row| rank_of(row) < rank);
+            let rows = facet.rows.get(start..).unwrap_or_default().iter();
+            rows.take_while(move |row| rank_of(row) == rank)
+        };
+        let mut days: Vec<usize> = days(group)
+            .into_iter()
+            .map(|day| self.site.day_rank(day))
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter()
+            .flat_map(on)
+            .filter_map(listing)
+            .filter(other)
             .take(MOST_NEARBY)
             .filter_map(|listing| self.row(listing))
             .collect()

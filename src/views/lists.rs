@@ -112,8 +112,8 @@ impl Views<'_> {
     /// One page of one list.
     pub fn list(&self, facet: &Facet, page: usize) -> ListView {
         let text = self.facet_text(facet);
-        let listings: Vec<&Listing> = facet
-            .rows
+        let listings: Vec<&Listing> = self
+            .on_page(&facet.rows, page)
             .iter()
             .filter_map(|row| self.site.listings.get(*row as usize))
             .collect();
@@ -123,7 +123,7 @@ impl Views<'_> {
             .iter()
             .find(|program| program.head.id.slug.as_str() == facet.slug);
         let program = program.filter(|_| facet.kind == FacetKind::Program);
-        let mut sections = self.by_day(self.on_page(&listings, page));
+        let mut sections = self.by_day(&listings);
         if facet.kind == FacetKind::Day {
             for section in &mut sections {
                 section.title = None;
@@ -137,7 +137,7 @@ impl Views<'_> {
             pager: self.pager(
                 &self.addresses().list_path(facet.kind, &facet.slug, 1),
                 page,
-                listings.len(),
+                facet.rows.len(),
             ),
             others: self.others(facet.kind),
             current: text,

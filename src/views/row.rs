@@ -6,7 +6,7 @@ use super::common::WordView;
 use super::{LinkView, Views};
 use crate::kinds::Group;
 use crate::model::{Attendance, Rule, Schedule, Status, Weekday};
-use crate::site::{Facts, Listing};
+use crate::site::{Facts, Listing, Venue};
 
 /// One group at one day and time, or a group as a whole.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -59,7 +59,7 @@ impl<'s> Views<'s> {
             rhythm: (!every_week(schedule)).then(|| self.dates(schedule)),
             zone: self.zone(schedule.zone()),
             how: self.how(hows(facts.attendance)),
-            place: Some(self.where_in_words(&facts)),
+            place: Some(self.where_in_words(facts.attendance, facts.venue.as_ref())),
             tags: facts
                 .tags
                 .iter()
@@ -91,12 +91,14 @@ impl<'s> Views<'s> {
         how.sort_unstable();
         how.dedup();
         let first = group.meetings.first();
-        let first = first.map(|meeting| self.site.facts(group, meeting));
         RowView {
             times: when.clone(),
             when,
             how: self.how(&how),
-            place: first.map(|facts| self.where_in_words(&facts)),
+            place: first.map(|meeting| {
+                let room = self.site.room(group, meeting);
+                self.where_in_words(meeting.attendance, room.as_ref())
+            }),
             ..self.plain_row(group)
         }
     }
@@ -126,9 +128,9 @@ impl<'s> Views<'s> {
     }
 
     /// "St. Mark's Hall, Millbrook", or how one attends where there is no room.
-    fn where_in_words(&self, facts: &Facts<'_>) -> String {
-        let Some(venue) = facts.venue else {
-            return self.text(&format!("attendance-{}", facts.attendance));
+    fn where_in_words(&self, attendance: Attendance, venue: Option<&Venue<'_>>) -> String {
+        let Some(venue) = venue else {
+            return self.text(&format!("attendance-{attendance}"));
         };
         let location = venue.location;
         match (&location.name, &location.city) {
