@@ -1,12 +1,11 @@
-//! What stands on every page: the site, the page's own head, and "Talk to someone now".
+//! What stands on every page: the site, and the page's own head.
 
 use serde::Serialize;
 
+use super::Views;
 use super::common::{DateView, LinkView};
-use super::{ChannelView, Views};
 use crate::config::{MenuItem, MenuWord};
-use crate::kinds::hotline::Slot;
-use crate::model::{EntryId, Kind, Slug};
+use crate::model::{EntryId, Kind};
 
 /// The site, as every template sees it.
 #[derive(Debug, Clone, Serialize)]
@@ -106,37 +105,6 @@ pub struct PageView {
     pub lang: String,
 }
 
-/// "Talk to someone now".
-#[derive(Debug, Clone, Serialize)]
-pub struct TalkView {
-    heading_id: &'static str,
-    emergency: EmergencyView,
-    emergency_links: Vec<LinkView>,
-    slots: Vec<SlotView>,
-    more: LinkView,
-}
-
-/// The channels of one sort.
-#[derive(Debug, Clone, Serialize)]
-struct SlotView {
-    slot: &'static str,
-    text: String,
-    entries: Vec<EntryView>,
-}
-
-/// One channel with the line it belongs to.
-#[derive(Debug, Clone, Serialize)]
-struct EntryView {
-    #[serde(flatten)]
-    channel: ChannelView,
-    line: String,
-    line_url: String,
-    kinds: String,
-}
-
-/// The pages for emergencies, linked where they exist.
-const EMERGENCY_PAGES: [&str; 2] = ["overdose", "stopping-suddenly"];
-
 impl Views<'_> {
     /// The site; `css` and `icon` are the addresses of the theme's files.
     pub fn site_view(&self, css: String, icon: Option<String>) -> SiteView {
@@ -223,7 +191,7 @@ impl Views<'_> {
         }
     }
 
-    fn emergency(&self) -> EmergencyView {
+    pub(super) fn emergency(&self) -> EmergencyView {
         let emergency = &self.site.config.emergency;
         EmergencyView {
             number: emergency.number.published().to_owned(),
@@ -268,66 +236,6 @@ impl Views<'_> {
                 .map(|lang| lang.autonym().to_owned())
                 .collect(),
             what_happens_next: contact.what_happens_next.as_ref().map(ToString::to_string),
-        })
-    }
-
-    /// "Talk to someone now": the same slots in the same order on each page, empty ones left out.
-    pub fn talk(&self) -> TalkView {
-        let lines: Vec<_> = self
-            .site
-            .config
-            .crisis_lines
-            .iter()
-            .filter_map(|slug| self.site.hotline(slug))
-            .collect();
-        let entry = |slot: Slot| {
-            lines.iter().flat_map(move |line| {
-                line.channels
-                    .iter()
-                    .filter(move |channel| channel.slot == slot)
-                    .map(move |channel| EntryView {
-                        channel: self.channel(channel),
-                        line: line.head.name.to_string(),
-                        line_url: self.addresses().entry(&line.head.id),
-                        kinds: self.join(
-                            &line
-                                .offers
-                                .iter()
-                                .map(|offer| self.text(&format!("offer-{offer}")))
-                                .collect::<Vec<_>>(),
-                        ),
-                    })
-            })
-        };
-        let slot = |slot: &Slot| SlotView {
-            slot: slot.word(),
-            text: self.text(&format!("slot-{slot}")),
-            entries: entry(*slot).collect(),
-        };
-        TalkView {
-            heading_id: "talk-heading",
-            emergency: self.emergency(),
-            emergency_links: EMERGENCY_PAGES
-                .iter()
-                .filter_map(|slug| self.emergency_page(slug))
-                .collect(),
-            slots: Slot::ALL
-                .iter()
-                .map(slot)
-                .filter(|slot| !slot.entries.is_empty())
-                .collect(),
-            more: LinkView {
-                text: self.text("page-hotlines"),
-                url: Some(self.addresses().page("hotlines")),
-            },
-        }
-    }
-
-    fn emergency_page(&self, slug: &str) -> Option<LinkView> {
-        let slug: Slug = slug.parse().ok()?;
-        self.entry_link(&EntryId {
-            kind: Kind::Page,
-            slug,
         })
     }
 

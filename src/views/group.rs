@@ -8,10 +8,10 @@ use super::common::{
 };
 use super::meeting::{HrefView, MeetingView, OnlineView};
 use super::place::{AtView, encode};
+use super::reach::{ContactView, GivingView, contact};
 use super::row::hows;
 use super::{RowView, Views};
-use crate::fields::{Closure, Reach};
-use crate::kinds::group::Contributions;
+use crate::fields::Closure;
 use crate::kinds::program::{Medication, Question};
 use crate::kinds::{Group, Program};
 use crate::model::{Attendance, Kind, Line};
@@ -61,26 +61,6 @@ pub(super) struct AnswerView {
     question: String,
     answer: String,
 }
-
-/// Somebody to ask.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct ContactView {
-    name: Option<String>,
-    email: Option<HrefView>,
-    phone: Option<HrefView>,
-    url: Option<String>,
-}
-
-/// A way to give to a group.
-#[derive(Debug, Clone, Serialize)]
-struct GivingView {
-    label: String,
-    text: String,
-    href: Option<String>,
-}
-
-/// How many other groups the page names.
-const MOST_NEARBY: usize = 5;
 
 impl Views<'_> {
     /// The page of a group.
@@ -248,39 +228,6 @@ impl Views<'_> {
         }
     }
 
-    fn contributions(&self, giving: &Contributions) -> Vec<GivingView> {
-        let label = |key: &str| self.text(&format!("giving-{key}"));
-        let named = [
-            ("venmo", &giving.venmo, "https://venmo.com/", '@'),
-            ("square", &giving.square, "https://cash.app/", ' '),
-            ("paypal", &giving.paypal, "https://www.paypal.me/", ' '),
-            (
-                "homegroup",
-                &giving.homegroup_online,
-                "https://www.homegroup.online/go/",
-                ' ',
-            ),
-        ];
-        let named = named.into_iter().filter_map(|(key, name, site, sign)| {
-            let name = name.as_ref()?;
-            let href = format!(
-                "{site}{}",
-                encode(name.trim_start_matches(sign)).replace("%24", "$")
-            );
-            Some(GivingView {
-                label: label(key),
-                text: name.to_string(),
-                href: Some(href),
-            })
-        });
-        let url = giving.url.as_ref().map(|url| GivingView {
-            label: label("url"),
-            text: url.host().to_owned(),
-            href: Some(url.as_str().to_owned()),
-        });
-        named.chain(url).collect()
-    }
-
     /// Notices of the group, its place and its region; those of single meetings stand with them.
     fn group_notices(facts: Option<&Facts<'_>>) -> Vec<String> {
         let Some(facts) = facts else {
@@ -324,61 +271,6 @@ impl Views<'_> {
             href,
         })
     }
-
-    /// Other groups in the same place or town on one of the same days.
-    fn nearby(&self, group: &Group, facts: &[Facts<'_>]) -> Vec<RowView> {
-        let Some(city) = facts
-            .iter()
-            .find_map(|facts| facts.venue?.location.city.as_deref())
-        else {
-            return Vec::new();
-        };
-        let Some(slug) = crate::model::Slug::from_text(city) else {
-            return Vec::new();
-        };
-        let Some(facet) = self.site.facets.get(FacetKind::City, slug.as_str()) else {
-            return Vec::new();
-        };
-        let listing = |row: &u32| self.site.listings.get(*row as usize);
-        let other = |listing: &&crate::site::Listing| {
-            self.site
-                .groups
-                .get(listing.group as usize)
-                .is_some_and(|other| other.head.id != group.head.id)
-        };
-        // Rows stand in the order of the week, so those of a day are found without looking at all.
-        let on = |rank: usize| {
-            let rank_of = |row: &u32| listing(row).map_or(0, |row| self.site.day_rank(row.day));
-            let start = facet.rows.partition_point(|row| rank_of(row) < rank);
-            let rows = facet.rows.get(start..).unwrap_or_default().iter();
-            rows.take_while(move |row| rank_of(row) == rank)
-        };
-        let mut days: Vec<usize> = days(group)
-            .into_iter()
-            .map(|day| self.site.day_rank(day))
-            .collect();
-        days.sort_unstable();
-        days.dedup();
-        days.into_iter()
-            .flat_map(on)
-            .filter_map(listing)
-            .filter(other)
-            .take(MOST_NEARBY)
-            .filter_map(|listing| self.row(listing))
-            .collect()
-    }
-}
-
-/// The days on which a group meets.
-fn days(group: &Group) -> Vec<Option<crate::model::Weekday>> {
-    let schedules = group.meetings.iter().flat_map(|meeting| &meeting.schedules);
-    let days = schedules.flat_map(|schedule| match schedule.rule() {
-        crate::model::Rule::Weekly { days, .. } | crate::model::Rule::Monthly { days, .. } => {
-            days.clone()
-        }
-        _ => Vec::new(),
-    });
-    days.map(Some).collect()
 }
 
 /// Closures that hold for every meeting of a group: its page shows them once.
@@ -396,20 +288,4 @@ fn cost<'a>(group: &'a Group, program: Option<&'a Program>) -> Option<&'a Line> 
         .cost
         .as_ref()
         .or_else(|| program.and_then(|program| program.comparison.cost.as_ref()))
-}
-
-/// How to reach somebody who wants to be reached.
-pub(super) fn contact(reach: &Reach) -> ContactView {
-    ContactView {
-        name: reach.name.as_ref().map(ToString::to_string),
-        email: reach.email.as_ref().map(|email| HrefView {
-            text: email.as_str().to_owned(),
-            href: email.mailto(),
-        }),
-        phone: reach.phone.as_ref().map(|phone| HrefView {
-            text: phone.published().to_owned(),
-            href: phone.tel_href(),
-        }),
-        url: reach.url.as_ref().map(|url| url.as_str().to_owned()),
-    }
 }

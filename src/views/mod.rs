@@ -15,10 +15,13 @@ mod home;
 mod hotline;
 mod lists;
 mod meeting;
+mod nearby;
 mod organization;
 mod place;
 mod program;
+mod reach;
 mod row;
+mod talk;
 mod words;
 
 use crate::fields::Head;
@@ -31,7 +34,7 @@ pub use channel::ChannelView;
 pub use common::{
     CountView, DateView, LinkView, NumberView, PagerView, SourceView, VerifiedView, WordView,
 };
-pub use frame::{PageView, SiteView, TalkView};
+pub use frame::{PageView, SiteView};
 pub use group::GroupView;
 pub use home::{FamilyView, HomeView};
 pub use hotline::{HotlineView, HotlinesView};
@@ -40,6 +43,7 @@ pub use organization::OrganizationView;
 pub use place::PlaceView;
 pub use program::{ProgramView, ProgramsView};
 pub use row::RowView;
+pub use talk::TalkView;
 
 /// Makes views.
 #[derive(Debug, Clone, Copy)]

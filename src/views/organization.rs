@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::common::{LinkView, StatusView, VerifiedView, WordView};
-use super::group::{ContactView, contact};
 use super::place::AtView;
+use super::reach::{ContactView, contact};
 use super::{RowView, Views};
 use crate::kinds::Organization;
 use crate::model::{Kind, Ref};
