@@ -10,7 +10,6 @@ mod rules;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Level, Spot, codes};
 use crate::fields::Head;
 use crate::model::suggest::did_you_mean;
@@ -87,32 +86,28 @@ pub fn run(site: &Site) -> Vec<Diagnostic> {
 }
 
 /// Sets the levels that the site asks for, and drops what it or an entry allows.
-pub fn levels(
-    problems: Vec<Diagnostic>,
-    config: Option<&Config>,
-    site: Option<&Site>,
-) -> Vec<Diagnostic> {
-    let allowed = site.map(allowed).unwrap_or_default();
+pub fn levels(problems: Vec<Diagnostic>, site: &Site) -> Vec<Diagnostic> {
+    let allowed = allowed(site);
     let level = |problem: &Diagnostic| {
         if !problem.code.adjustable {
             return problem.level;
         }
-        let set = config.and_then(|config| config.rules.get(problem.code.name));
-        let by_entry = allowed.get(&(Arc::clone(&problem.file), item(&problem.spot)));
-        let by_entry = by_entry.or_else(|| allowed.get(&(Arc::clone(&problem.file), None)));
-        if by_entry.is_some_and(|codes| codes.contains(&problem.code.name)) {
+        let entry = (Arc::clone(&problem.file), item(&problem.spot));
+        let whole = (Arc::clone(&problem.file), None);
+        let codes = allowed.get(&entry).or_else(|| allowed.get(&whole));
+        if codes.is_some_and(|codes| codes.contains(&problem.code.name)) {
             return Level::Allow;
         }
+        let set = site.config.rules.get(problem.code.name);
         set.copied().unwrap_or(problem.level)
     };
-    let mut kept = Vec::with_capacity(problems.len());
-    for mut problem in problems {
+    let leveled = problems.into_iter().map(|mut problem| {
         problem.level = level(&problem);
-        if problem.level != Level::Allow {
-            kept.push(problem);
-        }
-    }
-    kept
+        problem
+    });
+    leveled
+        .filter(|problem| problem.level != Level::Allow)
+        .collect()
 }
 
 type Allowed<'s> = BTreeMap<(Arc<str>, Option<usize>), Vec<&'s str>>;

@@ -103,7 +103,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
         let library = Library::new(&site, files, &entries.failed);
         found.extend(check_links(&library, &read.damaged));
         found.extend(check::run(&site));
-        let found = check::levels(found, Some(&config), Some(&site));
+        let found = check::levels(found, &site);
         let again = options.keep_going && entries.leave_out(&found);
         problems.extend(found);
         if !again {

@@ -13,7 +13,6 @@ pub struct FinderView {
     total: usize,
     facets: Vec<FacetView>,
     rows: Vec<RowView>,
-    letters: Vec<String>,
     pager: Option<PagerView>,
 }
 
@@ -61,7 +60,6 @@ impl Views<'_> {
             total: listed.len(),
             facets: kinds.filter_map(|kind| self.facet(*kind)).collect(),
             rows: groups.map(|group| self.group_row(group)).collect(),
-            letters: Vec::new(),
             pager: self.pager("groups", page, listed.len()),
         }
     }
