@@ -20,3 +20,8 @@ pub mod plan;
 pub mod site;
 pub mod theme;
 pub mod views;
+
+/// The README, so that its example is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -33,7 +33,9 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     let Some(loaded) = stop(loaded.value, &problems, &build.choices) else {
         return Ok(refuse(report::problems(problems, &files, common)));
     };
-    let target = if build.output.is_absolute() {
+    // `.` is where people stand: they know the folder by its name alone.
+    let here = common.root.as_os_str() == ".";
+    let target = if here {
         build.output.clone()
     } else {
         common.root.join(&build.output)

@@ -37,10 +37,8 @@ pub(super) fn run(explain: &args::Explain) -> Result<ExitCode, Failure> {
 }
 
 fn first_sentence(code: &Code) -> String {
-    let docs = code.docs.replace('\n', " ");
-    docs.split_inclusive(['.', ':'])
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(':')
-        .to_owned()
+    let docs = code.docs.split("\n\n").next().unwrap_or_default();
+    let docs = docs.replace('\n', " ");
+    let end = docs.find(". ").map_or(docs.len(), |at| at + 1);
+    docs.get(..end).unwrap_or_default().to_owned()
 }

@@ -36,7 +36,7 @@ pub enum Error {
     },
     /// A folder that must be there is missing.
     #[error(
-        "there is no folder `{}`; go to the folder that holds `site.yaml`, or name it",
+        "there is no folder `{}`; go to the folder that holds `content`, or name it with `--root`",
         path.display()
     )]
     NoFolder {

@@ -114,6 +114,12 @@ offer-information = Information
 offer-peer = Somebody who has been there
 offer-emergency = Emergency help
 
+offer-short-counseling = counseling
+offer-short-referral = referral
+offer-short-information = information
+offer-short-peer = peers
+offer-short-emergency = emergency help
+
 slot-call = Call
 slot-text = Text
 slot-chat = Chat

@@ -47,7 +47,10 @@ impl Output for Lists<'_> {
             );
         }
         add("hotlines", HOTLINES, 0, 1);
-        for (item, country) in views.countries().iter().enumerate() {
+        let countries = views.countries();
+        // The list of the only country would be the list of all, and nothing would lead there.
+        let apart = countries.iter().enumerate().filter(|_| countries.len() > 1);
+        for (item, country) in apart {
             add(
                 &format!("hotlines/country/{}", country.code().to_lowercase()),
                 COUNTRY,

@@ -61,7 +61,7 @@ impl Views<'_> {
                             &line
                                 .offers
                                 .iter()
-                                .map(|offer| self.text(&format!("offer-{offer}")))
+                                .map(|offer| self.text(&format!("offer-short-{offer}")))
                                 .collect::<Vec<_>>(),
                         ),
                     })
