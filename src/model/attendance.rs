@@ -24,4 +24,14 @@ impl Attendance {
     pub fn has_link(self) -> bool {
         matches!(self, Self::Online | Self::Hybrid)
     }
+
+    /// Under which ways to attend it is listed: a hybrid meeting under both of its own.
+    pub fn ways(self) -> &'static [Self] {
+        match self {
+            Self::InPerson => &[Self::InPerson],
+            Self::Online => &[Self::Online],
+            Self::Hybrid => &[Self::InPerson, Self::Online],
+            Self::Phone => &[Self::Phone],
+        }
+    }
 }

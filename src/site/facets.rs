@@ -127,7 +127,7 @@ impl Building {
                 number,
             );
         }
-        for how in hows(facts.attendance) {
+        for how in facts.attendance.ways() {
             self.add(FacetKind::How, how.word(), how.word(), number);
         }
         for tag in facts.tags {
@@ -191,16 +191,6 @@ impl Building {
             index,
             places: self.places,
         }
-    }
-}
-
-/// In which lists by attendance a meeting stands: a hybrid one in both.
-fn hows(attendance: Attendance) -> &'static [Attendance] {
-    match attendance {
-        Attendance::InPerson => &[Attendance::InPerson],
-        Attendance::Online => &[Attendance::Online],
-        Attendance::Hybrid => &[Attendance::InPerson, Attendance::Online],
-        Attendance::Phone => &[Attendance::Phone],
     }
 }
 

@@ -9,7 +9,6 @@ use super::common::{
 use super::meeting::{HrefView, MeetingView, OnlineView};
 use super::place::{AtView, encode};
 use super::reach::{ContactView, GivingView, contact};
-use super::row::hows;
 use super::{RowView, Views};
 use crate::fields::Closure;
 use crate::kinds::program::{Medication, Question};
@@ -79,7 +78,7 @@ impl Views<'_> {
         let access = first.map(|facts| facts.access.clone()).unwrap_or_default();
         let mut how: Vec<Attendance> = facts
             .iter()
-            .flat_map(|facts| hows(facts.attendance))
+            .flat_map(|facts| facts.attendance.ways())
             .copied()
             .collect();
         how.sort_unstable();

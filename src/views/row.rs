@@ -58,7 +58,7 @@ impl<'s> Views<'s> {
             when: self.when(schedule),
             rhythm: (!every_week(schedule)).then(|| self.dates(schedule)),
             zone: self.zone(schedule.zone()),
-            how: self.how(hows(facts.attendance)),
+            how: self.how(facts.attendance.ways()),
             place: Some(self.where_in_words(facts.attendance, facts.venue.as_ref())),
             tags: facts
                 .tags
@@ -86,7 +86,7 @@ impl<'s> Views<'s> {
         let how = group
             .meetings
             .iter()
-            .flat_map(|meeting| hows(meeting.attendance));
+            .flat_map(|meeting| meeting.attendance.ways());
         let mut how: Vec<Attendance> = how.copied().collect();
         how.sort_unstable();
         how.dedup();
@@ -166,14 +166,4 @@ fn every_week(schedule: &Schedule) -> bool {
         schedule.rule(),
         Rule::Weekly { every: 1, .. } | Rule::Appointment | Rule::RoundTheClock
     )
-}
-
-/// How one can attend: a hybrid meeting in two ways.
-pub(super) fn hows(attendance: Attendance) -> &'static [Attendance] {
-    match attendance {
-        Attendance::InPerson => &[Attendance::InPerson],
-        Attendance::Online => &[Attendance::Online],
-        Attendance::Hybrid => &[Attendance::InPerson, Attendance::Online],
-        Attendance::Phone => &[Attendance::Phone],
-    }
 }
