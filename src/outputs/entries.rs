@@ -80,6 +80,12 @@ impl Entries<'_> {
                 .chain(section(head.id.kind))
                 .map(|(key, path)| views.crumb(key, path))
                 .collect(),
+            // A text is in the language of its author; the facts of other kinds stand among words of the site.
+            lang: if matches!(head.id.kind, Kind::Article | Kind::Page) {
+                head.lang.as_str().to_owned()
+            } else {
+                views.site.lang().as_str().to_owned()
+            },
             example: head.example,
             noindex: head.example || head.life.status == Status::Ended,
             ..views.page(head.id.kind.word(), &path, head.name.to_string())

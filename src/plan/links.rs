@@ -10,7 +10,7 @@ use crate::fields::{Head, Location, Whereabouts};
 use crate::kinds::{Damaged, Group};
 use crate::markdown::{Link, Target, has_scheme, scan};
 use crate::model::suggest::{did_you_mean, shorten};
-use crate::model::{EntryId, Kind, safe_scheme};
+use crate::model::{EntryId, Kind, Lang, safe_scheme};
 use crate::site::Site;
 
 /// What links may lead to.
@@ -25,7 +25,7 @@ pub struct Library<'s> {
 
 /// Where a relative link leads.
 enum Lead<'s> {
-    Entry(&'s EntryId),
+    Entry(&'s EntryId, &'s Lang),
     Asset(&'s str),
     /// To an entry that has mistakes of its own, or is not published today.
     Resting,
@@ -54,8 +54,9 @@ impl<'s> Library<'s> {
             .unwrap_or_default();
         let addresses = self.site.addresses();
         match self.lead(head, path) {
-            Lead::Entry(id) if self.site.has_page(id) => {
-                Target::Url(format!("{}{fragment}", addresses.entry(id)))
+            Lead::Entry(id, lang) if self.site.has_page(id) => {
+                let page = addresses.page(&addresses.entry_path(id, lang));
+                Target::Url(format!("{page}{fragment}"))
             }
             Lead::Asset(asset) => {
                 Target::Url(addresses.file(asset.strip_prefix("content/").unwrap_or(asset)))
@@ -68,8 +69,8 @@ impl<'s> Library<'s> {
         let Some(path) = absolute(&head.file, path) else {
             return Lead::Nowhere;
         };
-        if let Some(id) = self.site.files.get(path.as_str()) {
-            return Lead::Entry(id);
+        if let Some((id, lang)) = self.site.files.get(path.as_str()) {
+            return Lead::Entry(id, lang);
         }
         if let Some(asset) = self.assets.get(path.as_str()) {
             return Lead::Asset(asset);
@@ -230,7 +231,7 @@ impl<'s> Text<'s> {
         let (path, fragment) = split(target);
         match (library.lead(head, path), fragment) {
             (Lead::Nowhere, _) => Some(dead(library, head, path)),
-            (Lead::Entry(id), Some(fragment)) => headings.missing(head, id, fragment),
+            (Lead::Entry(id, _), Some(fragment)) => headings.missing(head, id, fragment),
             _ => None,
         }
     }

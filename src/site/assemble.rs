@@ -161,7 +161,8 @@ impl Site {
     fn add(&mut self, entry: Entry) {
         let head = entry.head();
         if head.item.is_none() {
-            self.files.insert(Arc::clone(&head.file), head.id.clone());
+            let entry = (head.id.clone(), head.lang.clone());
+            self.files.insert(Arc::clone(&head.file), entry);
         }
         match entry {
             Entry::Program(entry) => self.programs.push(*entry),

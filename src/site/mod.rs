@@ -65,8 +65,8 @@ pub struct Site {
     pub listings: Vec<Listing>,
     /// The lists by day, region, city, program, attendance, tag and organization.
     pub facets: Facets,
-    /// Which entry each content file holds, for links between files.
-    pub files: BTreeMap<Arc<str>, EntryId>,
+    /// Which entry each content file holds, and in which language, for links between files.
+    pub files: BTreeMap<Arc<str>, (EntryId, Lang)>,
 }
 
 /// Finds an entry of a sorted list; the language is the site's default.

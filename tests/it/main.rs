@@ -26,6 +26,7 @@ mod fields;
 mod golden;
 mod html;
 mod layers;
+mod life;
 mod links;
 mod literate;
 mod mistakes;

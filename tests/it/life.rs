@@ -1,0 +1,199 @@
+//! The life of an entry: drafts, dates, endings, closures, languages, and what one broken file does.
+
+use crate::site_test::SiteTest;
+
+const GROUP: &str = "\
+name: Candlelight
+independent: yes
+attendance: in-person
+place: {name: Old Mill, city: Millbrook, region: East}
+meetings: [{day: tuesday, time: \"19:00\"}]
+";
+
+fn with_group(more: &str) -> SiteTest {
+    SiteTest::new()
+        .today("2026-11-22")
+        .file("content/groups/candlelight.yaml", format!("{GROUP}{more}"))
+}
+
+#[test]
+fn a_draft_has_a_page_only_when_drafts_are_asked_for() {
+    let site = with_group("draft: yes\n");
+    assert!(
+        !site
+            .build_well()
+            .files
+            .contains_key("groups/candlelight/index.html")
+    );
+    let drafts = site.options(|options| options.drafts = true);
+    assert!(
+        drafts
+            .build_well()
+            .files
+            .contains_key("groups/candlelight/index.html")
+    );
+}
+
+#[test]
+fn an_ended_group_leaves_the_lists_and_keeps_its_page_for_a_year() {
+    let ended = with_group("status: ended\nsince: 2026-10-01\n").build_well();
+    assert!(
+        ended
+            .page("groups/candlelight")
+            .contains("This group no longer meets")
+    );
+    assert!(!ended.files.contains_key("groups/day/tuesday/index.html"));
+    assert!(!ended.page("groups").contains("Candlelight"));
+    let forgotten = with_group("status: ended\nsince: 2025-10-01\n").build_well();
+    assert!(
+        !forgotten
+            .files
+            .contains_key("groups/candlelight/index.html")
+    );
+}
+
+#[test]
+fn a_paused_group_stays_in_the_lists_and_says_so() {
+    let paused = with_group("status: paused\nsince: 2026-10-01\n").build_well();
+    assert!(
+        paused
+            .page("groups/day/tuesday")
+            .contains("Not meeting at the moment")
+    );
+}
+
+#[test]
+fn a_closure_of_the_whole_site_shows_on_a_group_and_expires_by_itself() {
+    let closure = "closures: [{from: 2026-12-24, until: 2026-12-26}]\n";
+    let site = with_group("").adding("content/site.yaml", closure);
+    let page = "groups/candlelight";
+    let words = "Not meeting 24 December 2026 to 26 December 2026";
+    assert!(site.build_well().page(page).contains(words));
+    assert!(
+        site.clone()
+            .today("2026-12-26")
+            .build_well()
+            .page(page)
+            .contains(words)
+    );
+    assert!(
+        !site
+            .today("2026-12-27")
+            .build_well()
+            .page(page)
+            .contains(words)
+    );
+}
+
+#[test]
+fn a_closure_of_a_place_reaches_the_groups_that_meet_there() {
+    let site = with_group("").file(
+        "content/places/mill.yaml",
+        "name: Old Mill\ncity: Millbrook\nclosures: [{from: 2026-12-24, reason: Cleaning}]\n",
+    );
+    let group = GROUP.replace("{name: Old Mill, city: Millbrook, region: East}", "mill");
+    let built = site
+        .file("content/groups/candlelight.yaml", group)
+        .build_well();
+    let page = built.page("groups/candlelight");
+    assert!(page.contains("Not meeting 24 December 2026") && page.contains("Cleaning"));
+}
+
+#[test]
+fn a_meeting_takes_the_zone_of_its_place() {
+    let group = GROUP.replace("{name: Old Mill, city: Millbrook, region: East}", "mill");
+    let built = SiteTest::new()
+        .file("content/groups/candlelight.yaml", group)
+        .file(
+            "content/places/mill.yaml",
+            "name: Mill\ncity: X\ntime_zone: America/New_York\n",
+        )
+        .build_well();
+    assert!(built.page("groups/candlelight").contains("New York time"));
+}
+
+#[test]
+fn a_translation_stands_below_its_language_and_in_no_list_of_the_site() {
+    let built = with_group("")
+        .adding("content/site.yaml", "languages: [en, es]\n")
+        .file(
+            "content/articles/first.md",
+            "---\ntitle: First\n---\nHello.\n",
+        )
+        .file(
+            "content/articles/first.es.md",
+            "---\ntitle: Primera\n---\n[A](first.md) [B](first.es.md)\n",
+        )
+        .file(
+            "content/groups/candlelight.es.yaml",
+            GROUP.replace("Candlelight", "A la luz"),
+        )
+        .build_well();
+    let page = built.page("es/articles/first");
+    assert!(page.contains("<main id=\"main\" tabindex=\"-1\" lang=\"es\">"));
+    assert!(page.contains("href=\"/articles/first/\">A<"));
+    assert!(page.contains("href=\"/es/articles/first/\">B<"));
+    assert!(built.files.contains_key("es/groups/candlelight/index.html"));
+    assert!(!built.page("groups/day/tuesday").contains("A la luz"));
+    assert!(!built.page("articles").contains("Primera"));
+}
+
+#[test]
+fn a_suffix_that_is_no_language_of_the_site_is_part_of_the_name() {
+    let built = SiteTest::new()
+        .file(
+            "content/articles/first.es.md",
+            "---\ntitle: Primera\n---\nHola.\n",
+        )
+        .build();
+    assert!(
+        built.short().contains("content/articles/first.es.md"),
+        "{}",
+        built.short()
+    );
+    assert!(built.denied());
+}
+
+#[test]
+fn keeping_going_leaves_out_a_broken_entry_whole_and_says_so_at_its_address() {
+    let site = with_group("").file(
+        "content/articles/broken.md",
+        "---\ntitle: Broken\nrelated: [nowhere]\n---\nThe secret text.\n",
+    );
+    let article = "---\ntitle: Good\n---\nSee [it](broken.md).\n";
+    let site = site.file("content/articles/good.md", article);
+    assert!(site.build().denied());
+    let built = site.options(|options| options.keep_going = true).build();
+    assert!(
+        built
+            .page("articles/broken")
+            .contains("Talk to someone now")
+    );
+    assert!(built.page("articles/good").contains("See it."));
+    let told = built
+        .pages()
+        .any(|(_, page)| page.contains("The secret text."));
+    assert!(!told, "a broken entry shows somewhere");
+}
+
+#[test]
+fn keeping_going_still_stops_where_the_crisis_line_is_broken() {
+    let site = SiteTest::new()
+        .file(
+            "content/hotlines/988-lifeline.yaml",
+            "name: Lifeline\nchannels: [{call: nonsense}]\n",
+        )
+        .options(|options| options.keep_going = true);
+    assert!(site.build().files.is_empty());
+}
+
+#[test]
+fn a_rule_can_be_allowed_by_an_entry_and_denied_by_the_site() {
+    let warned = with_group("example: yes\n").build();
+    assert!(warned.short().contains("warning[example]") && !warned.denied());
+    let allowed = with_group("example: yes\nallow: [example]\n").build_well();
+    assert!(allowed.problems.is_empty());
+    let denied =
+        with_group("example: yes\n").adding("content/site.yaml", "rules: {example: deny}\n");
+    assert!(denied.build().denied());
+}
