@@ -89,6 +89,7 @@ home-reach = Reach out to us
 # { $name } is the organization that runs the site.
 home-reach-by = { $name } runs this list.
 home-reach-lead = Ask us anything about it. We are not an emergency line.
+home-reach-who = Who answers:
 
 ## Lists of meetings
 
