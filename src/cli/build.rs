@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::Failure;
 use super::args::{self, Choices, Common};
 use super::report::{self, Tally, number};
-use super::terminal::Bar;
+use super::terminal::{Bar, say, tell};
 use crate::diag::{Checked, Diagnostic, Error};
 use crate::disk::{self, Files, Output, Published};
 use crate::model::Day;
@@ -53,17 +53,15 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     let published = output.publish()?;
     let tally = report::problems(problems, &files, common);
     if !common.quiet {
-        println!(
-            "{}",
-            told(
-                &loaded,
-                summary,
-                &published,
-                &target.display().to_string(),
-                tally,
-                began.elapsed()
-            )
-        );
+        let name = target.display().to_string();
+        say(&told(
+            &loaded,
+            summary,
+            &published,
+            &name,
+            tally,
+            began.elapsed(),
+        ));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -80,7 +78,9 @@ pub(super) fn stop(
 /// Says that nothing was published.
 fn refuse(tally: Tally) -> ExitCode {
     if let Some(words) = tally.words() {
-        eprintln!("{words}: nothing was published, what stood there before is as it was");
+        tell(&format!(
+            "{words}: nothing was published, what stood there before is as it was"
+        ));
     }
     ExitCode::from(1)
 }
@@ -135,7 +135,10 @@ pub(super) fn tree(common: &Common) -> Result<SourceTree, Failure> {
         }
         let folder = disk::folder(&common.root, sub)?;
         for skipped in &folder.skipped {
-            eprintln!("note: `{}` is not read: {}", skipped.path, skipped.reason);
+            tell(&format!(
+                "note: `{}` is not read: {}",
+                skipped.path, skipped.reason
+            ));
         }
         files.extend(folder.files.into_iter().map(|file| SourceFile {
             path: file.path,

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::Failure;
 use super::args::{self, Common};
+use super::terminal::{say, tell};
 use super::{build, report};
 use crate::disk::{self, Files};
 use crate::pipeline::{self, Project};
@@ -26,8 +27,8 @@ pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Fail
     }
     let tally = report::problems(problems, &files, common);
     match tally.words() {
-        Some(words) => eprintln!("{words}"),
-        None if !common.quiet => println!("no problems found"),
+        Some(words) => tell(&words),
+        None if !common.quiet => say("no problems found"),
         None => {}
     }
     let bad = loaded.value.is_none()

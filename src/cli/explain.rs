@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::Failure;
 use super::args;
+use super::terminal::say;
 use crate::check::all_codes;
 use crate::diag::Code;
 use crate::model::suggest::did_you_mean;
@@ -13,7 +14,7 @@ pub(super) fn run(explain: &args::Explain) -> Result<ExitCode, Failure> {
     let codes = all_codes();
     let Some(name) = &explain.code else {
         for code in codes {
-            println!("{:<18} {}", code.name, first_sentence(code));
+            say(&format!("{:<18} {}", code.name, first_sentence(code)));
         }
         return Ok(ExitCode::SUCCESS);
     };
@@ -27,12 +28,12 @@ pub(super) fn run(explain: &args::Explain) -> Result<ExitCode, Failure> {
     } else {
         "Its level is fixed."
     };
-    println!(
+    say(&format!(
         "{} ({})\n\n{}\n\n{level}",
         code.name,
         code.level.word(),
         code.docs
-    );
+    ));
     Ok(ExitCode::SUCCESS)
 }
 

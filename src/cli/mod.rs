@@ -6,11 +6,6 @@
     clippy::disallowed_methods,
     reason = "the door to the environment and the clock"
 )]
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "the door to the terminal"
-)]
 
 mod args;
 mod build;
@@ -44,7 +39,7 @@ pub fn run() -> ExitCode {
     match done {
         Ok(code) => code,
         Err(failure) => {
-            eprintln!("error: {failure}");
+            terminal::tell(&format!("error: {failure}"));
             ExitCode::from(2)
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::args::{Common, Format};
-use super::terminal;
+use super::terminal::{self, say, tell};
 use crate::diag::{self, Diagnostic, Error, Level, Located};
 use crate::source::{Reader, locate};
 use crate::theme;
@@ -37,11 +37,18 @@ pub(super) fn problems(problems: Vec<Diagnostic>, reader: &dyn Reader, common: &
     };
     match common.format {
         Format::Human => human(located, terminal::color(common)),
-        Format::Short => print!("{}", diag::short(&located)),
-        Format::Json => print!("{}", diag::json(&located)),
-        Format::Github => print!("{}", diag::github(&located)),
+        Format::Short => lines(&diag::short(&located)),
+        Format::Json => lines(&diag::json(&located)),
+        Format::Github => lines(&diag::github(&located)),
     }
     tally
+}
+
+/// Prints lines that are for programs, if there are any.
+fn lines(text: &str) {
+    if !text.is_empty() {
+        say(text.trim_end());
+    }
 }
 
 /// Errors stand before warnings when not all can be shown.
@@ -53,10 +60,10 @@ fn human(located: Vec<Located>, color: bool) {
         shown.truncate(MOST_SHOWN);
     }
     if !shown.is_empty() {
-        eprintln!("{}\n", diag::human(&shown, color));
+        tell(&format!("{}\n", diag::human(&shown, color)));
     }
     if count > MOST_SHOWN {
-        eprintln!("and {} more\n", count - MOST_SHOWN);
+        tell(&format!("and {} more\n", count - MOST_SHOWN));
     }
 }
 

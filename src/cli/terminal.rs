@@ -1,11 +1,21 @@
 //! What a person who watches sees while a long build runs.
 
-use std::io::{IsTerminal, Write, stderr};
+use std::io::{IsTerminal, Write, stderr, stdout};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::args::{Color, Common};
 use crate::pipeline::Progress;
+
+/// Prints a line of results. A reader that has gone away (`| head`) is no failure.
+pub(super) fn say(text: &str) {
+    let _ = writeln!(stdout(), "{text}");
+}
+
+/// Prints a line about the run itself, beside the results.
+pub(super) fn tell(text: &str) {
+    let _ = writeln!(stderr(), "{text}");
+}
 
 /// Whether to color what goes to the error output.
 pub(super) fn color(common: &Common) -> bool {
