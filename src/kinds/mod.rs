@@ -3,7 +3,7 @@
 //! Here: [`Entry`] and the typed kinds it can be. A kind is a folder with `raw.rs` (the fields),
 //! `parse.rs` (fields to type) and `mod.rs` (the type). Not here: what one entry means beside the
 //! others, which is [`site`](crate::site)'s, and what templates see, which is
-//! [`outputs`](crate::outputs)'s.
+//! [`views`](crate::views)'.
 //!
 //! Invariant: an entry is right by itself; whether what it names exists is found out later.
 

@@ -105,7 +105,12 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
         found.extend(check::run(&site));
         let found = check::levels(found, &site);
         let again = options.keep_going && entries.leave_out(&found);
-        problems.extend(found);
+        // What is still wrong after something was left out has been told before.
+        for problem in found {
+            if !options.keep_going || !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
         if !again {
             break site;
         }

@@ -18,9 +18,6 @@ pub struct Lenient<T>(pub Result<T, Mistake>);
 /// A field that may be absent.
 pub type Field<T> = Option<Lenient<T>>;
 
-/// What one scalar of YAML said, as text.
-pub type Written = String;
-
 impl<T: Scalar> Lenient<T> {
     fn parse(text: &str) -> Self {
         Self(text.parse())

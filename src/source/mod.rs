@@ -20,7 +20,7 @@ use crate::diag::Error;
 
 pub use document::{Document, Part, documents};
 pub use events::{Node, NodeKind};
-pub use lenient::{Field, Lenient, Many, OneOr, Written};
+pub use lenient::{Field, Lenient, Many, OneOr};
 pub use locate::locate;
 pub use tree::{SourceFile, SourceTree, text};
 pub use yaml::{Reading, read};

@@ -177,6 +177,17 @@ fn keeping_going_leaves_out_a_broken_entry_whole_and_says_so_at_its_address() {
 }
 
 #[test]
+fn keeping_going_tells_each_problem_once() {
+    let broken = "---\ntitle: Broken\nrelated: [nowhere]\n---\nText.\n";
+    let built = with_group("example: yes\n")
+        .file("content/articles/broken.md", broken)
+        .options(|options| options.keep_going = true)
+        .build();
+    assert_eq!(built.short().matches("warning[example]").count(), 1);
+    assert_eq!(built.short().matches("error[reference]").count(), 1);
+}
+
+#[test]
 fn keeping_going_still_stops_where_the_crisis_line_is_broken() {
     let site = SiteTest::new()
         .file(
