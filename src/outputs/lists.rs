@@ -4,7 +4,6 @@ use super::Stage;
 use crate::diag::Diagnostic;
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::{Site, numbered};
-use crate::views::PageView;
 
 /// Lists.
 pub(super) struct Lists<'a> {
@@ -77,7 +76,7 @@ impl Output for Lists<'_> {
             COUNTRY => self.hotlines(Some(item), out),
             PROGRAMS => {
                 let views = &self.stage.views;
-                let page = self.page(
+                let page = self.stage.views.list_page(
                     "programs",
                     "programs",
                     "programs",
@@ -103,28 +102,6 @@ impl Lists<'_> {
         self.stage.views.site.messages.text(key)
     }
 
-    /// The head of a list; `above` are the lists it is below.
-    fn page(
-        &self,
-        kind: &'static str,
-        menu: &'static str,
-        path: &str,
-        title: String,
-        above: &[(&str, &str)],
-    ) -> PageView {
-        let views = &self.stage.views;
-        let crumbs = [("page-home", "")]
-            .iter()
-            .chain(above)
-            .map(|(key, path)| views.crumb(key, path))
-            .collect();
-        PageView {
-            menu,
-            crumbs,
-            ..views.page(kind, path, title)
-        }
-    }
-
     /// A title that says which page of the list it is.
     fn numbered_title(&self, title: String, page: usize) -> String {
         if page <= 1 {
@@ -146,7 +123,10 @@ impl Lists<'_> {
 
     fn finder(&self, number: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let title = self.numbered_title(self.text("page-groups"), number);
-        let page = self.page("groups", "groups", &numbered("groups", number), title, &[]);
+        let page =
+            self.stage
+                .views
+                .list_page("groups", "groups", &numbered("groups", number), title, &[]);
         let view = self.stage.views.finder(number);
         self.stage.page(
             "groups.html",
@@ -167,7 +147,13 @@ impl Lists<'_> {
             .addresses()
             .list_path(facet.kind, &facet.slug, number);
         let title = self.numbered_title(views.list_title(facet), number);
-        let page = self.page("list", "groups", &path, title, &[("page-groups", "groups")]);
+        let page = self.stage.views.list_page(
+            "list",
+            "groups",
+            &path,
+            title,
+            &[("page-groups", "groups")],
+        );
         self.stage.page(
             "list.html",
             &page,
@@ -181,7 +167,7 @@ impl Lists<'_> {
         let views = &self.stage.views;
         let country = item.and_then(|item| views.countries().get(item).copied());
         let page = match country {
-            None => self.page(
+            None => self.stage.views.list_page(
                 "hotlines",
                 "hotlines",
                 "hotlines",
@@ -192,7 +178,7 @@ impl Lists<'_> {
                 let path = format!("hotlines/country/{}", country.code().to_lowercase());
                 let values = [("country", crate::messages::Value::Text(country.english()))];
                 let title = views.site.messages.format("hotlines-country", &values);
-                self.page(
+                self.stage.views.list_page(
                     "hotlines",
                     "hotlines",
                     &path,
@@ -216,7 +202,7 @@ impl Lists<'_> {
         let topic = item.and_then(|item| topics.get(item));
         let view = views.articles(topic);
         let page = match topic {
-            None => self.page(
+            None => self.stage.views.list_page(
                 "articles",
                 "articles",
                 "articles",
@@ -225,7 +211,7 @@ impl Lists<'_> {
             ),
             Some(topic) => {
                 let title = views.topic_title(topic);
-                self.page(
+                self.stage.views.list_page(
                     "articles",
                     "articles",
                     &format!("articles/topic/{topic}"),

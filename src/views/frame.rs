@@ -259,4 +259,21 @@ impl Views<'_> {
             url: Some(self.addresses().page(path)),
         }
     }
+
+    /// The head of a list at `path`, in the part `menu` of the menu; `above` are the lists it is below.
+    pub fn list_page(
+        &self,
+        kind: &'static str,
+        menu: &'static str,
+        path: &str,
+        title: String,
+        above: &[(&str, &str)],
+    ) -> PageView {
+        let crumbs = [("page-home", "")].iter().chain(above);
+        PageView {
+            menu,
+            crumbs: crumbs.map(|(key, path)| self.crumb(key, path)).collect(),
+            ..self.page(kind, path, title)
+        }
+    }
 }
