@@ -29,7 +29,7 @@ pub const RULES: &[Rule] = &[rules::example::RULE, rules::unknown_code::RULE];
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 38] = [
+    let fixed: [&'static Code; 39] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -39,6 +39,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::MISSING_FIELD,
         &codes::CONTRADICTION,
         &codes::UNKNOWN_FILE,
+        &codes::CONSENT,
         &codes::VALUE,
         &codes::TEXT,
         &codes::ID,
@@ -135,7 +136,11 @@ fn item(spot: &Spot) -> Option<usize> {
 
 /// Entries that allow what is no rule.
 fn unknown_allows(site: &Site) -> Vec<Diagnostic> {
-    let adjustable = || RULES.iter().map(|rule| rule.code.name);
+    let codes = all_codes();
+    let adjustable = || {
+        let rules = codes.iter().filter(|code| code.adjustable);
+        rules.map(|code| code.name)
+    };
     let mut problems = Vec::new();
     for head in site.heads() {
         for (at, code) in head.allow.iter().enumerate() {

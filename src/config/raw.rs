@@ -43,8 +43,14 @@ words! {
         Hotlines = "hotlines",
         /// The kinds of groups.
         Programs = "programs",
+        /// Treatment and services.
+        Services = "services",
         /// The articles.
         Articles = "articles",
+        /// The stories.
+        Stories = "stories",
+        /// The activities.
+        Activities = "activities",
         /// For family and friends.
         Family = "family",
     }
@@ -74,7 +80,7 @@ pub(super) struct RawConfig {
     pub(super) run_by: Field<Slug>,
     /// The site's own people.
     pub(super) contact: Option<RawSiteContact>,
-    /// What the menu holds: `groups`, `talk`, `hotlines`, `programs`, `articles`, `family`, or ids of pages and programs.
+    /// What the menu holds: `groups`, `talk`, `hotlines`, `programs`, `services`, `articles`, `stories`, `activities`, `family`, or ids of pages and programs.
     pub(super) menu: Many<Slug>,
     /// Ids of programs that are shown although no group of theirs is listed.
     pub(super) programs: Many<Slug>,

@@ -40,6 +40,13 @@ pub struct Closure {
     pub instead_online: bool,
 }
 
+impl Closure {
+    /// Whether it still meets on these days, elsewhere or online.
+    pub fn moves(&self) -> bool {
+        self.instead_place.is_some() || self.instead_online
+    }
+}
+
 impl RawClosure {
     pub(crate) fn parse(self, gather: &mut Gather) -> Option<Closure> {
         let help = "add the first day, `from: 2026-12-24`, and the last, `until: 2027-01-02`";

@@ -16,6 +16,8 @@ mod gather;
 #[macro_use]
 mod head;
 mod location;
+#[macro_use]
+mod when;
 
 pub use access::Access;
 pub(crate) use access::RawAccess;
@@ -30,3 +32,5 @@ pub use head::{Body, Head, Life};
 pub(crate) use head::{RawHead, RawVerified, Source};
 pub use location::{Exact, Location, Whereabouts};
 pub(crate) use location::{RawCoordinates, RawPlace, RawWhereabouts};
+pub(crate) use when::RawWhen;
+pub use when::When;

@@ -9,6 +9,7 @@
 
 mod draft;
 
+pub mod activity;
 pub mod article;
 pub mod group;
 pub mod hotline;
@@ -16,6 +17,8 @@ pub mod organization;
 pub mod page;
 pub mod place;
 pub mod program;
+pub mod service;
+pub mod story;
 
 use std::collections::BTreeMap;
 
@@ -24,6 +27,7 @@ use crate::fields::{Gather, Head, Source};
 use crate::model::{Country, Kind, Slug, Zone};
 use crate::source::read;
 
+pub use activity::Activity;
 pub use article::Article;
 pub use draft::{Damaged, Draft, Parsed, discover};
 pub use group::Group;
@@ -32,6 +36,8 @@ pub use organization::Organization;
 pub use page::Page;
 pub use place::Place;
 pub use program::Program;
+pub use service::Service;
+pub use story::Story;
 
 /// An entry of any kind.
 #[derive(Debug, Clone)]
@@ -46,8 +52,14 @@ pub enum Entry {
     Group(Box<Group>),
     /// A line.
     Hotline(Box<Hotline>),
+    /// Help that is not a group.
+    Service(Box<Service>),
     /// Writing for visitors.
     Article(Box<Article>),
+    /// Lived experience.
+    Story(Box<Story>),
+    /// Something to do without alcohol or drugs.
+    Activity(Box<Activity>),
     /// Anything else.
     Page(Box<Page>),
 }
@@ -72,7 +84,10 @@ impl Entry {
             Self::Place(entry) => &entry.head,
             Self::Group(entry) => &entry.head,
             Self::Hotline(entry) => &entry.head,
+            Self::Service(entry) => &entry.head,
             Self::Article(entry) => &entry.head,
+            Self::Story(entry) => &entry.head,
+            Self::Activity(entry) => &entry.head,
             Self::Page(entry) => &entry.head,
         }
     }
@@ -103,7 +118,10 @@ impl Entry {
             Kind::Place => parse!(place::raw::RawPlaceEntry, Place),
             Kind::Group => parse!(group::raw::RawGroup, Group),
             Kind::Hotline => parse!(hotline::raw::RawHotline, Hotline),
+            Kind::Service => parse!(service::raw::RawService, Service),
             Kind::Article => parse!(article::raw::RawArticle, Article),
+            Kind::Story => parse!(story::raw::RawStory, Story),
+            Kind::Activity => parse!(activity::raw::RawActivity, Activity),
             Kind::Page => parse!(page::raw::RawPage, Page),
         }
     }

@@ -20,8 +20,14 @@ words! {
         Group = "group",
         /// A line one can call, text, chat or sign with.
         Hotline = "hotline",
+        /// Help that is not a group.
+        Service = "service",
         /// Writing for visitors.
         Article = "article",
+        /// Lived experience.
+        Story = "story",
+        /// Something to do without alcohol or drugs.
+        Activity = "activity",
         /// Anything else.
         Page = "page",
     }
@@ -36,7 +42,10 @@ impl Kind {
             Self::Place => "places",
             Self::Group => "groups",
             Self::Hotline => "hotlines",
+            Self::Service => "services",
             Self::Article => "articles",
+            Self::Story => "stories",
+            Self::Activity => "activities",
             Self::Page => "pages",
         }
     }

@@ -56,7 +56,10 @@ impl Output for Entries<'_> {
             Some(Kind::Place) => entry!(places, place),
             Some(Kind::Group) => entry!(groups, group),
             Some(Kind::Hotline) => entry!(hotlines, hotline),
+            Some(Kind::Service) => entry!(services, service),
             Some(Kind::Article) => entry!(articles, article),
+            Some(Kind::Story) => entry!(stories, story),
+            Some(Kind::Activity) => entry!(activities, activity),
             Some(Kind::Page) => entry!(pages, content),
             None => Ok(()),
         }
@@ -81,7 +84,7 @@ impl Entries<'_> {
                 .map(|(key, path)| views.crumb(key, path))
                 .collect(),
             // A text is in the language of its author; the facts of other kinds stand among words of the site.
-            lang: if matches!(head.id.kind, Kind::Article | Kind::Page) {
+            lang: if matches!(head.id.kind, Kind::Article | Kind::Story | Kind::Page) {
                 head.lang.as_str().to_owned()
             } else {
                 views.site.lang().as_str().to_owned()
@@ -114,7 +117,10 @@ fn section(kind: Kind) -> Option<(&'static str, &'static str)> {
         Kind::Program => Some(("page-programs", "programs")),
         Kind::Group | Kind::Place => Some(("page-groups", "groups")),
         Kind::Hotline => Some(("page-hotlines", "hotlines")),
+        Kind::Service => Some(("page-services", "services")),
         Kind::Article => Some(("page-articles", "articles")),
+        Kind::Story => Some(("page-stories", "stories")),
+        Kind::Activity => Some(("page-activities", "activities")),
         Kind::Organization | Kind::Page => None,
     }
 }
@@ -126,7 +132,10 @@ fn heads(site: &Site, kind: Kind) -> Vec<&Head> {
         Kind::Place => site.places.iter().map(|entry| &entry.head).collect(),
         Kind::Group => site.groups.iter().map(|entry| &entry.head).collect(),
         Kind::Hotline => site.hotlines.iter().map(|entry| &entry.head).collect(),
+        Kind::Service => site.services.iter().map(|entry| &entry.head).collect(),
         Kind::Article => site.articles.iter().map(|entry| &entry.head).collect(),
+        Kind::Story => site.stories.iter().map(|entry| &entry.head).collect(),
+        Kind::Activity => site.activities.iter().map(|entry| &entry.head).collect(),
         Kind::Page => site.pages.iter().map(|entry| &entry.head).collect(),
     }
 }

@@ -102,27 +102,11 @@ impl Lists<'_> {
         self.stage.views.site.messages.text(key)
     }
 
-    /// A title that says which page of the list it is.
-    fn numbered_title(&self, title: String, page: usize) -> String {
-        if page <= 1 {
-            return title;
-        }
-        let values = [
-            ("title", crate::messages::Value::Text(&title)),
-            (
-                "page",
-                crate::messages::Value::Number(i64::try_from(page).unwrap_or(i64::MAX)),
-            ),
-        ];
-        self.stage
-            .views
-            .site
-            .messages
-            .format("page-numbered", &values)
-    }
-
     fn finder(&self, number: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        let title = self.numbered_title(self.text("page-groups"), number);
+        let title = self
+            .stage
+            .views
+            .numbered_title(self.text("page-groups"), number);
         let page =
             self.stage
                 .views
@@ -146,7 +130,10 @@ impl Lists<'_> {
             .site
             .addresses()
             .list_path(facet.kind, &facet.slug, number);
-        let title = self.numbered_title(views.list_title(facet), number);
+        let title = self
+            .stage
+            .views
+            .numbered_title(views.list_title(facet), number);
         let page = self.stage.views.list_page(
             "list",
             "groups",

@@ -4,9 +4,11 @@
 //! To add a format, write a file with an [`Output`] and add its row.
 
 mod assets;
+mod community;
 mod entries;
 mod lists;
 mod robots;
+mod services;
 mod single;
 mod sitemap;
 mod stage;
@@ -25,6 +27,8 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(single::Single { stage }),
         Box::new(entries::Entries { stage }),
         Box::new(lists::Lists { stage }),
+        Box::new(services::Services { stage }),
+        Box::new(community::Community { stage }),
         Box::new(assets),
         Box::new(sitemap::Sitemap { stage }),
         Box::new(robots::Robots { stage }),

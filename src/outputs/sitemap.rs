@@ -88,8 +88,11 @@ impl Sitemap<'_> {
         list("groups", views.finder_pages());
         list("hotlines", 1);
         list("programs", 1);
-        if !site.articles.is_empty() {
-            list("articles", 1);
+        for path in ["articles", "stories", "activities"] {
+            list(path, usize::from(views.has_list(path)));
+        }
+        for services in views.service_lists() {
+            list(&services.path(), views.service_pages(&services));
         }
         for facet in site.facets.all() {
             list(

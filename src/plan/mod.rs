@@ -41,6 +41,17 @@ pub struct Job {
     pub page: u32,
 }
 
+impl Job {
+    /// Page `page`, from 1, of the list or entry number `item`.
+    pub fn list(part: u16, item: usize, page: usize) -> Self {
+        Self {
+            part,
+            item: u32::try_from(item).unwrap_or(u32::MAX),
+            page: u32::try_from(page).unwrap_or(u32::MAX),
+        }
+    }
+}
+
 /// Every file of a site, in order of their paths, with the output and the job that make it.
 #[derive(Debug, Default)]
 pub struct Plan {

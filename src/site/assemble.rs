@@ -9,9 +9,9 @@ use super::{Facets, Site, listing, references};
 use crate::config::{Config, MenuItem, Tags};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::{Head, Whereabouts};
-use crate::kinds::{Damaged, Entry, Group, Program};
+use crate::kinds::{Damaged, Entry, Program};
 use crate::messages::Messages;
-use crate::model::{EntryId, Lang, Slug, Status};
+use crate::model::{EntryId, Lang, Slug, Status, Zone};
 
 /// What a site is made from.
 #[derive(Debug)]
@@ -68,7 +68,10 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         places: Vec::new(),
         groups: Vec::new(),
         hotlines: Vec::new(),
+        services: Vec::new(),
         articles: Vec::new(),
+        stories: Vec::new(),
+        activities: Vec::new(),
         pages: Vec::new(),
         corrected: failed.iter().cloned().collect(),
         listed: Vec::new(),
@@ -77,7 +80,9 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         files: BTreeMap::new(),
     };
     for entry in entries {
-        if entry.published(today, drafts) && !forgotten(entry.head(), today) {
+        if let Some(problem) = withdrawn(&entry, today) {
+            problems.push(problem);
+        } else if entry.published(today, drafts) && !forgotten(entry.head(), today) {
             site.add(entry);
         }
     }
@@ -122,6 +127,22 @@ fn unique(entries: Vec<Entry>, problems: &mut Vec<Diagnostic>) -> Vec<Entry> {
     kept
 }
 
+/// A story that its teller does not want published any more, or not for longer: it has no page.
+fn withdrawn(entry: &Entry, today: Date) -> Option<Diagnostic> {
+    let Entry::Story(story) = entry else {
+        return None;
+    };
+    let since = story.consent.over(today)?;
+    let head = &story.head;
+    let message = format!("the consent to publish this story ended on {since}");
+    let help = "the story is left out: delete the file, or ask again and write the new `date:`";
+    Some(
+        Diagnostic::new(&codes::CONSENT, &head.file, message)
+            .at(Spot::Key(head.path("consent")))
+            .help(help),
+    )
+}
+
 /// Whether an entry ended so long ago that even its page is gone.
 fn forgotten(head: &Head, today: Date) -> bool {
     let ended = head
@@ -146,8 +167,15 @@ fn wanted(site: &Site, built_in: &BTreeMap<Slug, Program>) -> Vec<Program> {
         .groups
         .iter()
         .filter(|group| group.head.life.status != Status::Ended);
+    let told = site.stories.iter().flat_map(|story| &story.programs);
+    let done = site
+        .activities
+        .iter()
+        .flat_map(|activity| &activity.programs);
+    let served = site.organizations.iter().flat_map(|one| &one.programs);
     let used = used
         .filter_map(|group| group.program.as_ref())
+        .chain(told.chain(done).chain(served).map(|program| &program.slug))
         .chain(named)
         .chain(&site.config.programs);
     let wanted: BTreeSet<&Slug> = used.filter(|slug| !own.contains(slug)).collect();
@@ -170,54 +198,59 @@ impl Site {
             Entry::Place(entry) => self.places.push(*entry),
             Entry::Group(entry) => self.groups.push(*entry),
             Entry::Hotline(entry) => self.hotlines.push(*entry),
+            Entry::Service(entry) => self.services.push(*entry),
             Entry::Article(entry) => self.articles.push(*entry),
+            Entry::Story(entry) => self.stories.push(*entry),
+            Entry::Activity(entry) => self.activities.push(*entry),
             Entry::Page(entry) => self.pages.push(*entry),
         }
     }
 
     fn sort(&mut self) {
-        fn key(head: &Head) -> (&Slug, &Lang) {
-            (&head.id.slug, &head.lang)
+        fn sort<T>(entries: &mut [T], head: fn(&T) -> &Head) {
+            let key = |entry: &T| (head(entry).id.slug.clone(), head(entry).lang.clone());
+            entries.sort_by_cached_key(key);
         }
-        self.programs
-            .sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
-        self.organizations
-            .sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
-        self.places.sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
-        self.groups.sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
-        self.hotlines
-            .sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
-        self.articles
-            .sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
-        self.pages.sort_by(|a, b| key(&a.head).cmp(&key(&b.head)));
+        sort(&mut self.programs, |entry| &entry.head);
+        sort(&mut self.organizations, |entry| &entry.head);
+        sort(&mut self.places, |entry| &entry.head);
+        sort(&mut self.groups, |entry| &entry.head);
+        sort(&mut self.hotlines, |entry| &entry.head);
+        sort(&mut self.services, |entry| &entry.head);
+        sort(&mut self.articles, |entry| &entry.head);
+        sort(&mut self.stories, |entry| &entry.head);
+        sort(&mut self.activities, |entry| &entry.head);
+        sort(&mut self.pages, |entry| &entry.head);
     }
 
-    /// Gives meetings the zone of their place, where neither they nor their group say one.
+    /// Gives meetings and activities the zone of their place, where nothing nearer says one.
     fn zones(&mut self) {
         let mut groups = std::mem::take(&mut self.groups);
         for group in groups.iter_mut().filter(|group| group.zone.is_none()) {
-            self.place_zone(group);
+            for meeting in &mut group.meetings {
+                if let Some(zone) = self.zone_at(meeting.place.as_ref().or(group.place.as_ref())) {
+                    meeting.when.place_in(zone);
+                }
+            }
         }
         self.groups = groups;
+        let mut activities = std::mem::take(&mut self.activities);
+        for activity in &mut activities {
+            if let Some(zone) = self.zone_at(activity.place.as_ref()) {
+                activity
+                    .when
+                    .iter_mut()
+                    .for_each(|when| when.place_in(zone));
+            }
+        }
+        self.activities = activities;
     }
 
-    fn place_zone(&self, group: &mut Group) {
-        for meeting in group
-            .meetings
-            .iter_mut()
-            .filter(|meeting| meeting.zone.is_none())
-        {
-            let Some(Whereabouts::Shared(slug)) = meeting.place.as_ref().or(group.place.as_ref())
-            else {
-                continue;
-            };
-            let Some(zone) = self.place(slug).and_then(|place| place.zone.as_ref()) else {
-                continue;
-            };
-            let schedules = std::mem::take(&mut meeting.schedules).into_iter();
-            meeting.schedules = schedules
-                .map(|schedule| schedule.in_zone(zone.clone()))
-                .collect();
+    /// The zone of a place that has its own file and says one.
+    fn zone_at(&self, place: Option<&Whereabouts>) -> Option<&Zone> {
+        match place? {
+            Whereabouts::Shared(slug) => self.place(slug)?.zone.as_ref(),
+            Whereabouts::Own(_) => None,
         }
     }
 }

@@ -158,6 +158,11 @@ impl Site {
             .chain(&group.closures)
             .chain(place.unwrap_or_default())
             .chain(&self.config.closures);
+        self.coming(all)
+    }
+
+    /// Closures that are not over, in the order of their days.
+    pub fn coming<'a>(&self, all: impl Iterator<Item = &'a Closure>) -> Vec<&'a Closure> {
         let mut closures: Vec<&Closure> = all
             .filter(|closure| !closure.days.is_over(self.today))
             .collect();

@@ -55,14 +55,14 @@ pub(super) fn day_rank(day: Option<Weekday>, week_starts: Weekday) -> usize {
 }
 
 fn add(group: &Group, number: u32, today: Date, listings: &mut Vec<Listing>) {
-    for (meeting, schedules) in group.meetings.iter().enumerate() {
-        for (schedule, when) in schedules.schedules.iter().enumerate() {
+    for (number_there, meeting) in group.meetings.iter().enumerate() {
+        for (schedule, when) in meeting.when.schedules.iter().enumerate() {
             if when.until().is_some_and(|until| until < today) {
                 continue;
             }
             let row = |day| Listing {
                 group: number,
-                meeting: u16::try_from(meeting).unwrap_or(u16::MAX),
+                meeting: u16::try_from(number_there).unwrap_or(u16::MAX),
                 schedule: u16::try_from(schedule).unwrap_or(u16::MAX),
                 day,
                 time: when.time(),

@@ -21,7 +21,9 @@ use jiff::civil::Date;
 
 use crate::config::{Config, Tags};
 use crate::fields::Head;
-use crate::kinds::{Article, Entry, Group, Hotline, Organization, Page, Place, Program};
+use crate::kinds::{
+    Activity, Article, Entry, Group, Hotline, Organization, Page, Place, Program, Service, Story,
+};
 use crate::messages::Messages;
 use crate::model::{EntryId, Kind, Lang, Slug, Weekday};
 
@@ -53,8 +55,14 @@ pub struct Site {
     pub groups: Vec<Group>,
     /// Lines.
     pub hotlines: Vec<Hotline>,
+    /// Help that is not a group.
+    pub services: Vec<Service>,
     /// Writing for visitors.
     pub articles: Vec<Article>,
+    /// Lived experience.
+    pub stories: Vec<Story>,
+    /// Something to do without alcohol or drugs.
+    pub activities: Vec<Activity>,
     /// Other pages.
     pub pages: Vec<Page>,
     /// Entries left out because of mistakes (with `--keep-going`): their addresses say so.
@@ -91,7 +99,10 @@ impl Site {
     find!(place, places, Place, "place");
     find!(group, groups, Group, "group");
     find!(hotline, hotlines, Hotline, "hotline");
+    find!(service, services, Service, "service");
     find!(article, articles, Article, "article");
+    find!(story, stories, Story, "story");
+    find!(activity, activities, Activity, "activity");
     find!(page, pages, Page, "page");
 
     /// The site's default language.
@@ -109,7 +120,10 @@ impl Site {
             Kind::Place => self.place(&id.slug).map(|entry| &entry.head),
             Kind::Group => self.group(&id.slug).map(|entry| &entry.head),
             Kind::Hotline => self.hotline(&id.slug).map(|entry| &entry.head),
+            Kind::Service => self.service(&id.slug).map(|entry| &entry.head),
             Kind::Article => self.article(&id.slug).map(|entry| &entry.head),
+            Kind::Story => self.story(&id.slug).map(|entry| &entry.head),
+            Kind::Activity => self.activity(&id.slug).map(|entry| &entry.head),
             Kind::Page => self.page(&id.slug).map(|entry| &entry.head),
         }
     }
@@ -121,7 +135,10 @@ impl Site {
             .chain(self.places.iter().map(|entry| &entry.head))
             .chain(self.groups.iter().map(|entry| &entry.head))
             .chain(self.hotlines.iter().map(|entry| &entry.head))
+            .chain(self.services.iter().map(|entry| &entry.head))
             .chain(self.articles.iter().map(|entry| &entry.head))
+            .chain(self.stories.iter().map(|entry| &entry.head))
+            .chain(self.activities.iter().map(|entry| &entry.head))
             .chain(self.pages.iter().map(|entry| &entry.head))
     }
 
@@ -153,7 +170,10 @@ impl Site {
             Kind::Place => self.places.len(),
             Kind::Group => self.groups.len(),
             Kind::Hotline => self.hotlines.len(),
+            Kind::Service => self.services.len(),
             Kind::Article => self.articles.len(),
+            Kind::Story => self.stories.len(),
+            Kind::Activity => self.activities.len(),
             Kind::Page => self.pages.len(),
         };
         Kind::ALL.iter().map(|kind| (*kind, count(*kind))).collect()

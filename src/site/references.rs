@@ -7,7 +7,9 @@ use super::Site;
 use crate::config::{self, MenuItem};
 use crate::diag::{Diagnostic, Spot, codes};
 use crate::fields::{Closure, Head, Whereabouts};
-use crate::kinds::{Article, Damaged, Entry, Group, Hotline, Organization, Program};
+use crate::kinds::{
+    Activity, Article, Damaged, Entry, Group, Hotline, Organization, Program, Service, Story,
+};
 use crate::model::suggest::did_you_mean;
 use crate::model::{EntryId, Kind, Ref, Slug};
 
@@ -36,6 +38,15 @@ pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
     }
     for hotline in &site.hotlines {
         Check::new(targets, &hotline.head, None, &mut problems).hotline(hotline);
+    }
+    for service in &site.services {
+        Check::new(targets, &service.head, None, &mut problems).service(service);
+    }
+    for story in &site.stories {
+        Check::new(targets, &story.head, None, &mut problems).story(story);
+    }
+    for activity in &site.activities {
+        Check::new(targets, &activity.head, None, &mut problems).activity(activity);
     }
     for organization in &site.organizations {
         Check::new(targets, &organization.head, None, &mut problems).organization(organization);
@@ -241,6 +252,9 @@ impl<'a> Check<'a> {
             Entry::Article(article) => self.article(article),
             Entry::Hotline(hotline) => self.hotline(hotline),
             Entry::Organization(organization) => self.organization(organization),
+            Entry::Service(service) => self.service(service),
+            Entry::Story(story) => self.story(story),
+            Entry::Activity(activity) => self.activity(activity),
             Entry::Place(place) => self.closures("", &place.closures),
             Entry::Program(_) | Entry::Page(_) => {}
         }
@@ -274,6 +288,26 @@ impl<'a> Check<'a> {
 
     fn hotline(&mut self, hotline: &Hotline) {
         self.many("organizations", &hotline.organizations, Kind::Organization);
+    }
+
+    fn service(&mut self, service: &Service) {
+        self.many("organizations", &service.organizations, Kind::Organization);
+        self.many("groups", &service.groups, Kind::Group);
+        self.place("place", service.place.as_ref());
+        self.closures("", &service.closures);
+    }
+
+    fn story(&mut self, story: &Story) {
+        self.many("programs", &story.programs, Kind::Program);
+        self.many("related", &story.related, Kind::Article);
+    }
+
+    fn activity(&mut self, activity: &Activity) {
+        self.many("organizations", &activity.organizations, Kind::Organization);
+        self.many("programs", &activity.programs, Kind::Program);
+        self.many("groups", &activity.groups, Kind::Group);
+        self.place("place", activity.place.as_ref());
+        self.closures("", &activity.closures);
     }
 
     fn organization(&mut self, organization: &Organization) {

@@ -44,7 +44,7 @@ struct OutlineView {
 
 /// Something to read or turn to next.
 #[derive(Debug, Clone, Serialize)]
-struct RelatedView {
+pub(super) struct RelatedView {
     text: String,
     url: String,
     kind_text: String,
@@ -150,7 +150,7 @@ impl Views<'_> {
         }
     }
 
-    fn related(&self, references: &[Ref]) -> Vec<RelatedView> {
+    pub(super) fn related(&self, references: &[Ref]) -> Vec<RelatedView> {
         let view = |reference: &Ref| {
             let id = reference.id(Kind::Article);
             let link = self.entry_link(&id)?;
@@ -170,6 +170,9 @@ impl Views<'_> {
             Kind::Article => self.site.article(&id.slug)?.summary.as_ref(),
             Kind::Hotline => self.site.hotline(&id.slug)?.summary.as_ref(),
             Kind::Program => self.site.program(&id.slug)?.summary.as_ref(),
+            Kind::Service => self.site.service(&id.slug)?.summary.as_ref(),
+            Kind::Story => self.site.story(&id.slug)?.summary.as_ref(),
+            Kind::Activity => self.site.activity(&id.slug)?.summary.as_ref(),
             Kind::Page => self.site.page(&id.slug)?.summary.as_ref(),
             Kind::Organization => self.site.organization(&id.slug)?.summary.as_ref(),
             Kind::Group | Kind::Place => None,
@@ -307,7 +310,7 @@ pub(super) fn capital(words: &str) -> String {
     first.into_iter().flatten().chain(letters).collect()
 }
 
-fn minutes(words: usize) -> usize {
+pub(super) fn minutes(words: usize) -> usize {
     words.div_ceil(WORDS_A_MINUTE).max(1)
 }
 

@@ -4,9 +4,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Views;
+use super::meeting::HrefView;
+use super::place::encode;
 use crate::fields::{Access, Citation, Closure, Head};
 use crate::messages::Value;
-use crate::model::{EntryId, Kind, Lang, Ref, Status, Verified};
+use crate::model::{EntryId, Kind, Lang, Line, Ref, Status, Verified};
 
 /// A link.
 #[derive(Debug, Clone, Serialize)]
@@ -154,6 +156,15 @@ impl Views<'_> {
         }
     }
 
+    /// Words of content of one group of messages.
+    pub(super) fn words(
+        &self,
+        group: &str,
+        words: impl Iterator<Item = &'static str>,
+    ) -> Vec<WordView> {
+        words.map(|word| self.word(group, word)).collect()
+    }
+
     pub(super) fn date(&self, date: Date) -> DateView {
         DateView {
             iso: date.to_string(),
@@ -176,6 +187,33 @@ impl Views<'_> {
             .iter()
             .filter_map(|reference| self.entry_link(&reference.id(kind)))
             .collect()
+    }
+
+    /// Who runs something: a link where it is an organization of the site.
+    pub(super) fn named_organization(&self, written: Option<&Line>) -> Option<LinkView> {
+        let written = written?;
+        let known = written
+            .parse::<Ref>()
+            .ok()
+            .and_then(|reference| self.entry_link(&reference.id(Kind::Organization)));
+        Some(known.unwrap_or_else(|| LinkView {
+            text: written.to_string(),
+            url: None,
+        }))
+    }
+
+    /// A letter to the site's own people about an entry.
+    pub(super) fn report(&self, head: &Head) -> Option<HrefView> {
+        let email = self.site.config.contact.as_ref()?.email.as_ref()?;
+        let subject = self.format("report-subject", &[("name", &head.name)]);
+        let page = self.addresses().entry(&head.id);
+        let page = self.site.config.base_url.join(&page);
+        let body = format!("{}\n\n{page}", self.text("report-body"));
+        let (to, subject, body) = (email.mailto(), encode(&subject), encode(&body));
+        Some(HrefView {
+            text: email.as_str().to_owned(),
+            href: format!("{to}?subject={subject}&body={body}"),
+        })
     }
 
     pub(super) fn sources(&self, sources: &[Citation]) -> Vec<SourceView> {
@@ -224,7 +262,7 @@ impl Views<'_> {
             ("walking", &access.walking),
             ("notes", &access.notes),
         ];
-        let view = |(key, text): (&str, &Option<crate::model::Line>)| {
+        let view = |(key, text): (&str, &Option<Line>)| {
             Some(LabelView {
                 label: self.text(&format!("access-{key}")),
                 text: text.as_ref()?.to_string(),
@@ -244,8 +282,17 @@ impl Views<'_> {
     }
 
     pub(super) fn closures(&self, closures: &[&Closure]) -> Vec<ClosureView> {
+        self.closures_as(closures, "closure-days")
+    }
+
+    /// The same for what is open and does not meet.
+    pub(super) fn closed_days(&self, closures: &[&Closure]) -> Vec<ClosureView> {
+        self.closures_as(closures, "closure-not-open")
+    }
+
+    fn closures_as(&self, closures: &[&Closure], plain: &str) -> Vec<ClosureView> {
         let view = |closure: &&Closure| ClosureView {
-            text: self.closure_text(closure),
+            text: self.closure_words(closure, plain),
             reason: closure.reason.as_ref().map(ToString::to_string),
             instead: closure.instead.as_ref().map(ToString::to_string),
             instead_place: closure
@@ -257,6 +304,11 @@ impl Views<'_> {
     }
 
     pub(super) fn closure_text(&self, closure: &Closure) -> String {
+        self.closure_words(closure, "closure-days")
+    }
+
+    /// `plain` is the message where nothing happens instead.
+    fn closure_words(&self, closure: &Closure, plain: &str) -> String {
         let (from, until) = (closure.days.from(), closure.days.until());
         let days = if from == until {
             self.date_text(from)
@@ -278,16 +330,21 @@ impl Views<'_> {
                 instead_online: true,
                 ..
             } => "closure-online",
-            _ => "closure-days",
+            _ => plain,
         };
         self.format(key, &[("days", &days)])
     }
 
     pub(super) fn status(&self, head: &Head) -> Option<StatusView> {
         let life = &head.life;
+        // Groups and activities meet; all else is offered.
+        let offer = match head.id.kind {
+            Kind::Group | Kind::Activity => "",
+            _ => "-offer",
+        };
         (life.status != Status::Active).then(|| StatusView {
             word: life.status.word(),
-            text: self.text(&format!("status-{}", life.status)),
+            text: self.text(&format!("status-{}{offer}", life.status)),
             since: life.since.map(|since| self.date(since)),
             instead: self.links(&life.instead, head.id.kind),
         })
@@ -314,4 +371,14 @@ impl Views<'_> {
             all: (1..=pages).filter(near).map(number).collect(),
         })
     }
+}
+
+/// The text of what may be said.
+pub(super) fn text(line: Option<&impl ToString>) -> Option<String> {
+    line.map(ToString::to_string)
+}
+
+/// The text of each line.
+pub(super) fn texts(lines: &[impl ToString]) -> Vec<String> {
+    lines.iter().map(ToString::to_string).collect()
 }

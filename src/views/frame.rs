@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::common::{DateView, LinkView};
-use crate::config::{MenuItem, MenuWord};
+use crate::config::MenuItem;
 use crate::model::{EntryId, Kind};
 
 /// The site, as every template sees it.
@@ -46,7 +46,10 @@ struct UrlsView {
     groups: String,
     hotlines: String,
     programs: String,
+    services: Option<String>,
     articles: Option<String>,
+    stories: Option<String>,
+    activities: Option<String>,
     family: String,
     contact: Option<String>,
 }
@@ -149,22 +152,37 @@ impl Views<'_> {
 
     fn urls(&self) -> UrlsView {
         let page = |path: &str| self.addresses().page(path);
+        let list = |path: &str| self.has_list(path).then(|| page(path));
         UrlsView {
             home: page(""),
             talk: page("talk"),
             groups: page("groups"),
             hotlines: page("hotlines"),
             programs: page("programs"),
-            articles: (!self.readings().is_empty()).then(|| page("articles")),
+            services: list("services"),
+            articles: list("articles"),
+            stories: list("stories"),
+            activities: list("activities"),
             family: page("family"),
             contact: None,
+        }
+    }
+
+    /// Whether the site has one of the lists that are left out where nothing would stand in them.
+    pub fn has_list(&self, path: &str) -> bool {
+        match path {
+            "services" => !self.services_on().is_empty(),
+            "articles" => !self.readings().is_empty(),
+            "stories" => !self.told().is_empty(),
+            "activities" => !self.outings().is_empty(),
+            _ => true,
         }
     }
 
     /// The page or program that an item of the menu names; lists that would be empty are left out.
     fn menu_item(&self, item: &MenuItem) -> Option<MenuView> {
         match item {
-            MenuItem::List(MenuWord::Articles) if self.readings().is_empty() => None,
+            MenuItem::List(word) if !self.has_list(word.word()) => None,
             MenuItem::List(word) => Some(MenuView {
                 id: word.word().to_owned(),
                 text: self.text(&format!("menu-{word}")),
@@ -275,5 +293,20 @@ impl Views<'_> {
             crumbs: crumbs.map(|(key, path)| self.crumb(key, path)).collect(),
             ..self.page(kind, path, title)
         }
+    }
+
+    /// A title that says which page of the list it is.
+    pub fn numbered_title(&self, title: String, page: usize) -> String {
+        if page <= 1 {
+            return title;
+        }
+        let values = [
+            ("title", crate::messages::Value::Text(&title)),
+            (
+                "page",
+                crate::messages::Value::Number(i64::try_from(page).unwrap_or(i64::MAX)),
+            ),
+        ];
+        self.site.messages.format("page-numbered", &values)
     }
 }

@@ -7,7 +7,7 @@ use super::common::{
     WordView,
 };
 use super::meeting::{HrefView, MeetingView, OnlineView};
-use super::place::{AtView, encode};
+use super::place::AtView;
 use super::reach::{ContactView, GivingView, contact};
 use super::{RowView, Views};
 use crate::fields::Closure;
@@ -138,7 +138,7 @@ impl Views<'_> {
             notices: Self::group_notices(first),
             verified: self.verified(group.head.verified.as_ref()),
             status: self.status(&group.head),
-            report: self.report(group),
+            report: self.report(&group.head),
             nearby: self.nearby(group, &facts),
             updated: group.head.updated.map(|date| self.date(date)),
             example: group.head.example,
@@ -245,30 +245,6 @@ impl Views<'_> {
             .filter(own)
             .map(|notice| notice.text.to_string());
         notices.collect()
-    }
-
-    /// A mail to the people who run the site, ready to be filled in.
-    fn report(&self, group: &Group) -> Option<HrefView> {
-        let email = self.site.config.contact.as_ref()?.email.as_ref()?;
-        let subject = self.format("report-subject", &[("name", &group.head.name)]);
-        let body = format!(
-            "{}\n\n{}",
-            self.text("report-body"),
-            self.site
-                .config
-                .base_url
-                .join(&self.addresses().entry(&group.head.id))
-        );
-        let href = format!(
-            "{}?subject={}&body={}",
-            email.mailto(),
-            encode(&subject),
-            encode(&body)
-        );
-        Some(HrefView {
-            text: email.as_str().to_owned(),
-            href,
-        })
     }
 }
 

@@ -6,7 +6,7 @@ use super::common::{LinkView, SourceView, StatusView, VerifiedView, WordView};
 use super::{ChannelView, CountView, Views};
 use crate::kinds::Hotline;
 use crate::kinds::hotline::Confidentiality;
-use crate::model::{Answer, Country, Kind, Ref, Status};
+use crate::model::{Answer, Country, Status};
 
 /// The page of a line.
 #[derive(Debug, Clone, Serialize)]
@@ -99,7 +99,7 @@ impl Views<'_> {
                 .iter()
                 .map(|need| spoken(need.as_str()))
                 .collect(),
-            run_by: self.run_by(hotline),
+            run_by: self.named_organization(hotline.run_by.as_ref()),
             funded_by: hotline.funded_by.as_ref().map(ToString::to_string),
             channels: self.channels(hotline),
             countries: hotline
@@ -128,19 +128,6 @@ impl Views<'_> {
             status: self.status(&hotline.head),
             example: hotline.head.example,
         }
-    }
-
-    /// Who runs a line: a link where it is an organization of the site.
-    fn run_by(&self, hotline: &Hotline) -> Option<LinkView> {
-        let written = hotline.run_by.as_ref()?;
-        let known = written
-            .parse::<Ref>()
-            .ok()
-            .and_then(|reference| self.entry_link(&reference.id(Kind::Organization)));
-        Some(known.unwrap_or_else(|| LinkView {
-            text: written.to_string(),
-            url: None,
-        }))
     }
 
     fn confidentiality(&self, facts: &Confidentiality) -> Vec<ConfidentialityView> {

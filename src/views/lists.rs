@@ -175,7 +175,7 @@ impl Views<'_> {
         facet.rows.len().div_ceil(self.site.config.per_page).max(1)
     }
 
-    fn on_page<'l, T>(&self, rows: &'l [T], page: usize) -> &'l [T] {
+    pub(super) fn on_page<'l, T>(&self, rows: &'l [T], page: usize) -> &'l [T] {
         let size = self.site.config.per_page;
         let start = ((page.max(1) - 1) * size).min(rows.len());
         rows.get(start..(start + size).min(rows.len()))

@@ -8,7 +8,7 @@ use super::place::AtView;
 use crate::fields::Closure;
 use crate::kinds::Group;
 use crate::kinds::group::{Meeting, Online};
-use crate::model::{Email, Join, Schedule};
+use crate::model::{Email, Join, Phone, Schedule};
 use crate::site::Facts;
 
 /// One day and time of a group.
@@ -54,12 +54,31 @@ pub(super) struct HrefView {
     pub(super) href: String,
 }
 
+impl HrefView {
+    /// A number to call.
+    pub(super) fn tel(phone: &Phone) -> Self {
+        Self {
+            text: phone.published().to_owned(),
+            href: phone.tel_href(),
+        }
+    }
+
+    /// An address to write to.
+    pub(super) fn mail(email: &Email) -> Self {
+        Self {
+            text: email.as_str().to_owned(),
+            href: email.mailto(),
+        }
+    }
+}
+
 impl Views<'_> {
     /// Each day and time of a group; `shared` are the closures that its page shows once for all.
     pub(super) fn meetings(&self, group: &Group, shared: &[&Closure]) -> Vec<MeetingView> {
         let all = group.meetings.iter().flat_map(|meeting| {
             let facts = self.site.facts(group, meeting);
             meeting
+                .when
                 .schedules
                 .iter()
                 .map(|schedule| self.meeting(group, meeting, &facts, schedule, shared))
@@ -132,10 +151,7 @@ impl Views<'_> {
             platform: online.platform.as_ref().map(ToString::to_string),
             meeting_id: door.meeting_id.as_ref().map(ToString::to_string),
             passcode: door.passcode.as_ref().map(ToString::to_string),
-            phone: door.phone.as_ref().map(|phone| HrefView {
-                text: phone.published().to_owned(),
-                href: phone.tel_href(),
-            }),
+            phone: door.phone.as_ref().map(HrefView::tel),
             ask: online
                 .ask
                 .as_ref()

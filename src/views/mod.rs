@@ -6,6 +6,8 @@
 //! Invariant: a view holds only what may be published; every field is always there, `null` or empty
 //! where there is nothing to say.
 
+mod activities;
+mod activity;
 mod article;
 mod channel;
 mod common;
@@ -21,6 +23,9 @@ mod place;
 mod program;
 mod reach;
 mod row;
+mod service;
+mod services;
+mod story;
 mod talk;
 mod words;
 
@@ -29,6 +34,8 @@ use crate::markdown::{Rendered, render};
 use crate::plan::Library;
 use crate::site::{Addresses, Site};
 
+pub use activities::ActivitiesView;
+pub use activity::ActivityView;
 pub use article::{ArticleView, ArticlesView, ContentView, Teaser};
 pub use channel::ChannelView;
 pub use common::{
@@ -43,6 +50,9 @@ pub use organization::OrganizationView;
 pub use place::PlaceView;
 pub use program::{ProgramView, ProgramsView};
 pub use row::RowView;
+pub use service::ServiceView;
+pub use services::{ServiceList, ServicesView};
+pub use story::{StoriesView, StoryView};
 pub use talk::TalkView;
 
 /// Makes views.

@@ -54,7 +54,10 @@ impl Views<'_> {
 
 /// The days on which a group meets.
 fn days(group: &Group) -> Vec<Option<crate::model::Weekday>> {
-    let schedules = group.meetings.iter().flat_map(|meeting| &meeting.schedules);
+    let schedules = group
+        .meetings
+        .iter()
+        .flat_map(|meeting| &meeting.when.schedules);
     let days = schedules.flat_map(|schedule| match schedule.rule() {
         crate::model::Rule::Weekly { days, .. } | crate::model::Rule::Monthly { days, .. } => {
             days.clone()

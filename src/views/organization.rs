@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
+use super::activities::OutingView;
 use super::common::{LinkView, StatusView, VerifiedView, WordView};
 use super::place::AtView;
 use super::reach::{ContactView, contact};
+use super::services::OfferView;
 use super::{RowView, Views};
 use crate::kinds::Organization;
-use crate::model::{Kind, Ref};
+use crate::model::{EntryId, Kind, Line, Ref, Status};
 use crate::site::FacetKind;
 
 /// The page of an organization.
@@ -28,6 +30,9 @@ pub struct OrganizationView {
     runs_site: bool,
     rows: Vec<RowView>,
     lines: Vec<LinkView>,
+    services: Vec<OfferView>,
+    activities: Vec<OutingView>,
+    parts: Vec<LinkView>,
     body_html: Option<String>,
     verified: Option<VerifiedView>,
     status: Option<StatusView>,
@@ -46,13 +51,10 @@ impl Views<'_> {
             .map(|facet| facet.rows.as_slice())
             .unwrap_or_default()
             .iter();
-        let runs = |line: &&crate::kinds::Hotline| {
-            let by_id = line.run_by.as_ref().and_then(|by| by.parse::<Ref>().ok());
-            by_id.is_some_and(|by| by.id(Kind::Organization) == *id)
-                || line
-                    .organizations
-                    .iter()
-                    .any(|reference| reference.id(Kind::Organization) == *id)
+        let runs = |by: Option<&Line>, with: &[Ref]| {
+            let is = |reference: &Ref| reference.id(Kind::Organization) == *id;
+            let by = by.and_then(|by| by.parse::<Ref>().ok());
+            by.is_some_and(|by| is(&by)) || with.iter().any(is)
         };
         OrganizationView {
             name: organization.head.name.to_string(),
@@ -91,13 +93,35 @@ impl Views<'_> {
                 .collect(),
             lines: self
                 .lines()
-                .filter(runs)
+                .filter(|line| runs(line.run_by.as_ref(), &line.organizations))
                 .filter_map(|line| self.entry_link(&line.head.id))
                 .collect(),
+            services: self
+                .services_on()
+                .into_iter()
+                .filter(|service| runs(service.run_by.as_ref(), &service.organizations))
+                .map(|service| self.offer(service))
+                .collect(),
+            activities: self
+                .outings_of(|activity| runs(activity.run_by.as_ref(), &activity.organizations)),
+            parts: self.parts(id),
             body_html: self.body(&organization.head).map(|body| body.html),
             verified: self.verified(organization.head.verified.as_ref()),
             status: self.status(&organization.head),
             example: organization.head.example,
         }
+    }
+
+    /// The organizations that are part of one, in the order of their names.
+    fn parts(&self, id: &EntryId) -> Vec<LinkView> {
+        let part = |one: &&Organization| {
+            let whole = one.part_of.as_ref();
+            one.head.life.status != Status::Ended
+                && whole.is_some_and(|whole| whole.id(Kind::Organization) == *id)
+        };
+        let mut parts: Vec<&Organization> = self.site.organizations.iter().filter(part).collect();
+        parts.sort_by_cached_key(|one| one.head.name.to_lowercase());
+        let links = parts.into_iter().map(|one| self.entry_link(&one.head.id));
+        links.flatten().collect()
     }
 }

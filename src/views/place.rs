@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
+use super::activities::OutingView;
 use super::common::{AccessView, ClosureView, LabelView, VerifiedView};
+use super::services::OfferView;
 use super::{RowView, Views};
-use crate::fields::{Head, Location};
+use crate::fields::{Head, Location, Whereabouts};
 use crate::kinds::Place;
+use crate::model::Slug;
 use crate::site::Venue;
 
 /// A place, as far as it may be shown.
@@ -40,6 +43,8 @@ pub struct PlaceView {
     closures: Vec<ClosureView>,
     notices: Vec<String>,
     rows: Vec<RowView>,
+    services: Vec<OfferView>,
+    activities: Vec<OutingView>,
     body_html: Option<String>,
     verified: Option<VerifiedView>,
     example: bool,
@@ -65,15 +70,28 @@ impl Views<'_> {
             website: place.website.as_ref().map(|url| url.as_str().to_owned()),
             access: self.access(&place.location.access),
             access_notes: self.access_notes(&place.location.access),
-            closures: self.closures(&closures),
+            closures: self.closed_days(&closures),
             notices: notices.map(|notice| notice.text.to_string()).collect(),
             rows: rows
                 .filter_map(|row| self.row(self.site.listings.get(*row as usize)?))
                 .collect(),
+            services: self.services_at(&place.head.id.slug),
+            activities: self
+                .outings_of(|activity| is_at(activity.place.as_ref(), &place.head.id.slug)),
             body_html: self.body(&place.head).map(|body| body.html),
             verified: self.verified(place.head.verified.as_ref()),
             example: place.head.example,
         }
+    }
+
+    /// The services in a place.
+    fn services_at(&self, place: &Slug) -> Vec<OfferView> {
+        let mut services = self.services_on();
+        services.retain(|service| is_at(service.place.as_ref(), place));
+        services
+            .into_iter()
+            .map(|service| self.offer(service))
+            .collect()
     }
 
     pub(super) fn venue(&self, head: &Head, venue: &Venue<'_>) -> AtView {
@@ -146,6 +164,11 @@ impl Views<'_> {
         })
         .collect()
     }
+}
+
+/// Whether something is in a place that has its own file.
+fn is_at(whereabouts: Option<&Whereabouts>, place: &Slug) -> bool {
+    matches!(whereabouts, Some(Whereabouts::Shared(slug)) if slug == place)
 }
 
 /// The address in lines, as it stands on an envelope.

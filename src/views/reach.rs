@@ -65,14 +65,8 @@ impl Views<'_> {
 pub(super) fn contact(reach: &Reach) -> ContactView {
     ContactView {
         name: reach.name.as_ref().map(ToString::to_string),
-        email: reach.email.as_ref().map(|email| HrefView {
-            text: email.as_str().to_owned(),
-            href: email.mailto(),
-        }),
-        phone: reach.phone.as_ref().map(|phone| HrefView {
-            text: phone.published().to_owned(),
-            href: phone.tel_href(),
-        }),
+        email: reach.email.as_ref().map(HrefView::mail),
+        phone: reach.phone.as_ref().map(HrefView::tel),
         url: reach.url.as_ref().map(|url| url.as_str().to_owned()),
     }
 }

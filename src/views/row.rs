@@ -44,7 +44,11 @@ impl<'s> Views<'s> {
     /// The row of one day and time.
     pub(super) fn row(&self, listing: &Listing) -> Option<RowView> {
         let (group, facts) = self.meeting_of(listing)?;
-        let schedule = facts.meeting.schedules.get(usize::from(listing.schedule))?;
+        let schedule = facts
+            .meeting
+            .when
+            .schedules
+            .get(usize::from(listing.schedule))?;
         let time = listing.time.map(|time| self.time(time));
         let short = listing.day.map(|day| self.weekday_short(day));
         Some(RowView {
@@ -78,7 +82,10 @@ impl<'s> Views<'s> {
 
     /// The row of a group as a whole.
     pub(super) fn group_row(&self, group: &Group) -> RowView {
-        let schedules = group.meetings.iter().flat_map(|meeting| &meeting.schedules);
+        let schedules = group
+            .meetings
+            .iter()
+            .flat_map(|meeting| &meeting.when.schedules);
         let when: Vec<String> = schedules
             .map(|schedule| self.when_and_zone(schedule))
             .collect();
@@ -128,7 +135,11 @@ impl<'s> Views<'s> {
     }
 
     /// "St. Mark's Hall, Millbrook", or how one attends where there is no room.
-    fn where_in_words(&self, attendance: Attendance, venue: Option<&Venue<'_>>) -> String {
+    pub(super) fn where_in_words(
+        &self,
+        attendance: Attendance,
+        venue: Option<&Venue<'_>>,
+    ) -> String {
         let Some(venue) = venue else {
             return self.text(&format!("attendance-{attendance}"));
         };

@@ -70,6 +70,24 @@ const KINDS: &[Kind] = &[
         parts: &["%", "reviewed: {date: 2026-01-01, %}"],
     },
     Kind {
+        shown: &["service", "group", "hotline"],
+        file: "content/services/x.yaml",
+        needs: "name: X\ntype: detox\nemail: x@example.org\n",
+        parts: &["%", "licence: {name: X, %}"],
+    },
+    Kind {
+        shown: &["story", "group", "hotline"],
+        file: "content/stories/x.yaml",
+        needs: "title: X\nconsent: {date: 2026-01-01}\n",
+        parts: &["%", "consent: {date: 2026-01-01, %}"],
+    },
+    Kind {
+        shown: &["activity", "group", "hotline"],
+        file: "content/activities/x.yaml",
+        needs: "name: X\nplace: {city: X}\nwhen: [{day: monday, time: 19:00}]\n",
+        parts: &["%", "when: [{day: monday, time: 19:00, %}]"],
+    },
+    Kind {
         shown: &["page", "group", "hotline"],
         file: "content/pages/x.yaml",
         needs: "title: X\n",

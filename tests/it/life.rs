@@ -40,7 +40,7 @@ fn an_ended_group_leaves_the_lists_and_keeps_its_page_for_a_year() {
     assert!(
         ended
             .page("groups/candlelight")
-            .contains("This group no longer meets")
+            .contains("No longer meeting")
     );
     assert!(!ended.files.contains_key("groups/day/tuesday/index.html"));
     assert!(!ended.page("groups").contains("Candlelight"));

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use guidepost::kinds::hotline::{Offer, Slot};
-use guidepost::kinds::organization::Sort;
 use guidepost::kinds::program::{Approach, Goal, Medication, Question};
+use guidepost::kinds::{activity, organization, service};
 use guidepost::messages::{BUILT_IN, Messages};
 use guidepost::model::{
     AccessFact, Answer, Attendance, Audience, Kind, Lang, Method, Status, Weekday,
@@ -104,7 +104,8 @@ fn every_word_of_the_vocabulary_has_a_message() {
     let mut keys = families!(
         "weekday" Weekday, "weekday-short" Weekday, "attendance" Attendance, "slot" Slot,
         "offer" Offer, "audience" Audience, "method" Method, "access" AccessFact,
-        "answer" Answer, "status" Status, "kind" Kind, "sort" Sort, "approach" Approach,
+        "answer" Answer, "status" Status, "kind" Kind, "sort" organization::Sort, "service" service::Sort, "medicine" service::Medicine,
+        "activity" activity::Sort, "approach" Approach,
         "goal" Goal, "medication" Medication, "question" Question, "facet" FacetKind,
     );
     keys.extend((1..=12).map(|month| format!("month-{month}")));
@@ -113,6 +114,7 @@ fn every_word_of_the_vocabulary_has_a_message() {
     keys.extend(weeks.map(|week| format!("week-first-{week}")));
     // An active entry says nothing about its status.
     keys.retain(|key| key != "status-active");
+    keys.extend(["paused", "ended"].map(|word| format!("status-{word}-offer")));
     let messages = catalogue();
     let missing: Vec<String> = keys.into_iter().filter(|key| !messages.has(key)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
@@ -201,7 +203,9 @@ fn prefixes() -> Vec<String> {
             let (prefix, _) = key.split_once('{')?;
             (!prefix.is_empty()).then(|| prefix.to_owned())
         }));
-        found.extend(after(&text, ".word(\"").map(|group| format!("{group}-")));
+        for mark in [".word(\"", ".words(\""] {
+            found.extend(after(&text, mark).map(|group| format!("{group}-")));
+        }
     }
     found
 }

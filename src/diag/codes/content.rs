@@ -1,6 +1,6 @@
 //! Mistakes in a file of content.
 
-use crate::diag::Code;
+use crate::diag::{Code, Level};
 
 /// Bytes that are not text.
 pub static ENCODING: Code = Code::fixed(
@@ -69,4 +69,14 @@ pub static UNKNOWN_FILE: Code = Code::fixed(
     "A file lies where Guidepost does not look, so nothing would come of it. Entries live in the
 folder of their kind: `content/groups/`, `content/hotlines/`, and so on, as `.md` or `.yaml`; other
 files belong in `content/assets/`.",
+);
+
+/// A story whose consent is over.
+pub static CONSENT: Code = Code::rule(
+    "consent",
+    Level::Warn,
+    "Somebody told a story and agreed to its publication, and that consent was withdrawn, or was given
+only until a day that is past. The story is left out of the site at once. Delete the file, so that
+it does not come back by accident; who told it can also ask you to delete it from the history of
+the repository.",
 );

@@ -4,7 +4,7 @@ use super::Meeting;
 use super::raw::RawMeeting;
 use crate::fields::Gather;
 use crate::kinds::Defaults;
-use crate::model::{Attendance, Day, Flag, Parts, Schedule, TimeOfDay, Zone};
+use crate::model::{Attendance, Zone};
 
 /// What to write where it is not said how one attends.
 pub(super) const HOW_TO_ATTEND: &str =
@@ -23,12 +23,11 @@ impl RawMeeting {
     pub(super) fn parse(mut self, shared: &Shared<'_>, gather: &mut Gather) -> Option<Meeting> {
         let country = shared.defaults.country;
         let before = gather.count();
-        let zone = gather.field("time_zone", self.time_zone.take());
+        let zone = shared.zone.unwrap_or(&shared.defaults.zone);
+        let when = self.take_when().parse(zone, gather);
         let attendance = self.attendance(shared, gather);
-        let schedules = self.schedules(zone.as_ref(), shared, gather);
         let meeting = Meeting {
-            schedules,
-            zone,
+            when,
             key: gather.field("id", self.id),
             name: gather.field("name", self.name),
             place: gather.whereabouts("place", self.place),
@@ -64,79 +63,5 @@ impl RawMeeting {
             );
         }
         own.or(shared.attendance)
-    }
-
-    /// One schedule for each time of day.
-    fn schedules(
-        &mut self,
-        zone: Option<&Zone>,
-        shared: &Shared<'_>,
-        gather: &mut Gather,
-    ) -> Vec<Schedule> {
-        let before = gather.count();
-        let several = self.time.list;
-        let times = gather.many("time", std::mem::take(&mut self.time));
-        let parts = self.parts(
-            zone.or(shared.zone).unwrap_or(&shared.defaults.zone),
-            gather,
-        );
-        if gather.count() > before {
-            return Vec::new();
-        }
-        let times: Vec<Option<TimeOfDay>> = if times.is_empty() {
-            vec![None]
-        } else {
-            times.into_iter().map(Some).collect()
-        };
-        let mut schedules = Vec::with_capacity(times.len());
-        for (at, time) in times.iter().enumerate() {
-            match (Parts {
-                time: *time,
-                ..parts.clone()
-            })
-            .schedule()
-            {
-                Ok(schedule) => schedules.push(schedule),
-                // The same parts are wrong for every time: say it once.
-                Err(wrong) if at == 0 => {
-                    for (field, mistake) in wrong {
-                        let name = if field == "time" && several && time.is_some() {
-                            "time/0"
-                        } else {
-                            field
-                        };
-                        gather.wrong(name, mistake);
-                    }
-                }
-                Err(_) => {}
-            }
-        }
-        schedules
-    }
-
-    fn parts(&mut self, zone: &Zone, gather: &mut Gather) -> Parts {
-        use std::mem::take;
-        Parts {
-            days: gather.many("day", take(&mut self.day)),
-            duration: gather.field("duration", self.duration.take()),
-            end_time: gather.field("end_time", self.end_time.take()),
-            weeks: gather.many("weeks", take(&mut self.weeks)),
-            every: gather.field("every", self.every.take()),
-            starting: gather
-                .field("starting", self.starting.take())
-                .map(Day::date),
-            until: gather.field("until", self.until.take()).map(Day::date),
-            date: gather.field("date", self.date.take()).map(Day::date),
-            except: gather
-                .many("except", take(&mut self.except))
-                .into_iter()
-                .map(Day::date)
-                .collect(),
-            by_appointment: gather.field("by_appointment", self.by_appointment.take())
-                == Some(Flag::Yes),
-            round_the_clock: gather.field("round_the_clock", self.round_the_clock.take())
-                == Some(Flag::Yes),
-            ..Parts::new(zone.clone())
-        }
     }
 }

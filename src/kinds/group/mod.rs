@@ -5,9 +5,9 @@ mod online;
 mod parse;
 pub(crate) mod raw;
 
-use crate::fields::{Access, Closure, Contact, Head, Notice, Origin, Whereabouts};
+use crate::fields::{Access, Closure, Contact, Head, Notice, Origin, When, Whereabouts};
 use crate::kinds::program::{FirstVisit, Medication};
-use crate::model::{Attendance, Lang, Line, Name, Prose, Ref, Schedule, Slug, WebUrl, Zone};
+use crate::model::{Attendance, Lang, Line, Name, Prose, Ref, Slug, WebUrl, Zone};
 
 pub use online::{Door, Online};
 
@@ -65,10 +65,8 @@ pub struct Group {
 /// A meeting: days and times, and what differs from its group.
 #[derive(Debug, Clone)]
 pub struct Meeting {
-    /// When: one schedule for each time of day.
-    pub schedules: Vec<Schedule>,
-    /// The zone, if the meeting says one of its own.
-    pub zone: Option<Zone>,
+    /// When.
+    pub when: When,
     /// The stable key for calendars and feeds, if it is not made from day and time.
     pub key: Option<Slug>,
     /// How one attends.

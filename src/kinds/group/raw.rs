@@ -5,10 +5,7 @@ use serde::Deserialize;
 
 use crate::fields::{RawAccess, RawClosure, RawContact, RawNotice, RawOrigin, RawWhereabouts};
 use crate::kinds::program::raw::{Medication, RawFirstVisit};
-use crate::model::{
-    Attendance, Day, Every, Flag, Join, Line, Minutes, Name, Prose, Ref, Slug, TimeOfDay, WebUrl,
-    Week, Weekday,
-};
+use crate::model::{Attendance, Flag, Join, Line, Name, Prose, Ref, Slug, WebUrl};
 use crate::source::{Field, Many};
 
 raw_entry! {
@@ -67,62 +64,37 @@ raw_entry! {
     }
 }
 
-/// A meeting: days, times, and what differs from its group.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct RawMeeting {
-    /// One day or several.
-    pub(crate) day: Many<Weekday>,
-    /// One time or several.
-    pub(crate) time: Many<TimeOfDay>,
-    /// Length in minutes; 60 unless said.
-    pub(crate) duration: Field<Minutes>,
-    /// When it ends, instead of a duration.
-    pub(crate) end_time: Field<TimeOfDay>,
-    /// Which weeks of the month, such as `[1, 3, last]`.
-    pub(crate) weeks: Many<Week>,
-    /// `2 weeks` for every other week; needs `starting`.
-    pub(crate) every: Field<Every>,
-    /// The first date.
-    pub(crate) starting: Field<Day>,
-    /// The last date.
-    pub(crate) until: Field<Day>,
-    /// The only date of a meeting that happens once.
-    pub(crate) date: Field<Day>,
-    /// Dates on which it does not happen.
-    pub(crate) except: Many<Day>,
-    /// `yes` if one arranges a time.
-    pub(crate) by_appointment: Field<Flag>,
-    /// `yes` if it never stops.
-    pub(crate) round_the_clock: Field<Flag>,
-    /// The time zone of this meeting.
-    pub(crate) time_zone: Field<crate::model::Zone>,
-    /// A stable key for calendars and feeds; by default group id, weekday and time.
-    pub(crate) id: Field<Slug>,
-    /// The record it was imported from.
-    pub(crate) source: Option<RawOrigin>,
-    /// A name of its own.
-    pub(crate) name: Field<Name>,
-    /// How one attends this meeting.
-    pub(crate) attendance: Field<Attendance>,
-    /// Where this meeting is.
-    pub(crate) place: Option<RawWhereabouts>,
-    /// How to join this meeting.
-    pub(crate) online: Option<RawOnline>,
-    /// Tags beside those of the group.
-    pub(crate) tags: Many<Slug>,
-    /// Codes beside those of the group.
-    pub(crate) codes: Many<Line>,
-    /// Languages instead of those of the group.
-    pub(crate) languages: Many<crate::model::Lang>,
-    /// Facts that differ for this meeting.
-    pub(crate) access: Option<RawAccess>,
-    /// Anything else about this meeting.
-    pub(crate) notes: Field<Prose>,
-    /// Days on which this meeting does not happen.
-    pub(crate) closures: Vec<RawClosure>,
-    /// Messages about this meeting.
-    pub(crate) notices: Vec<RawNotice>,
+raw_when! {
+    split
+    /// A meeting: days, times, and what differs from its group.
+    pub(crate) struct RawMeeting {
+        /// A stable key for calendars and feeds; by default group id, weekday and time.
+        id: Field<Slug>,
+        /// The record it was imported from.
+        source: Option<RawOrigin>,
+        /// A name of its own.
+        name: Field<Name>,
+        /// How one attends this meeting.
+        attendance: Field<Attendance>,
+        /// Where this meeting is.
+        place: Option<RawWhereabouts>,
+        /// How to join this meeting.
+        online: Option<RawOnline>,
+        /// Tags beside those of the group.
+        tags: Many<Slug>,
+        /// Codes beside those of the group.
+        codes: Many<Line>,
+        /// Languages instead of those of the group.
+        languages: Many<crate::model::Lang>,
+        /// Facts that differ for this meeting.
+        access: Option<RawAccess>,
+        /// Anything else about this meeting.
+        notes: Field<Prose>,
+        /// Days on which this meeting does not happen.
+        closures: Vec<RawClosure>,
+        /// Messages about this meeting.
+        notices: Vec<RawNotice>,
+    }
 }
 
 /// How to join from elsewhere.

@@ -126,6 +126,7 @@ group-codes = Codes in the printed list
 group-nearby = Also nearby
 contributions = To contribute
 contact-heading = Ask the group
+contact-heading-other = Ask somebody
 contact-name = Ask for
 contact-phone = Phone
 contact-email = Email
@@ -196,7 +197,84 @@ article-next-review = Next review
 article-related = Groups, lines and more to read
 page-updated = Updated
 
+## Treatment and services
+
+services-lead = { $count ->
+    [0] Nothing is listed here at the moment.
+    [one] One service. Call first: they say what happens next.
+   *[other] { $count } services, in the order of the alphabet. Call first: they say what happens next.
+}
+services-order = Nobody can pay to stand higher up on this list.
+services-sorts = What kind of help
+services-regions = Where
+services-all-link = See all treatment and services
+service-reach = How to get in
+service-call = Call
+service-email = Write
+service-hours = Open
+service-needs = Before you go
+service-kind = Kind of help
+service-for = For
+service-ages = Ages
+service-wait = Waiting time
+service-cost = Cost
+service-payment = Ways to pay
+service-id = Identification needed
+service-medicines = Medication offered
+service-on-medication = If you take medication
+service-area = Area served
+service-permit = Licence
+service-permit-read = read { $date }
+service-groups = Groups that meet here or welcome people from here
+service-paid = Paid listing
+service-paid-long = Somebody pays for this listing. It does not stand higher up because of that.
+service-runs-site = Run by the organization that runs this site.
+service-also = Belongs to
+service-about = About this service
+count-services = { $count ->
+    [one] 1 service
+   *[other] { $count } services
+}
+
+## Stories
+
+stories-lead = People who have been there tell how it was for them. What helped them may not be what helps you.
+story-by = told by { $name }
+story-note = Before you read
+story-consent = Told with consent, given { $date }.
+story-withdraw = Whoever told it can have it taken down at any time.
+story-kept-by = The consent is kept by the { $role }.
+story-programs = It tells of
+story-for = For
+story-about = About this story
+
+## Activities
+
+activities-lead = Things to do where nobody drinks or uses. You do not have to belong to any group.
+activities-later = Later
+activities-regular = Again and again
+activity-when = When
+activity-next = The next dates:
+activity-over = This is over.
+activity-over-more = See what else there is to do
+activity-kind = What it is
+activity-for = For
+activity-ages = Ages
+activity-cost = Cost
+activity-sign-up = Sign up
+activity-children = Children
+activity-bring = What to bring
+activity-programs = Kinds of groups
+activity-groups = Groups that run it
+activity-about = Good to know
+
 ## Organizations
+
+organization-services = Services
+organization-activities = Activities
+organization-parts = Its parts
+place-services = Services here
+place-activities = Activities here
 
 organization-about = About
 organization-sort = What it is

@@ -1,0 +1,47 @@
+//! The lists of stories and of activities: one page each.
+
+use super::Stage;
+use crate::diag::Diagnostic;
+use crate::plan::{Job, Output, Owner, Routes};
+use crate::site::Site;
+
+/// The lists of stories and of activities.
+pub(super) struct Community<'a> {
+    pub(super) stage: &'a Stage<'a>,
+}
+
+const STORIES: u16 = 0;
+const ACTIVITIES: u16 = 1;
+
+impl Output for Community<'_> {
+    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+        let views = &self.stage.views;
+        for (path, part) in [("stories", STORIES), ("activities", ACTIVITIES)] {
+            if views.has_list(path) {
+                let file = site.addresses().file_of(path);
+                let owner = Owner::site("a list of the site's own");
+                routes.add(file, Job::list(part, 0, 1), owner);
+            }
+        }
+    }
+
+    fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let views = &self.stage.views;
+        let head =
+            |path: &'static str, title: String| views.list_page(path, path, path, title, &[]);
+        let messages = &views.site.messages;
+        if job.part == STORIES {
+            let page = head("stories", messages.text("page-stories"));
+            let view = views.stories();
+            let content = Some(("stories", &view));
+            return self
+                .stage
+                .page("stories.html", &page, content, "`/stories/`", out);
+        }
+        let page = head("activities", messages.text("page-activities"));
+        let view = views.activities();
+        let content = Some(("activities", &view));
+        self.stage
+            .page("activities.html", &page, content, "`/activities/`", out)
+    }
+}
