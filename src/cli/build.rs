@@ -99,7 +99,11 @@ fn told(
         .into_iter()
         .filter(|(_, count)| *count > 0);
     let counts: Vec<String> = counts
-        .map(|(kind, count)| number(count, kind.word()))
+        .map(|(kind, count)| match count {
+            1 => format!("1 {kind}"),
+            // The folder of a kind is its plural.
+            _ => format!("{count} {}", kind.folder()),
+        })
         .collect();
     let changed = match (published.changed, published.removed) {
         (0, 0) => "nothing changed".to_owned(),

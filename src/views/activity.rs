@@ -112,7 +112,8 @@ impl Views<'_> {
                 .map(contact),
             website: activity.website.as_ref().map(|url| url.as_str().to_owned()),
             run_by: self.named_organization(activity.run_by.as_ref()),
-            organizations: self.links(&activity.organizations, Kind::Organization),
+            organizations: self
+                .other_organizations(activity.run_by.as_ref(), &activity.organizations),
             programs: self.links(&activity.programs, Kind::Program),
             groups: self.links(&activity.groups, Kind::Group),
             closures: self.closures(&self.activity_closures(activity)),

@@ -202,6 +202,19 @@ impl Views<'_> {
         }))
     }
 
+    /// Organizations that something belongs to, without the one that runs it, which is named apart.
+    pub(super) fn other_organizations(
+        &self,
+        run_by: Option<&Line>,
+        organizations: &[Ref],
+    ) -> Vec<LinkView> {
+        let runs = run_by.and_then(|by| by.parse::<Ref>().ok());
+        let others = organizations.iter();
+        let others = others.filter(|one| runs.as_ref().is_none_or(|by| by.slug != one.slug));
+        let links = others.map(|one| self.entry_link(&one.id(Kind::Organization)));
+        links.flatten().collect()
+    }
+
     /// A letter to the site's own people about an entry.
     pub(super) fn report(&self, head: &Head) -> Option<HrefView> {
         let email = self.site.config.contact.as_ref()?.email.as_ref()?;

@@ -135,7 +135,8 @@ impl Views<'_> {
             run_by: self.named_organization(service.run_by.as_ref()),
             runs_site: self.runs_site(service),
             funded_by: text(service.funded_by.as_ref()),
-            organizations: self.links(&service.organizations, Kind::Organization),
+            organizations: self
+                .other_organizations(service.run_by.as_ref(), &service.organizations),
             groups: self.links(&service.groups, Kind::Group),
             access: self.access(&access),
             access_notes: self.access_notes(&access),
