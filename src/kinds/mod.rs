@@ -8,6 +8,7 @@
 //! Invariant: an entry is right by itself; whether what it names exists is found out later.
 
 mod draft;
+mod reference;
 
 pub mod activity;
 pub mod article;
@@ -36,6 +37,7 @@ pub use organization::Organization;
 pub use page::Page;
 pub use place::Place;
 pub use program::Program;
+pub use reference::reference;
 pub use service::Service;
 pub use story::Story;
 
