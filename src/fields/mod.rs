@@ -16,6 +16,7 @@ mod gather;
 #[macro_use]
 mod head;
 mod location;
+mod review;
 #[macro_use]
 mod when;
 
@@ -32,5 +33,7 @@ pub use head::{Body, Head, Life};
 pub(crate) use head::{RawHead, RawVerified, Source};
 pub use location::{Exact, Location, Whereabouts};
 pub(crate) use location::{RawCoordinates, RawPlace, RawWhereabouts};
+pub(crate) use review::RawReview;
+pub use review::Review;
 pub(crate) use when::RawWhen;
 pub use when::When;

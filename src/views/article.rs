@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::common::{DateView, LinkView, SourceView, WordView};
 use super::hotline::spoken;
 use super::{CountView, PagerView, Views};
+use crate::fields::Review;
 use crate::kinds::{Article, Hotline, Page};
 use crate::markdown::Rendered;
 use crate::model::{EntryId, Kind, Ref, Slug, Status};
@@ -86,6 +87,7 @@ pub struct ContentView {
     body_html: String,
     outline: Vec<OutlineView>,
     sources: Vec<SourceView>,
+    reviewed: Option<ReviewView>,
     updated: Option<DateView>,
     example: bool,
 }
@@ -95,6 +97,9 @@ const WORDS_A_MINUTE: usize = 200;
 
 /// An outline is shown from this many headings on.
 const OUTLINE_FROM: usize = 3;
+
+/// A page that takes no more minutes than this has no outline.
+const SHORT: usize = 4;
 
 impl Views<'_> {
     /// The page of an article.
@@ -110,11 +115,7 @@ impl Views<'_> {
                 .map(|topic| self.topic(topic))
                 .collect(),
             author: article.author.as_ref().map(ToString::to_string),
-            reviewed: article.reviewed.as_ref().map(|review| ReviewView {
-                date: self.date(review.date),
-                by: review.by.as_ref().map(ToString::to_string),
-                next: review.next.map(|date| self.date(date)),
-            }),
+            reviewed: article.reviewed.as_ref().map(|review| self.review(review)),
             minutes: minutes(body.words),
             outline: outline(&body),
             body_html: body.html,
@@ -135,11 +136,25 @@ impl Views<'_> {
         ContentView {
             title: page.head.name.to_string(),
             summary: page.summary.as_ref().map(ToString::to_string),
-            outline: outline(&body),
+            // What to do in an emergency comes first: nothing stands above it on a page of a few minutes.
+            outline: if minutes(body.words) > SHORT {
+                outline(&body)
+            } else {
+                Vec::new()
+            },
             body_html: body.html,
             sources: self.sources(&page.sources),
+            reviewed: page.reviewed.as_ref().map(|review| self.review(review)),
             updated: page.head.updated.map(|date| self.date(date)),
             example: page.head.example,
+        }
+    }
+
+    fn review(&self, review: &Review) -> ReviewView {
+        ReviewView {
+            date: self.date(review.date),
+            by: review.by.as_ref().map(ToString::to_string),
+            next: review.next.map(|date| self.date(date)),
         }
     }
 

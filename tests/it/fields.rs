@@ -91,7 +91,7 @@ const KINDS: &[Kind] = &[
         shown: &["page", "group", "hotline"],
         file: "content/pages/x.yaml",
         needs: "title: X\n",
-        parts: &["%"],
+        parts: &["%", "reviewed: {date: 2026-01-01, %}"],
     },
     Kind {
         shown: &["site"],

@@ -3,9 +3,7 @@
 mod parse;
 pub(crate) mod raw;
 
-use jiff::civil::Date;
-
-use crate::fields::{Citation, Head};
+use crate::fields::{Citation, Head, Review};
 use crate::model::{Audience, Line, Ref, Slug};
 
 /// Writing for visitors.
@@ -27,15 +25,4 @@ pub struct Article {
     pub sources: Vec<Citation>,
     /// Entries to read or turn to next.
     pub related: Vec<Ref>,
-}
-
-/// A review that happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Review {
-    /// The day.
-    pub date: Date,
-    /// The role of who read it.
-    pub by: Option<Line>,
-    /// When it is due again.
-    pub next: Option<Date>,
 }

@@ -1,10 +1,9 @@
 //! From what YAML says about an article to an article.
 
-use super::raw::{RawArticle, RawReview};
-use super::{Article, Review};
+use super::Article;
+use super::raw::RawArticle;
 use crate::fields::{Gather, Source};
 use crate::kinds::Defaults;
-use crate::model::Day;
 
 impl RawArticle {
     pub(crate) fn parse(
@@ -32,20 +31,6 @@ impl RawArticle {
             related: gather.many("related", self.related),
             // Last, so that an entry without a name or id still hears about its other fields.
             head: head.parse(source, title.as_deref(), gather)?,
-        })
-    }
-}
-
-impl RawReview {
-    fn parse(self, gather: &mut Gather) -> Option<Review> {
-        let help = "add the day, `date: 2026-10-12`; if nobody read it again, delete `reviewed`";
-        let date = gather.required("date", self.date, "a review has no date", help);
-        let by = gather.field("by", self.by);
-        let next = gather.field("next", self.next).map(Day::date);
-        Some(Review {
-            date: date?.date(),
-            by,
-            next,
         })
     }
 }

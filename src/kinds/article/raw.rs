@@ -1,10 +1,7 @@
 //! What YAML may say about an article.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
-use crate::fields::RawCitation;
-use crate::model::{Audience, Day, Line, Name, Ref, Slug};
+use crate::fields::{RawCitation, RawReview};
+use crate::model::{Audience, Line, Name, Ref, Slug};
 use crate::source::{Field, Many};
 
 raw_entry! {
@@ -27,16 +24,4 @@ raw_entry! {
         /// Entries to read or turn to next.
         related: Many<Ref>,
     }
-}
-
-/// A review that happened.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct RawReview {
-    /// The day.
-    pub(crate) date: Field<Day>,
-    /// The role of who read it.
-    pub(crate) by: Field<Line>,
-    /// When it is due again.
-    pub(crate) next: Field<Day>,
 }

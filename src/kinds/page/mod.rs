@@ -3,7 +3,7 @@
 mod parse;
 pub(crate) mod raw;
 
-use crate::fields::{Citation, Head};
+use crate::fields::{Citation, Head, Review};
 use crate::model::Line;
 
 /// A page.
@@ -13,6 +13,8 @@ pub struct Page {
     pub head: Head,
     /// One sentence on what it says.
     pub summary: Option<Line>,
+    /// The last review.
+    pub reviewed: Option<Review>,
     /// Where its facts were read.
     pub sources: Vec<Citation>,
 }

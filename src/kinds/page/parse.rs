@@ -16,6 +16,9 @@ impl RawPage {
         let title = gather.required("title", self.title, "a page needs a title", "add `title:`");
         Some(Page {
             summary: gather.field("summary", self.summary),
+            reviewed: self
+                .reviewed
+                .and_then(|raw| gather.inside("reviewed", |gather| raw.parse(gather))),
             sources: gather.each("sources", self.sources, |gather, raw| raw.parse(gather)),
             // Last, so that an entry without a name or id still hears about its other fields.
             head: head.parse(source, title.as_deref(), gather)?,

@@ -1,6 +1,6 @@
 //! What YAML may say about a page.
 
-use crate::fields::RawCitation;
+use crate::fields::{RawCitation, RawReview};
 use crate::model::{Line, Name};
 use crate::source::Field;
 
@@ -11,6 +11,8 @@ raw_entry! {
         title: Field<Name>,
         /// One sentence on what it says.
         summary: Field<Line>,
+        /// When it was read again for truth, by which role, and when that is due next.
+        reviewed: Option<RawReview>,
         /// Where its facts were read.
         sources: Vec<RawCitation>,
     }

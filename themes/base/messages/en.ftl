@@ -196,6 +196,8 @@ article-for = For
 article-next-review = Next review
 article-related = Groups, lines and more to read
 page-updated = Updated
+page-reviewed = Read again for truth on { $date }
+page-reviewed-by = Read again for truth on { $date } by the { $by }
 
 ## Treatment and services
 
