@@ -44,6 +44,7 @@ time-range = { $from } to { $until }
 time-next-day = { $time } the next day
 zone = { $city } time
 
+schedule-daily = Every day
 schedule-weekly = Every { $days }
 schedule-other-week = Every other { $days }
 schedule-weeks = Every { $weeks } weeks on { $days }
@@ -83,7 +84,7 @@ access-wheelchair = Wheelchair access
 access-step_free = Entrance without steps
 access-lift = Lift
 access-toilet = Accessible toilet
-access-parking = Disabled parking
+access-parking = Accessible parking
 access-hearing_loop = Hearing loop
 access-captions = Captions
 access-sign_language = Sign language

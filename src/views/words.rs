@@ -105,6 +105,9 @@ impl Views<'_> {
             )
         };
         match schedule.rule() {
+            Rule::Weekly { days: on, every: 1 } if on.len() == Weekday::ALL.len() => {
+                self.text("schedule-daily")
+            }
             Rule::Weekly { days: on, every: 1 } => {
                 self.format("schedule-weekly", &[("days", &days(on))])
             }
