@@ -55,3 +55,13 @@ words! {
         MetAtDoor = "met_at_door",
     }
 }
+
+impl AccessFact {
+    /// Whether it is a fact about a room, so that it means nothing where nobody meets in one.
+    pub fn of_a_room(self) -> bool {
+        !matches!(
+            self,
+            Self::Captions | Self::SignLanguage | Self::LiteratureFormats
+        )
+    }
+}

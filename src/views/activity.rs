@@ -103,7 +103,7 @@ impl Views<'_> {
             children: text(activity.children.as_ref()),
             what_to_bring: text(activity.what_to_bring.as_ref()),
             languages: Self::languages(&activity.languages),
-            access: self.access(&access),
+            access: self.access(&access, activity.attendance.has_room()),
             access_notes: self.access_notes(&access),
             contact: activity
                 .contact

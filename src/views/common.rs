@@ -255,8 +255,9 @@ impl Views<'_> {
         Some(VerifiedView { date, text })
     }
 
-    /// Access facts: all of them once anything is known, so that what is unknown shows.
-    pub(super) fn access(&self, access: &Access) -> Vec<AccessView> {
+    /// Access facts: all of them once anything is known, so that what is unknown shows. Without a
+    /// `room` only those that mean something from afar.
+    pub(super) fn access(&self, access: &Access, room: bool) -> Vec<AccessView> {
         if access.is_unknown() {
             return Vec::new();
         }
@@ -266,7 +267,10 @@ impl Views<'_> {
             answer: answer.word(),
             answer_text: self.text(&format!("answer-{answer}")),
         };
-        access.answers().map(view).collect()
+        let facts = access
+            .answers()
+            .filter(|(fact, _)| room || !fact.of_a_room());
+        facts.map(view).collect()
     }
 
     pub(super) fn access_notes(&self, access: &Access) -> Vec<LabelView> {

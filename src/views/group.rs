@@ -121,7 +121,10 @@ impl Views<'_> {
             languages: first
                 .map(|facts| Self::languages(facts.languages.iter().copied()))
                 .unwrap_or_default(),
-            access: self.access(&access),
+            access: self.access(
+                &access,
+                facts.iter().any(|facts| facts.attendance.has_room()),
+            ),
             access_notes: self.access_notes(&access),
             contact: group
                 .contact

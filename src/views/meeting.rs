@@ -121,7 +121,7 @@ impl Views<'_> {
             access: if meeting.access.is_unknown() {
                 Vec::new()
             } else {
-                self.access(&facts.access)
+                self.access(&facts.access, facts.attendance.has_room())
             },
             notes_html: meeting
                 .notes

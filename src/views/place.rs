@@ -68,7 +68,7 @@ impl Views<'_> {
             at: self.at(&place.head, Some(place), &place.location),
             also_called: place.also_called.iter().map(ToString::to_string).collect(),
             website: place.website.as_ref().map(|url| url.as_str().to_owned()),
-            access: self.access(&place.location.access),
+            access: self.access(&place.location.access, true),
             access_notes: self.access_notes(&place.location.access),
             closures: self.closed_days(&closures),
             notices: notices.map(|notice| notice.text.to_string()).collect(),

@@ -138,7 +138,7 @@ impl Views<'_> {
             organizations: self
                 .other_organizations(service.run_by.as_ref(), &service.organizations),
             groups: self.links(&service.groups, Kind::Group),
-            access: self.access(&access),
+            access: self.access(&access, service.place.is_some()),
             access_notes: self.access_notes(&access),
             contact: service
                 .contact

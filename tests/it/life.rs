@@ -208,3 +208,21 @@ fn a_rule_can_be_allowed_by_an_entry_and_denied_by_the_site() {
         with_group("example: yes\n").adding("content/site.yaml", "rules: {example: deny}\n");
     assert!(denied.build().denied());
 }
+
+#[test]
+fn a_group_without_a_room_is_not_asked_about_lifts() {
+    let text = "name: Porch Light\nindependent: yes\nattendance: online\n\
+                online: {url: 'https://meet.example', join: open}\n\
+                access: {captions: yes}\nmeetings: [{day: tuesday, time: '19:00'}]\n";
+    let built = SiteTest::new()
+        .file("content/groups/porch.yaml", text)
+        .build_well();
+    let page = built.page("groups/porch");
+    assert!(page.contains("Captions") && page.contains("Sign language"));
+    assert!(!page.contains("Lift") && !page.contains("Entrance without steps"));
+    let hybrid = text.replace("online\n", "hybrid\nplace: {city: Millbrook}\n");
+    let built = SiteTest::new()
+        .file("content/groups/porch.yaml", hybrid)
+        .build_well();
+    assert!(built.page("groups/porch").contains("Lift"));
+}
