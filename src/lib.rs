@@ -15,6 +15,7 @@ pub mod kinds;
 pub mod markdown;
 pub mod messages;
 pub mod outputs;
+pub mod pictures;
 pub mod pipeline;
 pub mod plan;
 pub mod site;

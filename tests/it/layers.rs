@@ -10,7 +10,7 @@ const LAYERS: &[(u8, &[&str])] = &[
     (0, &["diag"]),
     (1, &["model"]),
     (2, &["source"]),
-    (3, &["fields", "markdown", "messages"]),
+    (3, &["fields", "markdown", "messages", "pictures"]),
     (4, &["config"]),
     (5, &["kinds"]),
     (6, &["site"]),
