@@ -7,6 +7,7 @@ pub mod model;
 pub mod source;
 #[macro_use]
 pub mod fields;
+pub mod assets;
 pub mod check;
 pub mod cli;
 pub mod config;

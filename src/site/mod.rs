@@ -13,12 +13,14 @@ mod facets;
 mod facts;
 mod listing;
 mod references;
+mod texts;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::assets::SiteAssets;
 use crate::config::{Config, Tags};
 use crate::fields::Head;
 use crate::kinds::{Article, Entry, Group, Hotline, Organization, Page, Place, Program};
@@ -31,6 +33,7 @@ pub use assemble::{Input, assemble};
 pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
 pub use listing::Listing;
+pub(crate) use texts::Text;
 
 /// A site: entries of every kind, sorted by id and language, and what follows from them.
 #[derive(Debug)]
@@ -57,6 +60,8 @@ pub struct Site {
     pub articles: Vec<Article>,
     /// Other pages.
     pub pages: Vec<Page>,
+    /// The files below `content/assets/`.
+    pub assets: Arc<SiteAssets>,
     /// Entries left out because of mistakes (with `--keep-going`): their addresses say so.
     pub corrected: Vec<EntryId>,
     /// The groups that are listed, by their number in the site and in the order of their names.

@@ -11,7 +11,7 @@ const LAYERS: &[(u8, &[&str])] = &[
     (1, &["model"]),
     (2, &["source"]),
     (3, &["fields", "markdown", "messages", "pictures"]),
-    (4, &["config"]),
+    (4, &["assets", "config"]),
     (5, &["kinds"]),
     (6, &["site"]),
     (7, &["check", "theme"]),

@@ -17,6 +17,7 @@
     reason = "texts here are small, and names of files are our own"
 )]
 
+mod assets;
 mod codes;
 mod commands;
 mod crash;
