@@ -7,6 +7,7 @@ pub mod model;
 pub mod source;
 #[macro_use]
 pub mod fields;
+pub mod assets;
 pub mod check;
 pub mod cli;
 pub mod config;
@@ -15,6 +16,7 @@ pub mod kinds;
 pub mod markdown;
 pub mod messages;
 pub mod outputs;
+pub mod pictures;
 pub mod pipeline;
 pub mod plan;
 pub mod site;

@@ -25,11 +25,16 @@ pub struct Rule {
 }
 
 /// The rules, in order.
-pub const RULES: &[Rule] = &[rules::example::RULE, rules::unknown_code::RULE];
+pub const RULES: &[Rule] = &[
+    rules::example::RULE,
+    rules::unknown_code::RULE,
+    rules::picture_alt::RULE,
+    rules::heavy_file::RULE,
+];
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 39] = [
+    let fixed: [&'static Code; 41] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -69,6 +74,8 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::MESSAGES,
         &codes::THEME,
         &codes::ASSET,
+        &codes::PICTURE,
+        &codes::SVG,
     ];
     fixed
         .into_iter()

@@ -30,24 +30,28 @@ impl Files {
 
 impl Reader for Files {
     fn read(&self, path: &str) -> Result<Vec<u8>, Error> {
-        let full = self.root.join(path);
-        let mut bytes = Vec::new();
-        let read = |bytes: &mut Vec<u8>| {
-            let file = File::open(&full)?;
-            let len = file.metadata()?.len();
-            if len <= self.limit {
-                bytes.reserve_exact(usize::try_from(len).unwrap_or(0) + 1);
-            }
-            // One byte more than allowed shows that there is more, even if the file is growing.
-            file.take(self.limit + 1).read_to_end(bytes)
-        };
-        read(&mut bytes).map_err(|error| Error::read(&full, error))?;
+        // One byte more than allowed shows that there is more, even if the file is growing.
+        let bytes = self.start(path, usize::try_from(self.limit + 1).unwrap_or(usize::MAX))?;
         if bytes.len() as u64 > self.limit {
             return Err(Error::TooLarge {
-                path: full,
+                path: self.root.join(path),
                 limit: self.limit,
             });
         }
+        Ok(bytes)
+    }
+
+    fn start(&self, path: &str, most: usize) -> Result<Vec<u8>, Error> {
+        let full = self.root.join(path);
+        let most = most as u64;
+        let mut bytes = Vec::new();
+        let read = |bytes: &mut Vec<u8>| {
+            let file = File::open(&full)?;
+            let len = file.metadata()?.len().min(most);
+            bytes.reserve_exact(usize::try_from(len).unwrap_or(0) + 1);
+            file.take(most).read_to_end(bytes)
+        };
+        read(&mut bytes).map_err(|error| Error::read(&full, error))?;
         Ok(bytes)
     }
 }
@@ -65,6 +69,9 @@ mod tests {
         let read = |limit| Files::new(site.path(), limit).read("b.md");
         assert_eq!(read(10).unwrap(), b"0123456789");
         assert!(matches!(read(9), Err(Error::TooLarge { .. })));
+        let start = |most| Files::new(site.path(), 9).start("b.md", most).unwrap();
+        assert_eq!(start(4), b"0123");
+        assert_eq!(start(99), b"0123456789");
         let missing = Files::new(site.path(), TEXT_LIMIT)
             .read("c.md")
             .unwrap_err();

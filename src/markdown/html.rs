@@ -4,6 +4,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 
 use super::headings::Ids;
 use super::options;
+use super::picture::Picture;
 use crate::model::safe_scheme;
 
 /// Where a link leads once it is known what it means.
@@ -11,6 +12,8 @@ use crate::model::safe_scheme;
 pub enum Target {
     /// To this address.
     Url(String),
+    /// To the picture at this address, of this width and height.
+    Picture(String, Option<(u32, u32)>),
     /// Nowhere now: its words stay, the link goes.
     Text,
 }
@@ -45,6 +48,8 @@ pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
         ids: Ids::default(),
         shift,
         open: Vec::new(),
+        picture: None,
+        pictures: 0,
     };
     let mut safe = Vec::with_capacity(events.len());
     for at in 0..events.len() {
@@ -86,10 +91,22 @@ struct Walk<'r> {
     shift: usize,
     /// Whether each open link or picture is kept.
     open: Vec<bool>,
+    /// The picture whose words are being read.
+    picture: Option<Picture>,
+    /// How many pictures there were.
+    pictures: usize,
 }
 
 impl Walk<'_> {
     fn event<'e>(&mut self, event: Event<'e>, out: &mut Vec<Event<'e>>) {
+        if let Some(picture) = &mut self.picture {
+            if picture.hear(&event) {
+                out.push(Event::InlineHtml(picture.html(self.pictures > 0).into()));
+                self.pictures += 1;
+                self.picture = None;
+            }
+            return;
+        }
         match event {
             // Contributors write Markdown; HTML among it is shown as it was typed.
             Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
@@ -111,20 +128,8 @@ impl Walk<'_> {
                 }
             }
             Event::Start(Tag::Image {
-                link_type,
-                dest_url,
-                title,
-                id,
-            }) => {
-                if let Some(dest_url) = self.picture(dest_url) {
-                    out.push(Event::Start(Tag::Image {
-                        link_type,
-                        dest_url,
-                        title,
-                        id,
-                    }));
-                }
-            }
+                dest_url, title, ..
+            }) => self.picture = self.picture(&dest_url, &title),
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 if self.open.pop().unwrap_or(true) {
                     out.push(event);
@@ -145,7 +150,7 @@ impl Walk<'_> {
             Some(written)
         } else {
             match (self.resolve)(&written) {
-                Target::Url(url) => Some(url.into()),
+                Target::Url(url) | Target::Picture(url, _) => Some(url.into()),
                 Target::Text => None,
             }
         };
@@ -153,14 +158,19 @@ impl Walk<'_> {
         target
     }
 
-    /// Where a picture comes from, or `None` if only its words stay: a picture of another site would
-    /// tell that site who reads the page.
-    fn picture<'e>(&mut self, written: CowStr<'e>) -> Option<CowStr<'e>> {
-        if has_scheme(&written) {
-            self.open.push(false);
-            return None;
+    /// A picture, or none if only its words stay: a picture of another site would tell that site who
+    /// reads the page.
+    fn picture(&mut self, written: &str, title: &str) -> Option<Picture> {
+        let target = if has_scheme(written) || !safe_scheme(written) {
+            Target::Text
+        } else {
+            (self.resolve)(written)
+        };
+        if let Target::Picture(url, size) = target {
+            return Some(Picture::new(url, size, title));
         }
-        self.target(written)
+        self.open.push(false);
+        None
     }
 
     fn heading<'e>(&mut self, event: &Event<'e>, words: &str) -> (Event<'e>, HeadingLevel, String) {
@@ -198,6 +208,7 @@ mod tests {
     fn html(text: &str) -> String {
         render(text, &|target| match target {
             "gone.md" => Target::Text,
+            "door.jpg" => Target::Picture("/at/door.jpg".to_owned(), Some((40, 30))),
             other => Target::Url(format!("/at/{other}")),
         })
         .html
@@ -232,6 +243,17 @@ mod tests {
     #[test]
     fn a_picture_of_another_site_is_only_its_words() {
         assert_eq!(html("![x](https://a.example/x.png)"), "<p>x</p>\n");
+    }
+
+    #[test]
+    fn pictures_say_how_large_they_are_and_all_but_the_first_can_wait() {
+        assert_eq!(
+            html("![The \"red\" *door*](door.jpg 'x<y') ![a![b](c)](door.jpg)"),
+            "<p><img src=\"/at/door.jpg\" alt=\"The “red” door\" title=\"x&lt;y\" width=\"40\" height=\"30\"> \
+            <img src=\"/at/door.jpg\" alt=\"ab\" width=\"40\" height=\"30\" loading=\"lazy\"></p>\n"
+        );
+        assert_eq!(html("[![x](door.jpg)](a.md)").matches("</a>").count(), 1);
+        assert_eq!(html("![x](flyer.pdf)"), "<p>x</p>\n");
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 mod headings;
 mod html;
+mod picture;
 mod scan;
 
 pub use html::{Rendered, Target, has_scheme, render};

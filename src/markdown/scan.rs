@@ -23,6 +23,8 @@ pub struct Link {
     pub target: String,
     /// Whether it is a picture.
     pub picture: bool,
+    /// Whether there are words for it: those of a link, or what a picture shows.
+    pub words: bool,
     /// Bytes of the text.
     pub span: Range<usize>,
 }
@@ -32,18 +34,23 @@ pub fn scan(text: &str) -> Found {
     let mut found = Found::default();
     let mut ids = Ids::default();
     let mut heading: Option<String> = None;
+    // The links and pictures that are open, by their number.
+    let mut open: Vec<usize> = Vec::new();
     for (event, span) in Parser::new_ext(text, options()).into_offset_iter() {
         match event {
             Event::Start(
                 ref tag @ (Tag::Link { ref dest_url, .. } | Tag::Image { ref dest_url, .. }),
             ) => {
                 let span = written(text, &span, dest_url);
+                open.push(found.links.len());
                 found.links.push(Link {
                     target: dest_url.to_string(),
                     picture: matches!(tag, Tag::Image { .. }),
+                    words: false,
                     span,
                 });
             }
+            Event::End(TagEnd::Link | TagEnd::Image) => drop(open.pop()),
             Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
             Event::End(TagEnd::Heading(_)) => found
                 .headings
@@ -52,11 +59,25 @@ pub fn scan(text: &str) -> Found {
                 if let Some(heading) = &mut heading {
                     heading.push_str(&text);
                 }
+                if !text.trim().is_empty() {
+                    found.worded(&open);
+                }
             }
             _ => {}
         }
     }
     found
+}
+
+impl Found {
+    /// The links with these numbers have words.
+    fn worded(&mut self, open: &[usize]) {
+        for at in open {
+            if let Some(link) = self.links.get_mut(*at) {
+                link.words = true;
+            }
+        }
+    }
 }
 
 /// The bytes of the address within a link, or of the whole link where it is defined elsewhere.
@@ -82,6 +103,14 @@ mod tests {
             text.get(found.links[0].span.clone()).unwrap(),
             "../groups/x.md#times"
         );
+    }
+
+    #[test]
+    fn a_picture_without_words_is_known() {
+        let found =
+            scan("![](a.png) ![ ](b.png) ![The *door*](c.png) [![](d.png)](e.md) ![`x`](f.png)");
+        let words: Vec<bool> = found.links.iter().map(|link| link.words).collect();
+        assert_eq!(words, [false, false, true, false, false, true]);
     }
 
     #[test]

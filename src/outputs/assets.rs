@@ -1,24 +1,21 @@
-//! Files that are published as they are: those of the theme under a name that changes with their
-//! bytes, so that browsers may keep them; those of the site under their own.
+//! Files that are published beside pages: those of the theme under a name that changes with their
+//! bytes, so that browsers may keep them; those of the site under their own, so that links to them
+//! last.
 
-use crate::diag::{Diagnostic, codes};
+use std::collections::BTreeMap;
+
+use crate::assets::{MOST, SiteAsset, SiteAssets, finish};
+use crate::diag::{Diagnostic, Error, codes};
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::Site;
 use crate::source::Reader;
 use crate::theme::{Asset, Theme};
 use crate::views::Views;
 
-/// A file below `content/assets/`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SiteAsset {
-    /// Its path, such as `content/assets/flyer.pdf`.
-    pub path: std::sync::Arc<str>,
-}
-
-/// Files that are published as they are.
+/// Files that are published beside pages.
 pub struct Assets<'a> {
     theme: Vec<(&'a Asset, String)>,
-    own: Vec<SiteAsset>,
+    own: Vec<&'a SiteAsset>,
     reader: &'a dyn Reader,
 }
 
@@ -26,19 +23,32 @@ const THEME: u16 = 0;
 const OWN: u16 = 1;
 
 impl<'a> Assets<'a> {
-    pub(super) fn new(theme: &'a Theme, own: Vec<SiteAsset>, reader: &'a dyn Reader) -> Self {
+    pub(super) fn new(theme: &'a Theme, own: &'a SiteAssets, reader: &'a dyn Reader) -> Self {
         let theme = theme
             .assets
             .iter()
             .map(|asset| (asset, fingerprinted(asset)))
             .collect();
-        Self { theme, own, reader }
+        Self {
+            theme,
+            own: own.iter().collect(),
+            reader,
+        }
     }
 
     /// The address of a file of the theme, or `None` if the theme has none of this name.
     pub(super) fn find(&self, name: &str, views: &Views<'_>) -> Option<String> {
         let (_, file) = self.theme.iter().find(|(asset, _)| asset.name == name)?;
         Some(views.site.addresses().file(file))
+    }
+
+    /// The address of every file of the theme, by name.
+    pub(super) fn all(&self, views: &Views<'_>) -> BTreeMap<String, String> {
+        let addresses = views.site.addresses();
+        let files = self.theme.iter();
+        files
+            .map(|(asset, file)| (asset.name.clone(), addresses.file(file)))
+            .collect()
     }
 
     /// The address of a file that every theme has, from the theme or the base below it.
@@ -96,18 +106,21 @@ impl Output for &Assets<'_> {
         let Some(asset) = self.own.get(item) else {
             return Ok(());
         };
-        match self.reader.read(&asset.path) {
-            Ok(bytes) => {
-                out.extend(bytes);
-                Ok(())
-            }
-            Err(error) => Err(Diagnostic::new(
-                &codes::ASSET,
-                &asset.path,
-                format!("this file cannot be published: {error}"),
-            )),
-        }
+        let unread = |error: Error| {
+            let message = format!("this file cannot be published: {error}");
+            Diagnostic::new(&codes::ASSET, &asset.path, message)
+        };
+        let bytes = self.reader.start(&asset.path, MOST).map_err(unread)?;
+        // It was looked through before: a problem is new only if the file was changed since.
+        let finished = finish(&asset.path, bytes).map_err(|found| first(found, asset))?;
+        finished.write(out);
+        Ok(())
     }
+}
+
+fn first(found: Vec<Diagnostic>, asset: &SiteAsset) -> Diagnostic {
+    let changed = || Diagnostic::new(&codes::ASSET, &asset.path, "this file has changed");
+    found.into_iter().next().unwrap_or_else(changed)
 }
 
 impl std::fmt::Debug for Assets<'_> {

@@ -18,7 +18,7 @@ use crate::source::Reader;
 use crate::theme::Theme;
 use crate::views::Views;
 
-pub use assets::{Assets, SiteAsset};
+pub use assets::Assets;
 pub use stage::Stage;
 
 /// Every output, in the order in which their files are claimed.
@@ -39,10 +39,9 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
 pub fn prepare<'a>(
     views: Views<'a>,
     theme: &'a Theme,
-    own: Vec<SiteAsset>,
     reader: &'a dyn Reader,
 ) -> Result<(Stage<'a>, Assets<'a>), Vec<crate::diag::Diagnostic>> {
-    let assets = Assets::new(theme, own, reader);
+    let assets = Assets::new(theme, &views.site.assets, reader);
     let stage = Stage::new(views, &theme.engine, &assets)?;
     Ok((stage, assets))
 }

@@ -27,6 +27,7 @@ impl<'a> Stage<'a> {
         let site = views.site_view(
             assets.address("style.css", &views),
             assets.find("icon.svg", &views),
+            assets.all(&views),
         );
         let value = Value::from_serializable(&site);
         let mut context = Context::new();

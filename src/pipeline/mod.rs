@@ -17,11 +17,12 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::assets;
 use crate::check;
 use crate::config::BaseUrl;
 use crate::diag::{Checked, Error, Level};
 use crate::model::{EntryId, Lang};
-use crate::outputs::{self, SiteAsset};
+use crate::outputs;
 use crate::plan::{Library, Plan, Sink, check_links};
 use crate::site::{Input, Site, assemble};
 use crate::source::{Reader, SourceTree};
@@ -67,7 +68,6 @@ pub struct Loaded {
     pub site: Site,
     theme: Theme,
     failed: BTreeSet<EntryId>,
-    assets: Vec<SiteAsset>,
 }
 
 /// Reads a project as far as a site. There is none where mistakes stop it; all of them are told.
@@ -83,13 +83,15 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
     let read = sources::entries(project, &config, &mut problems)?;
     let today = || options.now.to_zoned(config.zone.time_zone().clone()).date();
     let today = options.today.unwrap_or_else(today);
-    let assets = sources::assets(project.tree);
+    let assets = assets::read(project.tree, project.reader)?.into_value(&mut problems);
+    let assets = Arc::new(assets);
     let mut entries = read.entries;
     let site = loop {
         let input = Input {
             config: config.clone(),
             tags: read.tags.clone(),
             messages: Arc::clone(&messages),
+            assets: Arc::clone(&assets),
             entries: entries.for_assembly(options.keep_going),
             damaged: &read.damaged,
             failed: entries.failed.clone(),
@@ -99,8 +101,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
         };
         let mut found = Vec::new();
         let site = assemble(input).into_value(&mut found);
-        let files = assets.iter().map(|asset| &*asset.path);
-        let library = Library::new(&site, files, &entries.failed);
+        let library = Library::new(&site, &entries.failed);
         found.extend(check_links(&library, &read.damaged));
         found.extend(check::run(&site));
         let found = check::levels(found, &site);
@@ -128,7 +129,6 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
         site,
         theme,
         failed,
-        assets,
     });
     Ok(Checked::new(loaded, problems))
 }
@@ -150,20 +150,15 @@ pub fn publish(
     sink: &dyn Sink,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<Checked<Summary>, Error> {
-    let library = Library::new(
-        &loaded.site,
-        loaded.assets.iter().map(|asset| &*asset.path),
-        &loaded.failed,
-    );
+    let library = Library::new(&loaded.site, &loaded.failed);
     let views = Views {
         site: &loaded.site,
         library: &library,
     };
-    let (stage, assets) =
-        match outputs::prepare(views, &loaded.theme, loaded.assets.clone(), reader) {
-            Ok(prepared) => prepared,
-            Err(problems) => return Ok(Checked::new(Summary { files: 0, pages: 0 }, problems)),
-        };
+    let (stage, assets) = match outputs::prepare(views, &loaded.theme, reader) {
+        Ok(prepared) => prepared,
+        Err(problems) => return Ok(Checked::new(Summary { files: 0, pages: 0 }, problems)),
+    };
     let outputs = outputs::all(&stage, &assets);
     let outputs: Vec<&dyn crate::plan::Output> = outputs.iter().map(AsRef::as_ref).collect();
     let plan = Plan::new(&loaded.site, &outputs);

@@ -12,8 +12,7 @@ use crate::config::{self, Config, TAGS_FILE, Tags};
 use crate::diag::{Checked, Diagnostic, Error, codes};
 use crate::kinds::{Damaged, Defaults, Parsed, Program, discover, program};
 use crate::model::Slug;
-use crate::outputs::SiteAsset;
-use crate::source::{SourceTree, text};
+use crate::source::text;
 
 /// The settings; none where they have mistakes.
 pub(super) fn settings(
@@ -94,16 +93,4 @@ pub(super) fn entries(
         entries,
         damaged,
     })
-}
-
-/// The files below `content/assets/`.
-pub(super) fn assets(tree: &SourceTree) -> Vec<SiteAsset> {
-    let own = tree.files.iter().filter(|file| {
-        file.in_content()
-            .is_some_and(|path| path.starts_with("assets/"))
-    });
-    own.map(|file| SiteAsset {
-        path: Arc::clone(&file.path),
-    })
-    .collect()
 }

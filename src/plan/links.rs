@@ -5,20 +5,19 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 
-use crate::diag::{Diagnostic, Spot, codes};
-use crate::fields::{Head, Location, Whereabouts};
-use crate::kinds::{Damaged, Group};
+use crate::assets::SiteAsset;
+use crate::diag::{Diagnostic, codes};
+use crate::fields::Head;
+use crate::kinds::Damaged;
 use crate::markdown::{Link, Target, has_scheme, scan};
 use crate::model::suggest::{did_you_mean, shorten};
 use crate::model::{EntryId, Kind, Lang, safe_scheme};
-use crate::site::Site;
+use crate::site::{Site, Text};
 
 /// What links may lead to.
 #[derive(Debug)]
 pub struct Library<'s> {
     site: &'s Site,
-    /// Files below `content/assets/`.
-    assets: BTreeSet<&'s str>,
     /// Files of entries with mistakes: a link to one is none.
     failed: &'s BTreeSet<EntryId>,
 }
@@ -26,24 +25,16 @@ pub struct Library<'s> {
 /// Where a relative link leads.
 enum Lead<'s> {
     Entry(&'s EntryId, &'s Lang),
-    Asset(&'s str),
-    /// To an entry that has mistakes of its own, or is not published today.
+    Asset(&'s SiteAsset),
+    /// To an entry or file that has mistakes of its own, or is not published today.
     Resting,
     Nowhere,
 }
 
 impl<'s> Library<'s> {
-    /// The entries of `site` and the assets, by their paths below the project.
-    pub fn new(
-        site: &'s Site,
-        assets: impl Iterator<Item = &'s str>,
-        failed: &'s BTreeSet<EntryId>,
-    ) -> Self {
-        Self {
-            site,
-            assets: assets.collect(),
-            failed,
-        }
+    /// The entries and assets of `site`; `failed` are entries with mistakes.
+    pub fn new(site: &'s Site, failed: &'s BTreeSet<EntryId>) -> Self {
+        Self { site, failed }
     }
 
     /// Where a relative link in the text of `head` leads, as an address.
@@ -59,7 +50,12 @@ impl<'s> Library<'s> {
                 Target::Url(format!("{page}{fragment}"))
             }
             Lead::Asset(asset) => {
-                Target::Url(addresses.file(asset.strip_prefix("content/").unwrap_or(asset)))
+                let file = asset.path.strip_prefix("content/").unwrap_or(&asset.path);
+                let url = format!("{}{fragment}", addresses.file(file));
+                match asset.picture {
+                    Some(picture) => Target::Picture(url, picture.size),
+                    None => Target::Url(url),
+                }
             }
             _ => Target::Text,
         }
@@ -72,10 +68,11 @@ impl<'s> Library<'s> {
         if let Some((id, lang)) = self.site.files.get(path.as_str()) {
             return Lead::Entry(id, lang);
         }
-        if let Some(asset) = self.assets.get(path.as_str()) {
+        if let Some(asset) = self.site.assets.get(&path) {
             return Lead::Asset(asset);
         }
-        if self.failed.iter().any(|id| is_file_of(&path, id)) {
+        if self.site.assets.is_refused(&path) || self.failed.iter().any(|id| is_file_of(&path, id))
+        {
             Lead::Resting
         } else {
             Lead::Nowhere
@@ -125,13 +122,8 @@ fn absolute(file: &str, link: &str) -> Option<String> {
 pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
     let site = library.site;
     let damaged = damaged.iter().map(|damaged| damaged.entry.head());
-    let bodies = site.heads().chain(damaged).filter_map(Text::body);
-    let places = site.places.iter();
-    let places = places.filter_map(|place| Text::place(&place.head, "notes", &place.location));
-    let texts: Vec<Text<'_>> = bodies
-        .chain(places)
-        .chain(site.groups.iter().flat_map(Text::notes))
-        .collect();
+    let texts = site.texts().chain(damaged.filter_map(Text::body));
+    let texts: Vec<Text<'_>> = texts.collect();
     let headings = Headings {
         library,
         known: Mutex::default(),
@@ -140,69 +132,13 @@ pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
     texts.par_iter().flat_map_iter(check).collect()
 }
 
-/// Markdown of an entry, and where it stands.
-struct Text<'s> {
-    head: &'s Head,
-    markdown: &'s str,
-    /// The byte of the file at which it begins, or the field that holds it.
-    place: Result<usize, String>,
-}
-
-impl<'s> Text<'s> {
-    /// The text of an entry.
-    fn body(head: &'s Head) -> Option<Self> {
-        let body = head.body.as_ref()?;
-        let place = body.offset.ok_or_else(|| head.path("description"));
-        Some(Self {
-            head,
-            markdown: &body.text,
-            place,
-        })
-    }
-
-    /// The notes of a place.
-    fn place(head: &'s Head, field: &str, location: &'s Location) -> Option<Self> {
-        let text = location.exact.as_ref()?.notes.as_ref()?;
-        Some(Self {
-            head,
-            markdown: text,
-            place: Err(head.path(field)),
-        })
-    }
-
-    /// The notes of a group's own places and of its meetings.
-    fn notes(group: &'s Group) -> Vec<Self> {
-        let head = &group.head;
-        let own = |place: &'s Option<Whereabouts>, field: &str| match place {
-            Some(Whereabouts::Own(location)) => Self::place(head, field, location),
-            _ => None,
-        };
-        let mut texts: Vec<Self> = own(&group.place, "place/notes").into_iter().collect();
-        for (at, meeting) in group.meetings.iter().enumerate() {
-            texts.extend(own(&meeting.place, &format!("meetings/{at}/place/notes")));
-            let place = Err(head.path(&format!("meetings/{at}/notes")));
-            texts.extend(meeting.notes.as_deref().map(|markdown| Self {
-                head,
-                markdown,
-                place,
-            }));
-        }
-        texts
-    }
-
-    fn spot(&self, link: &Link) -> Spot {
-        match &self.place {
-            Ok(offset) => Spot::Span(link.span.start + offset..link.span.end + offset),
-            Err(path) => Spot::Value(path.clone()),
-        }
-    }
-
+impl Text<'_> {
     fn check(&self, library: &Library<'_>, headings: &Headings<'_>) -> Vec<Diagnostic> {
         let found = scan(self.markdown);
         let wrong = |link: &Link| self.wrong(link, &found.headings, library, headings);
         let links = found.links.iter();
         links
-            .filter_map(|link| Some(wrong(link)?.at(self.spot(link))))
+            .filter_map(|link| Some(wrong(link)?.at(self.spot(&link.span))))
             .collect()
     }
 
@@ -231,6 +167,10 @@ impl<'s> Text<'s> {
         let (path, fragment) = split(target);
         match (library.lead(head, path), fragment) {
             (Lead::Nowhere, _) => Some(dead(library, head, path)),
+            (Lead::Entry(..), _) if link.picture => Some(no_picture(head, path)),
+            (Lead::Asset(asset), _) if link.picture && asset.picture.is_none() => {
+                Some(no_picture(head, path))
+            }
             (Lead::Entry(id, _), Some(fragment)) => headings.missing(head, id, fragment),
             _ => None,
         }
@@ -240,6 +180,12 @@ impl<'s> Text<'s> {
 fn foreign_picture(head: &Head, target: &str) -> Diagnostic {
     let message = format!("the picture `{}` is on another site", shorten(target));
     let help = "put it into `content/assets/` and write `/assets/` and its name: another site would learn who reads the page";
+    Diagnostic::new(&codes::LINK, &head.file, message).help(help)
+}
+
+fn no_picture(head: &Head, path: &str) -> Diagnostic {
+    let message = format!("`{}` is no picture", shorten(path));
+    let help = "leave out the `!` before the bracket, then it is a link";
     Diagnostic::new(&codes::LINK, &head.file, message).help(help)
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Facets, Site, listing, references};
+use crate::assets::SiteAssets;
 use crate::config::{Config, MenuItem, Tags};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::{Head, Whereabouts};
@@ -22,6 +23,8 @@ pub struct Input<'a> {
     pub tags: Tags,
     /// The words of the interface.
     pub messages: Arc<Messages>,
+    /// The files below `content/assets/`.
+    pub assets: Arc<SiteAssets>,
     /// The entries of all files.
     pub entries: Vec<Entry>,
     /// Entries that have mistakes, as far as they could be read.
@@ -45,6 +48,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         config,
         tags,
         messages,
+        assets,
         entries,
         damaged,
         failed,
@@ -73,6 +77,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         stories: Vec::new(),
         activities: Vec::new(),
         pages: Vec::new(),
+        assets,
         corrected: failed.iter().cloned().collect(),
         listed: Vec::new(),
         listings: Vec::new(),

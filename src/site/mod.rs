@@ -13,12 +13,14 @@ mod facets;
 mod facts;
 mod listing;
 mod references;
+mod texts;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::assets::SiteAssets;
 use crate::config::{Config, Tags};
 use crate::fields::Head;
 use crate::kinds::{
@@ -33,6 +35,7 @@ pub use assemble::{Input, assemble};
 pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
 pub use listing::Listing;
+pub(crate) use texts::Text;
 
 /// A site: entries of every kind, sorted by id and language, and what follows from them.
 #[derive(Debug)]
@@ -65,6 +68,8 @@ pub struct Site {
     pub activities: Vec<Activity>,
     /// Other pages.
     pub pages: Vec<Page>,
+    /// The files below `content/assets/`.
+    pub assets: Arc<SiteAssets>,
     /// Entries left out because of mistakes (with `--keep-going`): their addresses say so.
     pub corrected: Vec<EntryId>,
     /// The groups that are listed, by their number in the site and in the order of their names.

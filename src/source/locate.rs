@@ -16,9 +16,13 @@ pub fn locate(problems: Vec<Diagnostic>, reader: &dyn Reader) -> Vec<Located> {
     let mut located: Vec<Located> = problems
         .into_iter()
         .map(|problem| {
-            let document = files
-                .entry(Arc::clone(&problem.file))
-                .or_insert_with(|| open(&problem.file, reader));
+            // What is about a file as a whole shows none of it: pictures are no text.
+            let document = match &problem.spot {
+                Spot::File => &None,
+                _ => files
+                    .entry(Arc::clone(&problem.file))
+                    .or_insert_with(|| open(&problem.file, reader)),
+            };
             let span = document
                 .as_ref()
                 .and_then(|document| span(document, &problem.spot));

@@ -29,6 +29,14 @@ pub use yaml::{Reading, read};
 pub trait Reader: Sync {
     /// The bytes of the file at `path`, as `SourceTree` names it.
     fn read(&self, path: &str) -> Result<Vec<u8>, Error>;
+
+    /// The first bytes of the file at `path`: at most `most` of them, and all if there are fewer.
+    /// What is no text is read by this, whatever its size.
+    fn start(&self, path: &str, most: usize) -> Result<Vec<u8>, Error> {
+        let mut bytes = self.read(path)?;
+        bytes.truncate(most);
+        Ok(bytes)
+    }
 }
 
 /// A reader of files held in memory, for tests and for what is compiled in.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use crate::assets::finish;
 use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
 use crate::model::suggest::did_you_mean;
 use crate::source::{Reader, SourceTree, text};
@@ -40,12 +41,12 @@ pub(super) struct TextFile {
     pub(super) text: String,
 }
 
-/// A file that is published as it is.
+/// A file that is published beside pages.
 #[derive(Debug, Clone)]
 pub struct Asset {
     /// Its path below `assets/` of the theme, such as `style.css`.
     pub name: String,
-    /// Its bytes.
+    /// Its bytes, as they are published.
     pub bytes: Vec<u8>,
 }
 
@@ -120,11 +121,16 @@ impl ThemeFiles {
             .unwrap_or(path);
         let path: Arc<str> = path.into();
         if let Some(name) = name.strip_prefix("assets/") {
-            self.assets.retain(|asset| asset.name != name);
-            self.assets.push(Asset {
-                name: name.to_owned(),
-                bytes,
-            });
+            match finish(&path, bytes) {
+                Ok(finished) => {
+                    self.assets.retain(|asset| asset.name != name);
+                    self.assets.push(Asset {
+                        name: name.to_owned(),
+                        bytes: finished.into_bytes(),
+                    });
+                }
+                Err(found) => problems.extend(found),
+            }
             return;
         }
         let template = name.strip_prefix("templates/");

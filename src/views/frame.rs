@@ -1,5 +1,7 @@
 //! What stands on every page: the site, and the page's own head.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Views;
@@ -22,6 +24,8 @@ pub struct SiteView {
     built: DateView,
     css: String,
     icon: Option<String>,
+    /// The address of every file of the theme, by its name below `assets/`.
+    assets: BTreeMap<String, String>,
     run_by: Option<LinkView>,
     licence: Option<LicenceView>,
     contact: Option<ReachView>,
@@ -109,8 +113,13 @@ pub struct PageView {
 }
 
 impl Views<'_> {
-    /// The site; `css` and `icon` are the addresses of the theme's files.
-    pub fn site_view(&self, css: String, icon: Option<String>) -> SiteView {
+    /// The site; `css`, `icon` and `assets` are the addresses of the theme's files.
+    pub fn site_view(
+        &self,
+        css: String,
+        icon: Option<String>,
+        assets: BTreeMap<String, String>,
+    ) -> SiteView {
         let config = &self.site.config;
         let region_free = config
             .notices
@@ -137,6 +146,7 @@ impl Views<'_> {
             built: self.date(self.site.today),
             css,
             icon,
+            assets,
             run_by: self.run_by_site(),
             licence: config.licence.as_ref().map(|licence| LicenceView {
                 name: licence.name.to_string(),

@@ -88,7 +88,7 @@ fn every_code_stands_in_a_literate_test() {
         "duplicate-field",
         "template",
         "messages",
-        "asset",
+        "heavy-file",
     ];
     for code in all_codes() {
         let shown = all.contains(&format!("[{}]", code.name));

@@ -63,9 +63,12 @@ const SITE: &[(&str, &str)] = &[
         "---\ntitle: %\nsummary: %\nauthor: %\nreviewed: {date: 2026-11-01, by: %}\nsources: [{name: %}]\ntopics: [first]\n---\n\n\
         ## <script>alert(1)</script> <i>x</i>\n\n<img src=x onerror=alert(1)> <b onclick=\"alert(1)\">b</b>\n\n\
         <style>* {display: none}</style>\n\n```<script>\n</script>```\n\n\
-        [a](https://a.example/\"onmouseover=\"alert(1)) ![\"onerror=\"alert(1)](/assets/a.png \"\\\"onerror=\\\"x\")\n",
+        [a](https://a.example/\"onmouseover=\"alert(1)) ![\"onerror=\"alert(1)](/assets/a.svg \"\\\"onerror=\\\"x\")\n",
     ),
-    ("content/assets/a.png", "PNG"),
+    (
+        "content/assets/a.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+    ),
     (
         "content/pages/about.md",
         "---\ntitle: %\nsummary: %\nsources: [{name: %}]\n---\n\n<svg/onload=alert(1)>\n",

@@ -18,6 +18,7 @@
 )]
 
 mod activities;
+mod assets;
 mod codes;
 mod commands;
 mod crash;

@@ -1,6 +1,7 @@
 //! The site tells nobody else: no page asks another host for anything, and what is private in
 //! content appears in no byte of the output.
 
+use crate::assets::picture;
 use crate::html::{Tag, tags};
 use crate::site_test::{Built, SiteTest};
 
@@ -139,6 +140,101 @@ fn every_secret_would_be_published_if_it_were_not_private() {
         .collect();
     // A number is shown as it was written, and dialled without spaces.
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// What a telephone wrote into the pictures of `tests/pictures`: its owner, the date, the place as
+/// text, and its latitude of 41 degrees as a fraction in either order of bytes.
+const PICTURE_SECRETS: &[&[u8]] = &[
+    b"HiddenRobin",
+    b"2026:11:01",
+    b"xmpmeta",
+    b"GPSLatitude",
+    b"41.8781",
+    &[41, 0, 0, 0, 1, 0, 0, 0],
+    &[0, 0, 0, 41, 0, 0, 0, 1],
+];
+
+/// Pictures with what a telephone or a program writes into them.
+const PICTURES: &[&str] = &[
+    "telephone.jpg",
+    "progressive.jpg",
+    "telephone.png",
+    "telephone.webp",
+    "moving.webp",
+    "moving.gif",
+];
+
+#[test]
+fn no_byte_tells_where_when_or_by_whom_a_picture_was_taken() {
+    let mut site = SiteTest::new().adding("content/site.yaml", "theme: own\n");
+    let mut text = "---\ntitle: Way\n---\n".to_owned();
+    for name in PICTURES {
+        let bytes = picture(name);
+        let told = PICTURE_SECRETS.iter().any(|secret| holds(&bytes, secret));
+        assert!(told, "{name} tells nothing, so this test shows nothing");
+        text += &format!("![A picture](/assets/{name})\n");
+        site = site
+            .file(&format!("themes/own/assets/{name}"), picture(name))
+            .file(&format!("content/assets/{name}"), bytes);
+    }
+    let built = site.file("content/pages/way.md", text).build_well();
+    for name in PICTURES {
+        assert!(built.files.contains_key(&format!("assets/{name}")));
+        assert!(
+            built
+                .page("way")
+                .contains(&format!("src=\"/assets/{name}\""))
+        );
+    }
+    for (file, bytes) in &built.files {
+        for secret in PICTURE_SECRETS {
+            assert!(!holds(bytes, secret), "{secret:?} stands in {file}");
+        }
+    }
+}
+
+#[test]
+fn no_byte_of_what_a_picture_is_drawn_from_is_changed() {
+    let mut site = SiteTest::new();
+    for name in PICTURES {
+        site = site.file(&format!("content/assets/{name}"), picture(name));
+    }
+    let built = site.build_well();
+    let published = |name: &str| built.files[&format!("assets/{name}")].clone();
+    // Pixels with their tables: between these marks the originals hold nothing else.
+    for (name, from, to) in [
+        ("telephone.jpg", &b"\xFF\xDB\0\x43"[..], &b"\xFF\xD9"[..]),
+        ("telephone.png", b"IDAT", b"IEND\xAE\x42\x60\x82"),
+        ("telephone.webp", b"VP8 ", b"EXIF"),
+        ("moving.webp", b"ANIM", b"EXIF"),
+        ("moving.gif", b"\x2C\0\0\0\0", b"HiddenRobin"),
+    ] {
+        let part = between(&picture(name), from, to);
+        assert!(part.len() > 100, "{name}: {}", part.len());
+        assert!(holds(&published(name), &part), "{name}");
+        let colors = [&b"ICC_PROFILE"[..], b"iCCP", b"ICCP"];
+        let colors = colors.iter().filter(|mark| holds(&picture(name), mark));
+        assert!(
+            colors.clone().all(|mark| holds(&published(name), mark)),
+            "{name}"
+        );
+        assert!(
+            colors.count() == usize::from(name.starts_with("telephone")),
+            "{name}"
+        );
+    }
+}
+
+/// The bytes from the first `from` up to the `to` that follows it.
+fn between(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let find = |bytes: &[u8], part: &[u8]| bytes.windows(part.len()).position(|it| it == part);
+    let rest = &bytes[find(bytes, from).unwrap()..];
+    let end = find(rest, to).unwrap_or(rest.len());
+    rest[..end].to_vec()
+}
+
+fn holds(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|it| it == part)
 }
 
 #[test]

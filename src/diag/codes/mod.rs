@@ -2,10 +2,12 @@
 //!
 //! Codes of rules stand in their rule's own file under `check/rules/`.
 
+mod assets;
 mod content;
 mod site;
 mod values;
 
+pub use assets::*;
 pub use content::*;
 pub use site::*;
 pub use values::*;

@@ -90,10 +90,3 @@ pub static THEME: Code = Code::fixed(
     "`theme:` in `site.yaml` names a theme that has no folder in `themes/`. The theme `base` is built in;
 whatever a site's own theme leaves out comes from it.",
 );
-
-/// A file of `content/assets/` that cannot be published.
-pub static ASSET: Code = Code::fixed(
-    "asset",
-    "A file of `content/assets/` cannot be published, because it cannot be read or its name could not be
-part of an address. Names of files are letters, digits, `-`, `_` and `.`.",
-);
