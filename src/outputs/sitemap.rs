@@ -85,11 +85,23 @@ impl Sitemap<'_> {
         list("", 1);
         list("talk", 1);
         list("family", 1);
+        if site.config.contact.is_some() && !views.run_by_example() {
+            list("reach-out", 1);
+        }
+        list("about-this-list", 1);
+        list("fresh", views.fresh_pages());
+        list("print", 1);
         list("groups", views.finder_pages());
         list("hotlines", 1);
         list("programs", 1);
+        for lines in views.line_lists() {
+            list(&lines.path(), 1);
+        }
         if !site.articles.is_empty() {
             list("articles", 1);
+        }
+        for topic in views.topics() {
+            list(&format!("articles/topic/{topic}"), 1);
         }
         for facet in site.facets.all() {
             list(

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::common::{DateView, LinkView};
+use super::reach_out::ReachView;
 use crate::config::{MenuItem, MenuWord};
 use crate::model::{EntryId, Kind};
 
@@ -49,6 +50,9 @@ struct UrlsView {
     articles: Option<String>,
     family: String,
     contact: Option<String>,
+    about_list: String,
+    fresh: String,
+    print: String,
 }
 
 /// One item of the menu.
@@ -65,19 +69,6 @@ pub(super) struct EmergencyView {
     number: String,
     href: String,
     purpose: String,
-}
-
-/// How to reach the people who run the site.
-#[derive(Debug, Clone, Serialize)]
-struct ReachView {
-    who_answers: Option<String>,
-    email: Option<LinkView>,
-    phone: Option<LinkView>,
-    url: Option<String>,
-    hours: Vec<String>,
-    zone: Option<String>,
-    languages: Vec<String>,
-    what_happens_next: Option<String>,
 }
 
 /// The page's own head.
@@ -148,7 +139,7 @@ impl Views<'_> {
     }
 
     fn urls(&self) -> UrlsView {
-        let page = |path: &str| self.addresses().page(path);
+        let (page, config) = (|path: &str| self.addresses().page(path), &self.site.config);
         UrlsView {
             home: page(""),
             talk: page("talk"),
@@ -157,7 +148,10 @@ impl Views<'_> {
             programs: page("programs"),
             articles: (!self.readings().is_empty()).then(|| page("articles")),
             family: page("family"),
-            contact: None,
+            contact: config.contact.as_ref().map(|_| page("reach-out")),
+            about_list: page("about-this-list"),
+            fresh: page("fresh"),
+            print: page("print"),
         }
     }
 
@@ -165,6 +159,7 @@ impl Views<'_> {
     fn menu_item(&self, item: &MenuItem) -> Option<MenuView> {
         match item {
             MenuItem::List(MenuWord::Articles) if self.readings().is_empty() => None,
+            MenuItem::List(MenuWord::ReachOut) if self.site.config.contact.is_none() => None,
             MenuItem::List(word) => Some(MenuView {
                 id: word.word().to_owned(),
                 text: self.text(&format!("menu-{word}")),
@@ -200,42 +195,11 @@ impl Views<'_> {
         }
     }
 
-    fn run_by_site(&self) -> Option<LinkView> {
+    pub(super) fn run_by_site(&self) -> Option<LinkView> {
         let slug = self.site.config.run_by.clone()?;
         self.entry_link(&EntryId {
             kind: Kind::Organization,
             slug,
-        })
-    }
-
-    fn reach(&self) -> Option<ReachView> {
-        let contact = self.site.config.contact.as_ref()?;
-        Some(ReachView {
-            who_answers: contact.who_answers.as_ref().map(ToString::to_string),
-            email: contact.email.as_ref().map(|email| LinkView {
-                text: email.as_str().to_owned(),
-                url: Some(email.mailto()),
-            }),
-            phone: contact.phone.as_ref().map(|phone| LinkView {
-                text: phone.published().to_owned(),
-                url: Some(phone.tel_href()),
-            }),
-            url: contact.url.as_ref().map(|url| url.as_str().to_owned()),
-            hours: contact
-                .hours
-                .as_ref()
-                .map(|hours| self.hours(hours))
-                .unwrap_or_default(),
-            zone: contact
-                .hours
-                .as_ref()
-                .map(|_| self.zone_text(&self.site.config.zone)),
-            languages: contact
-                .languages
-                .iter()
-                .map(|lang| lang.autonym().to_owned())
-                .collect(),
-            what_happens_next: contact.what_happens_next.as_ref().map(ToString::to_string),
         })
     }
 

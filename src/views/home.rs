@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::article::Teaser;
-use super::hotline::LineView;
+use super::hotlines::LineView;
 use super::{CountView, RowView, Views};
 use crate::kinds::Program;
 use crate::messages::Value;
+use crate::model::Slug;
 use crate::site::FacetKind;
 
 /// Home.
@@ -15,7 +16,7 @@ pub struct HomeView {
     doors: Vec<DoorView>,
     week: Vec<CountView>,
     programs: Vec<CountView>,
-    articles: Vec<Teaser>,
+    start_here: Vec<Teaser>,
     groups_total: usize,
     how: Vec<CountView>,
 }
@@ -47,28 +48,12 @@ struct FamilyProgram {
     summary: Option<String>,
 }
 
-/// Articles that home shows first, by id, before others by title.
-const FIRST: [&str; 4] = [
-    "a-craving-right-now",
-    "your-first-meeting",
-    "finding-the-group-that-fits",
-    "what-peer-support-is",
-];
-
-/// How many articles home shows.
-const MOST_ARTICLES: usize = 4;
+/// How many articles home shows where the site does not say which.
+const FEW_ARTICLES: usize = 4;
 
 impl Views<'_> {
     /// Home.
     pub fn home(&self) -> HomeView {
-        let mut articles = self.readings();
-        articles.sort_by_key(|article| {
-            let slug = article.head.id.slug.as_str();
-            FIRST
-                .iter()
-                .position(|first| *first == slug)
-                .unwrap_or(FIRST.len())
-        });
         let any_time = |item: &CountView| item.url.contains(crate::site::ANY_TIME);
         HomeView {
             doors: self.doors(),
@@ -78,14 +63,24 @@ impl Views<'_> {
                 .filter(|item| !any_time(item))
                 .collect(),
             programs: self.counts(FacetKind::Program),
-            articles: articles
-                .into_iter()
-                .take(MOST_ARTICLES)
-                .map(|article| self.teaser(article))
-                .collect(),
+            start_here: self.start_here(),
             groups_total: self.site.listed.len(),
             how: self.ways(),
         }
+    }
+
+    /// What to read first: as the settings say, else the first articles.
+    fn start_here(&self) -> Vec<Teaser> {
+        let chosen = &self.site.config.start_here;
+        if chosen.is_empty() {
+            let articles = self.readings().into_iter().take(FEW_ARTICLES);
+            return articles.map(|article| self.teaser(article)).collect();
+        }
+        let teaser = |slug: &Slug| match self.site.article(slug) {
+            Some(article) => Some(self.teaser(article)),
+            None => self.site.page(slug).map(|page| self.page_teaser(page)),
+        };
+        chosen.iter().filter_map(teaser).collect()
     }
 
     /// The three doors, in their order.

@@ -6,20 +6,26 @@
 //! Invariant: a view holds only what may be published; every field is always there, `null` or empty
 //! where there is nothing to say.
 
+mod about;
 mod article;
 mod channel;
 mod common;
 mod frame;
+mod fresh;
 mod group;
 mod home;
 mod hotline;
+mod hotlines;
 mod lists;
 mod meeting;
 mod nearby;
 mod organization;
 mod place;
+mod print;
 mod program;
 mod reach;
+mod reach_out;
+mod related;
 mod row;
 mod talk;
 mod words;
@@ -29,18 +35,22 @@ use crate::markdown::{Rendered, render};
 use crate::plan::Library;
 use crate::site::{Addresses, Site};
 
+pub use about::AboutView;
 pub use article::{ArticleView, ArticlesView, ContentView, Teaser};
 pub use channel::ChannelView;
 pub use common::{
     CountView, DateView, LinkView, NumberView, PagerView, SourceView, VerifiedView, WordView,
 };
 pub use frame::{PageView, SiteView};
+pub use fresh::FreshView;
 pub use group::GroupView;
 pub use home::{FamilyView, HomeView};
-pub use hotline::{HotlineView, HotlinesView};
+pub use hotline::HotlineView;
+pub use hotlines::{HotlinesView, LineList};
 pub use lists::{FinderView, ListView};
 pub use organization::OrganizationView;
 pub use place::PlaceView;
+pub use print::{PrintView, Sheet, SheetsView};
 pub use program::{ProgramView, ProgramsView};
 pub use row::RowView;
 pub use talk::TalkView;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::common::{LinkView, StatusView, VerifiedView, WordView};
 use super::place::AtView;
+use super::program::MOST_ROWS;
 use super::reach::{ContactView, contact};
 use super::{RowView, Views};
 use crate::kinds::Organization;
@@ -26,7 +27,10 @@ pub struct OrganizationView {
     contact: Option<ContactView>,
     funded_by: Option<String>,
     runs_site: bool,
+    parts: Vec<LinkView>,
     rows: Vec<RowView>,
+    count: usize,
+    count_url: Option<String>,
     lines: Vec<LinkView>,
     body_html: Option<String>,
     verified: Option<VerifiedView>,
@@ -45,7 +49,8 @@ impl Views<'_> {
         let rows = facet
             .map(|facet| facet.rows.as_slice())
             .unwrap_or_default()
-            .iter();
+            .iter()
+            .take(MOST_ROWS);
         let runs = |line: &&crate::kinds::Hotline| {
             let by_id = line.run_by.as_ref().and_then(|by| by.parse::<Ref>().ok());
             by_id.is_some_and(|by| by.id(Kind::Organization) == *id)
@@ -86,11 +91,16 @@ impl Views<'_> {
                 .map(contact),
             funded_by: organization.funded_by.as_ref().map(ToString::to_string),
             runs_site: self.site.config.run_by.as_ref() == Some(&id.slug),
+            parts: self.parts(organization),
             rows: rows
                 .filter_map(|row| self.row(self.site.listings.get(*row as usize)?))
                 .collect(),
+            count: facet.map_or(0, |facet| facet.groups),
+            count_url: facet
+                .map(|facet| self.addresses().list(FacetKind::Organization, &facet.slug)),
             lines: self
                 .lines()
+                .into_iter()
                 .filter(runs)
                 .filter_map(|line| self.entry_link(&line.head.id))
                 .collect(),

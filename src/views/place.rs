@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::common::{AccessView, ClosureView, LabelView, VerifiedView};
-use super::{RowView, Views};
+use super::{LinkView, RowView, Views};
 use crate::fields::{Head, Location};
 use crate::kinds::Place;
 use crate::site::Venue;
@@ -40,6 +40,7 @@ pub struct PlaceView {
     closures: Vec<ClosureView>,
     notices: Vec<String>,
     rows: Vec<RowView>,
+    organizations: Vec<LinkView>,
     body_html: Option<String>,
     verified: Option<VerifiedView>,
     example: bool,
@@ -70,6 +71,7 @@ impl Views<'_> {
             rows: rows
                 .filter_map(|row| self.row(self.site.listings.get(*row as usize)?))
                 .collect(),
+            organizations: self.offices(place),
             body_html: self.body(&place.head).map(|body| body.html),
             verified: self.verified(place.head.verified.as_ref()),
             example: place.head.example,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::article::capital;
 use super::common::{DateView, SourceView, VerifiedView, WordView};
 use super::group::AnswerView;
+use super::related::RelatedView;
 use super::{RowView, Views};
 use crate::kinds::Program;
 use crate::kinds::program::{Medication, Stance};
@@ -30,6 +31,7 @@ pub struct ProgramView {
     rows: Vec<RowView>,
     count: usize,
     count_url: Option<String>,
+    reading: Vec<RelatedView>,
     sources: Vec<SourceView>,
     verified: Option<VerifiedView>,
     example: bool,
@@ -105,8 +107,8 @@ const COLUMNS: [&str; 8] = [
     "for_whom",
 ];
 
-/// How many rows of groups a program's page shows before it leads to their list.
-const MOST_ROWS: usize = 20;
+/// How many rows of groups the page of a program or organization shows before it leads to their list.
+pub(super) const MOST_ROWS: usize = 20;
 
 impl Views<'_> {
     /// The page of a program.
@@ -164,6 +166,7 @@ impl Views<'_> {
             rows: rows.filter_map(|listing| self.row(listing)).collect(),
             count: facet.map_or(0, |facet| facet.groups),
             count_url: facet.map(|facet| self.addresses().list(FacetKind::Program, &facet.slug)),
+            reading: self.named_by(&program.head.id),
             sources: self.sources(&program.sources),
             verified: self.verified(program.head.verified.as_ref()),
             example: program.head.example,
