@@ -12,7 +12,9 @@ use std::collections::BTreeMap;
 
 use crate::diag::Level;
 use crate::fields::{Closure, Notice};
-use crate::model::{Country, Email, Hours, Lang, Line, Name, Phone, Slug, WebUrl, Weekday, Zone};
+use crate::model::{
+    Audience, Country, Email, Hours, Lang, Line, Name, Phone, Slug, WebUrl, Weekday, Zone,
+};
 
 pub use base_url::BaseUrl;
 pub use parse::parse;
@@ -47,6 +49,10 @@ pub struct Config {
     pub contact: Option<SiteContact>,
     /// What the menu holds, in order.
     pub menu: Vec<MenuItem>,
+    /// The articles or pages that home shows first; empty if that is left to the program.
+    pub start_here: Vec<Slug>,
+    /// How the list is kept.
+    pub listing: Listing,
     /// Programs shown although no group of theirs is listed.
     pub programs: Vec<Slug>,
     /// The licence of the data.
@@ -85,6 +91,8 @@ pub struct Emergency {
 pub struct SiteContact {
     /// Who answers.
     pub who_answers: Option<Line>,
+    /// For whom they are there.
+    pub audiences: Vec<Audience>,
     /// An e-mail address.
     pub email: Option<Email>,
     /// A phone number.
@@ -97,6 +105,19 @@ pub struct SiteContact {
     pub languages: Vec<Lang>,
     /// What happens next.
     pub what_happens_next: Option<Line>,
+}
+
+/// How the list is kept, in the words of those who keep it.
+#[derive(Debug, Clone, Default)]
+pub struct Listing {
+    /// What is listed.
+    pub includes: Vec<Line>,
+    /// What is not.
+    pub excludes: Vec<Line>,
+    /// How entries are checked.
+    pub how_checked: Option<Line>,
+    /// How an entry is corrected or taken off the list.
+    pub corrections: Option<Line>,
 }
 
 /// One item of the menu.

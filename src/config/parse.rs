@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::raw::{RawConfig, RawEmergency, RawLicence, RawSiteContact};
+use super::raw::{RawConfig, RawEmergency, RawLicence, RawListing, RawSiteContact};
 use super::{
-    BaseUrl, Clock, Config, Emergency, FILE, Licence, MenuItem, MenuWord, SiteContact, Urls,
+    BaseUrl, Clock, Config, Emergency, FILE, Licence, Listing, MenuItem, MenuWord, SiteContact,
+    Urls,
 };
 use crate::diag::{Checked, Code, Diagnostic, Level, Mistake, codes};
 use crate::fields::Gather;
@@ -129,6 +130,11 @@ impl RawConfig {
             run_by: gather.field("run_by", self.run_by),
             contact,
             menu: menu(gather.many("menu", self.menu)),
+            start_here: gather.many("start_here", self.start_here),
+            listing: self
+                .listing
+                .map(|raw| gather.inside("listing", |gather| raw.parse(gather)))
+                .unwrap_or_default(),
             programs: gather.many("programs", self.programs),
             licence: self
                 .licence
@@ -244,12 +250,24 @@ impl RawSiteContact {
     fn parse(self, country: Country, gather: &mut Gather) -> SiteContact {
         SiteContact {
             who_answers: gather.field("who_answers", self.who_answers),
+            audiences: gather.many("for", self.r#for),
             email: gather.field("email", self.email),
             phone: gather.phone("phone", self.phone, country, None),
             url: gather.field("url", self.url),
             hours: gather.field("hours", self.hours),
             languages: gather.many("languages", self.languages),
             what_happens_next: gather.field("what_happens_next", self.what_happens_next),
+        }
+    }
+}
+
+impl RawListing {
+    fn parse(self, gather: &mut Gather) -> Listing {
+        Listing {
+            includes: gather.many("includes", self.includes),
+            excludes: gather.many("excludes", self.excludes),
+            how_checked: gather.field("how_checked", self.how_checked),
+            corrections: gather.field("corrections", self.corrections),
         }
     }
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::BaseUrl;
 use crate::fields::{RawClosure, RawNotice};
 use crate::model::{
-    Count, Country, Email, Flag, Hours, Lang, Line, Name, Slug, WebUrl, Weekday, Zone,
+    Audience, Count, Country, Email, Flag, Hours, Lang, Line, Name, Slug, WebUrl, Weekday, Zone,
 };
 use crate::source::{Field, Many};
 
@@ -53,6 +53,8 @@ words! {
         Activities = "activities",
         /// For family and friends.
         Family = "family",
+        /// The site's own people.
+        ReachOut = "reach-out",
     }
 }
 
@@ -80,8 +82,12 @@ pub(super) struct RawConfig {
     pub(super) run_by: Field<Slug>,
     /// The site's own people.
     pub(super) contact: Option<RawSiteContact>,
-    /// What the menu holds: `groups`, `talk`, `hotlines`, `programs`, `services`, `articles`, `stories`, `activities`, `family`, or ids of pages and programs.
+    /// What the menu holds: `groups`, `talk`, `hotlines`, `programs`, `services`, `articles`, `stories`, `activities`, `family`, `reach-out`, or ids of pages and programs.
     pub(super) menu: Many<Slug>,
+    /// Ids of the articles or pages that home shows first; unless said, the first articles by title.
+    pub(super) start_here: Many<Slug>,
+    /// What the page about the list says beside what follows from the content.
+    pub(super) listing: Option<RawListing>,
     /// Ids of programs that are shown although no group of theirs is listed.
     pub(super) programs: Many<Slug>,
     /// The licence of the data.
@@ -122,6 +128,8 @@ pub(super) struct RawEmergency {
 pub(super) struct RawSiteContact {
     /// Who answers.
     pub(super) who_answers: Field<Line>,
+    /// For whom they are there.
+    pub(super) r#for: Many<Audience>,
     /// An e-mail address.
     pub(super) email: Field<Email>,
     /// A phone number, as published.
@@ -134,6 +142,20 @@ pub(super) struct RawSiteContact {
     pub(super) languages: Many<Lang>,
     /// What happens next.
     pub(super) what_happens_next: Field<Line>,
+}
+
+/// How the list is kept.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawListing {
+    /// What is listed, a sentence each.
+    pub(super) includes: Many<Line>,
+    /// What is not listed, a sentence each.
+    pub(super) excludes: Many<Line>,
+    /// How entries are checked, and how often.
+    pub(super) how_checked: Field<Line>,
+    /// How an entry is corrected or taken off the list.
+    pub(super) corrections: Field<Line>,
 }
 
 /// The licence of the data.

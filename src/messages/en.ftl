@@ -286,11 +286,15 @@ menu-articles = Read
 menu-stories = Stories
 menu-activities = Activities
 menu-family = Family and friends
+menu-reach-out = Reach out
+whom-both = For you, or for someone you love.
+whom-self = For you.
+whom-others = For those who worry about someone.
 
 door-danger = I am in danger
 door-danger-text = Call { $number }. Lines you can call, text or chat with now.
 door-now = I want to talk or join a meeting now
-door-now-text = Groups today and all week, in person, online and by phone.
+door-now-text = Groups on every day of the week, in person, online and by phone.
 door-family = I am worried about someone
 door-family-text = Lines, groups and reading for family and friends.
 
@@ -304,6 +308,10 @@ page-stories = Stories
 page-activities = Sober activities
 page-family = For family and friends
 page-talk = Talk to someone now
+page-reach-out = Reach out to us
+page-about = About this list
+page-fresh = How fresh is this list?
+page-print = Print this list
 page-not-found = This page is not here
 page-corrected = Being corrected
 page-numbered = { $title }, page { $page }
@@ -325,4 +333,61 @@ list-how-phone = Groups that meet by phone
 list-tag = Groups: { $value }
 list-organization = Groups served by { $value }
 hotlines-country = { $country }
+
+# Lists of lines. A need is a slug of content: what has no words here is spoken as it is written.
+lines-by-need = What it is about
+lines-by-for = For whom
+lines-by-country = By country
+hotlines-need = Help lines: { $need }
+hotlines-for-self = Help lines for yourself
+hotlines-for-family = Help lines for family
+hotlines-for-friends = Help lines for friends
+hotlines-for-professionals = Help lines for professionals
+hotlines-for-youth = Help lines for young people
+hotlines-for-women = Help lines for women
+hotlines-for-men = Help lines for men
+hotlines-for-lgbtq = Help lines for LGBTQ+ people
+hotlines-for-veterans = Help lines for veterans
+hotlines-for-native = Help lines for Native people
+hotlines-for-everybody = Help lines for everybody
+need-alcohol = Alcohol
+need-drugs = Drugs
+need-family = Family and friends
+need-gambling = Gambling
+need-medicines = Medicines
+need-mental-health = Mental health
+need-overdose = Overdose
+need-suicide = Thoughts of suicide
+need-violence = Violence at home
+
+# Kinds of entries, many of each: about the list, and how fresh it is.
+kinds-program = Kinds of groups
+kinds-organization = Organizations
+kinds-place = Places
+kinds-group = Groups
+kinds-hotline = Help lines
+kinds-service = Treatment and services
+kinds-article = Articles
+kinds-story = Stories
+kinds-activity = Sober activities
+kinds-page = Pages
+age-months = Within 6 months
+age-year = 6 to 12 months ago
+age-longer = Longer ago
+age-never = Never
+
+# Lists for paper. The size is what a browser loads.
+print-week = All meetings of the week
+print-by-week = The whole list
+print-by-day = One day
+print-by-region = One region, day by day
+print-this = Print this list
+print-size = { $count ->
+    [one] 1 meeting
+   *[other] { $count } meetings
+}, about { $size } KB
+print-too-long = { $count } meetings: too long for one page. Print a part of it.
+print-empty = no meetings
+print-how-online = You join from home. The group’s own page says how.
+print-how-phone = You join by phone. Dial the number beside it, or look at the group’s own page.
 topic = Reading: { $topic }

@@ -1,8 +1,9 @@
 //! The lists of stories and of activities: one page each.
 
 use super::Stage;
+use super::paged::Paged;
 use crate::diag::Diagnostic;
-use crate::plan::{Job, Output, Owner, Routes};
+use crate::plan::{Job, Output, Routes};
 use crate::site::Site;
 
 /// The lists of stories and of activities.
@@ -18,9 +19,7 @@ impl Output for Community<'_> {
         let views = &self.stage.views;
         for (path, part) in [("stories", STORIES), ("activities", ACTIVITIES)] {
             if views.has_list(path) {
-                let file = site.addresses().file_of(path);
-                let owner = Owner::site("a list of the site's own");
-                routes.add(file, Job::list(part, 0, 1), owner);
+                Paged::whole(path, part, 0).plan(site, routes);
             }
         }
     }

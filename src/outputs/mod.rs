@@ -3,10 +3,16 @@
 //! Here: which pages and files a site has ([`all`]), and how each is made. Not here: where bytes go.
 //! To add a format, write a file with an [`Output`] and add its row.
 
+mod articles;
 mod assets;
 mod community;
 mod entries;
-mod lists;
+mod fresh;
+mod groups;
+mod hotlines;
+mod paged;
+mod print;
+mod programs;
 mod robots;
 mod services;
 mod single;
@@ -26,9 +32,14 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
     vec![
         Box::new(single::Single { stage }),
         Box::new(entries::Entries { stage }),
-        Box::new(lists::Lists { stage }),
+        Box::new(groups::Groups { stage }),
+        Box::new(hotlines::Hotlines { stage }),
+        Box::new(programs::Programs { stage }),
         Box::new(services::Services { stage }),
+        Box::new(articles::Articles { stage }),
         Box::new(community::Community { stage }),
+        Box::new(print::Print { stage }),
+        Box::new(fresh::Fresh::new(stage)),
         Box::new(assets),
         Box::new(sitemap::Sitemap { stage }),
         Box::new(robots::Robots { stage }),

@@ -1,8 +1,9 @@
 //! Lists of services: all, by sort, by region.
 
 use super::Stage;
+use super::paged::{Paged, numbered_title};
 use crate::diag::Diagnostic;
-use crate::plan::{Job, Output, Owner, Routes};
+use crate::plan::{Job, Output, Routes};
 use crate::site::{Site, numbered};
 
 /// Lists of services.
@@ -14,11 +15,13 @@ impl Output for Services<'_> {
     fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
         let views = &self.stage.views;
         for (item, list) in views.service_lists().iter().enumerate() {
-            for page in 1..=views.service_pages(list) {
-                let file = site.addresses().file_of(&numbered(&list.path(), page));
-                let job = Job::list(0, item, page);
-                routes.add(file, job, Owner::site("a list of services"));
-            }
+            let list = Paged {
+                path: &list.path(),
+                part: 0,
+                item,
+                pages: views.service_pages(list),
+            };
+            list.plan(site, routes);
         }
     }
 
@@ -30,21 +33,13 @@ impl Output for Services<'_> {
             return Ok(());
         };
         let path = numbered(&list.path(), job.page as usize);
-        let above: &[_] = if job.item == 0 {
-            &[]
-        } else {
-            &[("page-services", "services")]
-        };
-        let title = views.numbered_title(views.service_title(list), job.page as usize);
+        let all = [("page-services", "services")];
+        let above = if job.item == 0 { &[][..] } else { &all[..] };
+        let title = numbered_title(&views.site.messages, views.service_title(list), job.page);
         let page = views.list_page("services", "services", &path, title, above);
         let view = views.services(list, job.page as usize);
-        let subject = format!("`/{path}/`");
-        self.stage.page(
-            "services.html",
-            &page,
-            Some(("services", &view)),
-            &subject,
-            out,
-        )
+        let (content, subject) = (Some(("services", &view)), format!("`/{path}/`"));
+        self.stage
+            .page("services.html", &page, content, &subject, out)
     }
 }

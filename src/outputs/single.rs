@@ -1,9 +1,11 @@
-//! Pages of which there is one: home, "Talk to someone now", the door for families, and not found.
+//! Pages of which there is one: home, "Talk to someone now", the door for families, who runs the site
+//! and how to reach them, and not found.
 
 use super::Stage;
 use crate::diag::Diagnostic;
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::Site;
+use crate::views::PageView;
 
 /// Pages of which there is one.
 pub(super) struct Single<'a> {
@@ -16,6 +18,8 @@ const FAMILY: u16 = 2;
 const NOT_FOUND: u16 = 3;
 const CORRECTED: u16 = 4;
 const BUILD: u16 = 5;
+const REACH_OUT: u16 = 6;
+const ABOUT: u16 = 7;
 
 impl Output for Single<'_> {
     fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
@@ -35,6 +39,11 @@ impl Output for Single<'_> {
         add(addresses.file_of(""), HOME, 0);
         add(addresses.file_of("talk"), TALK, 0);
         add(addresses.file_of("family"), FAMILY, 0);
+        // Who says nothing about how to be reached has no page for it.
+        if site.config.contact.is_some() {
+            add(addresses.file_of("reach-out"), REACH_OUT, 0);
+        }
+        add(addresses.file_of("about-this-list"), ABOUT, 0);
         add("404.html".to_owned(), NOT_FOUND, 0);
         add("build.json".to_owned(), BUILD, 0);
         for (item, id) in site.corrected.iter().enumerate() {
@@ -49,41 +58,40 @@ impl Output for Single<'_> {
 
     fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let views = &self.stage.views;
-        let site = views.site;
-        let text = |key: &str| site.messages.text(key);
         match job.part {
-            HOME => {
-                let mut page = views.page("home", "", site.config.title.to_string());
-                page.description = site.config.tagline.as_ref().map(ToString::to_string);
-                self.stage.page(
-                    "home.html",
-                    &page,
-                    Some(("home", &views.home())),
-                    "home",
-                    out,
-                )
-            }
+            HOME => self.home(out),
             TALK => {
-                let mut page = views.page("talk", "talk", text("page-talk"));
-                page.menu = "talk";
-                page.crumbs.push(views.crumb("page-home", ""));
+                let page = self.head("talk", "page-talk");
                 self.stage
                     .page::<()>("talk.html", &page, None, "`/talk/`", out)
             }
             FAMILY => {
-                let mut page = views.page("family", "family", text("page-family"));
-                page.menu = "family";
-                page.crumbs.push(views.crumb("page-home", ""));
+                let (page, family) = (self.head("family", "page-family"), views.family());
+                let content = Some(("family", &family));
+                self.stage
+                    .page("family.html", &page, content, "`/family/`", out)
+            }
+            REACH_OUT => {
+                let mut page = self.head("reach-out", "page-reach-out");
+                page.example = views.run_by_example();
+                page.noindex = page.example;
+                self.stage
+                    .page::<()>("reach-out.html", &page, None, "`/reach-out/`", out)
+            }
+            ABOUT => {
+                let (page, about) = (self.head("about-this-list", "page-about"), views.about());
+                let content = Some(("about", &about));
                 self.stage.page(
-                    "family.html",
+                    "about-this-list.html",
                     &page,
-                    Some(("family", &views.family())),
-                    "`/family/`",
+                    content,
+                    "`/about-this-list/`",
                     out,
                 )
             }
             BUILD => {
-                out.extend_from_slice(format!("{{\"built\":\"{}\"}}\n", site.today).as_bytes());
+                let today = views.site.today;
+                out.extend_from_slice(format!("{{\"built\":\"{today}\"}}\n").as_bytes());
                 Ok(())
             }
             part => self.plain(part, out),
@@ -92,6 +100,24 @@ impl Output for Single<'_> {
 }
 
 impl Single<'_> {
+    /// The head of a page that stands below home, in a part of the menu of its own.
+    fn head(&self, path: &'static str, title: &str) -> PageView {
+        let views = &self.stage.views;
+        views.list_page(path, path, path, views.site.messages.text(title), &[])
+    }
+
+    fn home(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let views = &self.stage.views;
+        let config = &views.site.config;
+        let page = PageView {
+            description: config.tagline.as_ref().map(ToString::to_string),
+            ..views.page("home", "", config.title.to_string())
+        };
+        let home = views.home();
+        let content = Some(("home", &home));
+        self.stage.page("home.html", &page, content, "home", out)
+    }
+
     /// Pages that say only that something is not here.
     fn plain(&self, part: u16, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let views = &self.stage.views;

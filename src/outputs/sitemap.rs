@@ -85,14 +85,26 @@ impl Sitemap<'_> {
         list("", 1);
         list("talk", 1);
         list("family", 1);
+        if site.config.contact.is_some() && !views.run_by_example() {
+            list("reach-out", 1);
+        }
+        list("about-this-list", 1);
+        list("fresh", views.fresh_pages());
+        list("print", 1);
         list("groups", views.finder_pages());
         list("hotlines", 1);
         list("programs", 1);
-        for path in ["articles", "stories", "activities"] {
-            list(path, usize::from(views.has_list(path)));
+        for lines in views.line_lists() {
+            list(&lines.path(), 1);
         }
         for services in views.service_lists() {
             list(&services.path(), views.service_pages(&services));
+        }
+        for path in ["articles", "stories", "activities"] {
+            list(path, usize::from(views.has_list(path)));
+        }
+        for topic in views.topics() {
+            list(&format!("articles/topic/{topic}"), 1);
         }
         for facet in site.facets.all() {
             list(

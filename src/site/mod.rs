@@ -11,6 +11,7 @@ mod address;
 mod assemble;
 mod facets;
 mod facts;
+mod freshness;
 mod listing;
 mod references;
 mod texts;
@@ -34,6 +35,7 @@ pub(crate) use address::numbered;
 pub use assemble::{Input, assemble};
 pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
+pub use freshness::{Age, Ages, Freshness};
 pub use listing::Listing;
 pub(crate) use texts::Text;
 

@@ -70,6 +70,11 @@ impl Targets<'_> {
         built_in || self.known.contains(id) || self.failed.contains(id)
     }
 
+    fn has(&self, kind: Kind, slug: &Slug) -> bool {
+        let slug = slug.clone();
+        self.exists(&EntryId { kind, slug })
+    }
+
     /// What is wrong with naming `id`, if it does not exist.
     fn dead(&self, id: &EntryId, file: &Arc<str>, path: String) -> Option<Diagnostic> {
         if self.exists(id) {
@@ -118,25 +123,32 @@ fn settings(targets: &Targets<'_>, problems: &mut Vec<Diagnostic>) {
         check(Kind::Organization, slug, "/run_by".into());
     }
     for (at, item) in config.menu.iter().enumerate() {
-        if let MenuItem::Entry(slug) = item {
-            let program = EntryId {
-                kind: Kind::Program,
-                slug: slug.clone(),
-            };
-            if !targets.exists(&program) {
-                check(Kind::Page, slug, format!("/menu/{at}"));
-            }
+        if let MenuItem::Entry(slug) = item
+            && !targets.has(Kind::Program, slug)
+        {
+            check(Kind::Page, slug, format!("/menu/{at}"));
         }
     }
+    for (at, slug) in config.start_here.iter().enumerate() {
+        if !targets.has(Kind::Page, slug) {
+            check(Kind::Article, slug, format!("/start_here/{at}"));
+        }
+    }
+    crisis_lines(targets.site, &file, problems);
+}
+
+/// A site must name a line that people in its country can call.
+fn crisis_lines(site: &Site, file: &Arc<str>, problems: &mut Vec<Diagnostic>) {
+    let config = &site.config;
     let reachable = config
         .crisis_lines
         .iter()
-        .filter_map(|slug| targets.site.hotline(slug));
+        .filter_map(|slug| site.hotline(slug));
     let mut here = reachable.filter(|line| line.countries.contains(&config.country));
     let missing = config
         .crisis_lines
         .iter()
-        .any(|slug| targets.site.hotline(slug).is_none());
+        .any(|slug| site.hotline(slug).is_none());
     if !missing && here.next().is_none() {
         let message = format!(
             "none of these lines serves `{}`, the country of the site",
@@ -144,7 +156,7 @@ fn settings(targets: &Targets<'_>, problems: &mut Vec<Diagnostic>) {
         );
         let help = "name at least one hotline that people here can call";
         problems.push(
-            Diagnostic::new(&codes::CRISIS_LINE, &file, message)
+            Diagnostic::new(&codes::CRISIS_LINE, file, message)
                 .at(Spot::Key("/crisis_lines".into()))
                 .help(help),
         );

@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::common::{DateView, LinkView, SourceView, WordView};
 use super::hotline::spoken;
+use super::related::RelatedView;
 use super::{CountView, PagerView, Views};
-use crate::fields::Review;
+use crate::fields::{Head, Review};
 use crate::kinds::{Article, Hotline, Page};
 use crate::markdown::Rendered;
-use crate::model::{EntryId, Kind, Ref, Slug, Status};
+use crate::model::{EntryId, Kind, Line, Slug, Status};
 
 /// The page of an article.
 #[derive(Debug, Clone, Serialize)]
@@ -41,15 +42,6 @@ struct ReviewView {
 struct OutlineView {
     id: String,
     text: String,
-}
-
-/// Something to read or turn to next.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct RelatedView {
-    text: String,
-    url: String,
-    kind_text: String,
-    summary: Option<String>,
 }
 
 /// An article in a list.
@@ -165,20 +157,6 @@ impl Views<'_> {
         }
     }
 
-    pub(super) fn related(&self, references: &[Ref]) -> Vec<RelatedView> {
-        let view = |reference: &Ref| {
-            let id = reference.id(Kind::Article);
-            let link = self.entry_link(&id)?;
-            Some(RelatedView {
-                text: link.text,
-                url: link.url?,
-                kind_text: self.text(&format!("kind-{}", id.kind)),
-                summary: self.summary(&id),
-            })
-        };
-        references.iter().filter_map(view).collect()
-    }
-
     /// One sentence on an entry, for kinds that have one.
     pub fn summary(&self, id: &EntryId) -> Option<String> {
         let summary = match id.kind {
@@ -218,15 +196,20 @@ impl Views<'_> {
     }
 
     pub(super) fn teaser(&self, article: &Article) -> Teaser {
-        let words = article
-            .head
-            .body
-            .as_ref()
-            .map_or(0, |body| body.text.split_whitespace().count());
+        self.head_teaser(&article.head, article.summary.as_ref())
+    }
+
+    pub(super) fn page_teaser(&self, page: &Page) -> Teaser {
+        self.head_teaser(&page.head, page.summary.as_ref())
+    }
+
+    fn head_teaser(&self, head: &Head, summary: Option<&Line>) -> Teaser {
+        let body = head.body.as_ref();
+        let words = body.map_or(0, |body| body.text.split_whitespace().count());
         Teaser {
-            title: article.head.name.to_string(),
-            summary: article.summary.as_ref().map(ToString::to_string),
-            url: self.addresses().entry(&article.head.id),
+            title: head.name.to_string(),
+            summary: summary.map(ToString::to_string),
+            url: self.addresses().entry(&head.id),
             minutes: minutes(words),
         }
     }
@@ -305,8 +288,9 @@ impl Views<'_> {
     }
 
     /// Lines for those who care about somebody.
-    pub(super) fn family_lines(&self) -> Vec<super::hotline::LineView> {
+    pub(super) fn family_lines(&self) -> Vec<super::hotlines::LineView> {
         self.lines()
+            .into_iter()
             .filter(|line| Hotline::for_family(line))
             .map(|line| self.line(line))
             .collect()

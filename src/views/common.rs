@@ -239,20 +239,27 @@ impl Views<'_> {
     }
 
     pub(super) fn verified(&self, verified: Option<&Verified>) -> Option<VerifiedView> {
+        Some(VerifiedView {
+            date: self.date(verified?.date),
+            text: self.checked_text(verified)?,
+        })
+    }
+
+    /// "Checked on 2 October 2026 by the secretary, by visiting".
+    pub(super) fn checked_text(&self, verified: Option<&Verified>) -> Option<String> {
         let verified = verified?;
         let date = self.date(verified.date);
         let checked = match &verified.by {
             Some(by) => self.format("verified-by", &[("date", &date.text), ("by", by)]),
             None => self.format("verified", &[("date", &date.text)]),
         };
-        let text = match verified.how {
+        Some(match verified.how {
             Some(how) => {
                 let how = self.text(&format!("method-{how}"));
                 self.format("verified-how", &[("checked", &checked), ("how", &how)])
             }
             None => checked,
-        };
-        Some(VerifiedView { date, text })
+        })
     }
 
     /// Access facts: all of them once anything is known, so that what is unknown shows. Without a

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::common::{DateView, LinkView};
+use super::reach_out::ReachView;
 use crate::config::MenuItem;
 use crate::model::{EntryId, Kind};
 
@@ -56,6 +57,9 @@ struct UrlsView {
     activities: Option<String>,
     family: String,
     contact: Option<String>,
+    about_list: String,
+    fresh: String,
+    print: String,
 }
 
 /// One item of the menu.
@@ -72,19 +76,6 @@ pub(super) struct EmergencyView {
     number: String,
     href: String,
     purpose: String,
-}
-
-/// How to reach the people who run the site.
-#[derive(Debug, Clone, Serialize)]
-struct ReachView {
-    who_answers: Option<String>,
-    email: Option<LinkView>,
-    phone: Option<LinkView>,
-    url: Option<String>,
-    hours: Vec<String>,
-    zone: Option<String>,
-    languages: Vec<String>,
-    what_happens_next: Option<String>,
 }
 
 /// The page's own head.
@@ -174,7 +165,10 @@ impl Views<'_> {
             stories: list("stories"),
             activities: list("activities"),
             family: page("family"),
-            contact: None,
+            contact: list("reach-out"),
+            about_list: page("about-this-list"),
+            fresh: page("fresh"),
+            print: page("print"),
         }
     }
 
@@ -185,6 +179,7 @@ impl Views<'_> {
             "articles" => !self.readings().is_empty(),
             "stories" => !self.told().is_empty(),
             "activities" => !self.outings().is_empty(),
+            "reach-out" => self.site.config.contact.is_some(),
             _ => true,
         }
     }
@@ -228,42 +223,11 @@ impl Views<'_> {
         }
     }
 
-    fn run_by_site(&self) -> Option<LinkView> {
+    pub(super) fn run_by_site(&self) -> Option<LinkView> {
         let slug = self.site.config.run_by.clone()?;
         self.entry_link(&EntryId {
             kind: Kind::Organization,
             slug,
-        })
-    }
-
-    fn reach(&self) -> Option<ReachView> {
-        let contact = self.site.config.contact.as_ref()?;
-        Some(ReachView {
-            who_answers: contact.who_answers.as_ref().map(ToString::to_string),
-            email: contact.email.as_ref().map(|email| LinkView {
-                text: email.as_str().to_owned(),
-                url: Some(email.mailto()),
-            }),
-            phone: contact.phone.as_ref().map(|phone| LinkView {
-                text: phone.published().to_owned(),
-                url: Some(phone.tel_href()),
-            }),
-            url: contact.url.as_ref().map(|url| url.as_str().to_owned()),
-            hours: contact
-                .hours
-                .as_ref()
-                .map(|hours| self.hours(hours))
-                .unwrap_or_default(),
-            zone: contact
-                .hours
-                .as_ref()
-                .map(|_| self.zone_text(&self.site.config.zone)),
-            languages: contact
-                .languages
-                .iter()
-                .map(|lang| lang.autonym().to_owned())
-                .collect(),
-            what_happens_next: contact.what_happens_next.as_ref().map(ToString::to_string),
         })
     }
 
@@ -303,20 +267,5 @@ impl Views<'_> {
             crumbs: crumbs.map(|(key, path)| self.crumb(key, path)).collect(),
             ..self.page(kind, path, title)
         }
-    }
-
-    /// A title that says which page of the list it is.
-    pub fn numbered_title(&self, title: String, page: usize) -> String {
-        if page <= 1 {
-            return title;
-        }
-        let values = [
-            ("title", crate::messages::Value::Text(&title)),
-            (
-                "page",
-                crate::messages::Value::Number(i64::try_from(page).unwrap_or(i64::MAX)),
-            ),
-        ];
-        self.site.messages.format("page-numbered", &values)
     }
 }

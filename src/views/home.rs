@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use super::article::Teaser;
-use super::hotline::LineView;
+use super::hotlines::LineView;
+use super::services::OfferView;
 use super::{CountView, RowView, Views};
 use crate::kinds::Program;
 use crate::messages::Value;
+use crate::model::Slug;
 use crate::site::FacetKind;
 
 /// Home.
@@ -15,7 +17,7 @@ pub struct HomeView {
     doors: Vec<DoorView>,
     week: Vec<CountView>,
     programs: Vec<CountView>,
-    articles: Vec<Teaser>,
+    start_here: Vec<Teaser>,
     groups_total: usize,
     how: Vec<CountView>,
 }
@@ -33,6 +35,7 @@ struct DoorView {
 #[derive(Debug, Clone, Serialize)]
 pub struct FamilyView {
     lines: Vec<LineView>,
+    services: Vec<OfferView>,
     programs: Vec<FamilyProgram>,
     articles: Vec<Teaser>,
     rows: Vec<RowView>,
@@ -47,28 +50,12 @@ struct FamilyProgram {
     summary: Option<String>,
 }
 
-/// Articles that home shows first, by id, before others by title.
-const FIRST: [&str; 4] = [
-    "a-craving-right-now",
-    "your-first-meeting",
-    "finding-the-group-that-fits",
-    "what-peer-support-is",
-];
-
-/// How many articles home shows.
-const MOST_ARTICLES: usize = 4;
+/// How many articles home shows where the site does not say which.
+const FEW_ARTICLES: usize = 4;
 
 impl Views<'_> {
     /// Home.
     pub fn home(&self) -> HomeView {
-        let mut articles = self.readings();
-        articles.sort_by_key(|article| {
-            let slug = article.head.id.slug.as_str();
-            FIRST
-                .iter()
-                .position(|first| *first == slug)
-                .unwrap_or(FIRST.len())
-        });
         let any_time = |item: &CountView| item.url.contains(crate::site::ANY_TIME);
         HomeView {
             doors: self.doors(),
@@ -78,14 +65,24 @@ impl Views<'_> {
                 .filter(|item| !any_time(item))
                 .collect(),
             programs: self.counts(FacetKind::Program),
-            articles: articles
-                .into_iter()
-                .take(MOST_ARTICLES)
-                .map(|article| self.teaser(article))
-                .collect(),
+            start_here: self.start_here(),
             groups_total: self.site.listed.len(),
             how: self.ways(),
         }
+    }
+
+    /// What to read first: as the settings say, else the first articles.
+    fn start_here(&self) -> Vec<Teaser> {
+        let chosen = &self.site.config.start_here;
+        if chosen.is_empty() {
+            let articles = self.readings().into_iter().take(FEW_ARTICLES);
+            return articles.map(|article| self.teaser(article)).collect();
+        }
+        let teaser = |slug: &Slug| match self.site.article(slug) {
+            Some(article) => Some(self.teaser(article)),
+            None => self.site.page(slug).map(|page| self.page_teaser(page)),
+        };
+        chosen.iter().filter_map(teaser).collect()
     }
 
     /// The three doors, in their order.
@@ -136,6 +133,7 @@ impl Views<'_> {
         let rows = rows.into_iter().take(self.site.config.per_page);
         FamilyView {
             lines: self.family_lines(),
+            services: self.family_services(),
             programs: programs.iter().map(view).collect(),
             articles: self.family_articles(),
             rows: rows

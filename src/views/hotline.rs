@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use super::common::{LinkView, SourceView, StatusView, VerifiedView, WordView};
-use super::{ChannelView, CountView, Views};
+use super::hotlines::LineList;
+use super::related::RelatedView;
+use super::{ChannelView, Views};
 use crate::kinds::Hotline;
 use crate::kinds::hotline::Confidentiality;
-use crate::model::{Answer, Country, Status};
+use crate::model::Answer;
 
 /// The page of a line.
 #[derive(Debug, Clone, Serialize)]
@@ -16,8 +18,8 @@ pub struct HotlineView {
     also_called: Vec<String>,
     summary: Option<String>,
     offers: Vec<WordView>,
-    audiences: Vec<WordView>,
-    needs: Vec<String>,
+    audiences: Vec<LinkView>,
+    needs: Vec<LinkView>,
     run_by: Option<LinkView>,
     funded_by: Option<String>,
     channels: Vec<ChannelView>,
@@ -33,6 +35,8 @@ pub struct HotlineView {
     verified: Option<VerifiedView>,
     body_html: Option<String>,
     status: Option<StatusView>,
+    others: Vec<RelatedView>,
+    reading: Vec<RelatedView>,
     example: bool,
 }
 
@@ -44,37 +48,10 @@ struct ConfidentialityView {
     answer_text: String,
 }
 
-/// The list of lines.
-#[derive(Debug, Clone, Serialize)]
-pub struct HotlinesView {
-    sections: Vec<CountryView>,
-    countries: Vec<CountView>,
-}
-
-/// The lines of one country.
-#[derive(Debug, Clone, Serialize)]
-struct CountryView {
-    id: String,
-    title: String,
-    lines: Vec<LineView>,
-}
-
-/// A line in a list.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct LineView {
-    name: String,
-    url: String,
-    lang: Option<String>,
-    summary: Option<String>,
-    offers: Vec<WordView>,
-    channels: Vec<ChannelView>,
-    region: Option<String>,
-    example: bool,
-}
-
 impl Views<'_> {
     /// The page of a line.
     pub fn hotline(&self, hotline: &Hotline) -> HotlineView {
+        let lists = self.line_lists();
         HotlineView {
             name: hotline.head.name.to_string(),
             lang: self.foreign(&hotline.head),
@@ -92,12 +69,12 @@ impl Views<'_> {
             audiences: hotline
                 .audiences
                 .iter()
-                .map(|audience| self.word("audience", audience.word()))
+                .map(|audience| self.line_list_link(&LineList::For(*audience), &lists))
                 .collect(),
             needs: hotline
                 .needs
                 .iter()
-                .map(|need| spoken(need.as_str()))
+                .map(|need| self.line_list_link(&LineList::Need(need.clone()), &lists))
                 .collect(),
             run_by: self.named_organization(hotline.run_by.as_ref()),
             funded_by: hotline.funded_by.as_ref().map(ToString::to_string),
@@ -126,6 +103,8 @@ impl Views<'_> {
             verified: self.verified(hotline.head.verified.as_ref()),
             body_html: self.body(&hotline.head).map(|body| body.html),
             status: self.status(&hotline.head),
+            others: self.lines_like(hotline),
+            reading: self.named_by(&hotline.head.id),
             example: hotline.head.example,
         }
     }
@@ -149,79 +128,6 @@ impl Views<'_> {
             .filter(|(_, answer)| *answer != Answer::Unknown)
             .map(view)
             .collect()
-    }
-
-    pub(super) fn line(&self, hotline: &Hotline) -> LineView {
-        LineView {
-            name: hotline.head.name.to_string(),
-            url: self.addresses().entry(&hotline.head.id),
-            lang: self.foreign(&hotline.head),
-            summary: hotline.summary.as_ref().map(ToString::to_string),
-            offers: hotline
-                .offers
-                .iter()
-                .map(|offer| self.word("offer", offer.word()))
-                .collect(),
-            channels: self.channels(hotline),
-            region: hotline.region.as_ref().map(ToString::to_string),
-            example: hotline.head.example,
-        }
-    }
-
-    /// The countries that have lines, the site's own first.
-    pub fn countries(&self) -> Vec<Country> {
-        let mut countries: Vec<Country> = self
-            .lines()
-            .flat_map(|line| line.countries.iter().copied())
-            .collect();
-        countries.sort_by_key(|country| (*country != self.site.config.country, country.english()));
-        countries.dedup();
-        countries
-    }
-
-    /// Lines that answer, in the order of their names: those of the crisis block stand on every page.
-    pub(super) fn lines(&self) -> impl Iterator<Item = &Hotline> {
-        let lang = self.site.lang();
-        self.site
-            .hotlines
-            .iter()
-            .filter(move |line| line.head.life.status == Status::Active && line.head.lang == *lang)
-    }
-
-    /// The list of lines, of all countries or one.
-    pub fn hotlines(&self, only: Option<Country>) -> HotlinesView {
-        let countries = self.countries();
-        let section = |country: &Country| {
-            let mut lines: Vec<&Hotline> = self
-                .lines()
-                .filter(|line| line.countries.contains(country))
-                .collect();
-            lines.sort_by_key(|line| line.head.name.to_lowercase());
-            CountryView {
-                id: country.code().to_lowercase(),
-                title: country.english().to_owned(),
-                lines: lines.into_iter().map(|line| self.line(line)).collect(),
-            }
-        };
-        let count = |country: &Country| CountView {
-            text: country.english().to_owned(),
-            url: self.addresses().page(&format!(
-                "hotlines/country/{}",
-                country.code().to_lowercase()
-            )),
-            count: self
-                .lines()
-                .filter(|line| line.countries.contains(country))
-                .count(),
-        };
-        HotlinesView {
-            sections: countries
-                .iter()
-                .filter(|country| only.is_none_or(|only| only == **country))
-                .map(section)
-                .collect(),
-            countries: countries.iter().map(count).collect(),
-        }
     }
 }
 

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::common::{CountView, LinkView, PagerView};
-use super::{RowView, Views};
+use super::print::SheetView;
+use super::{RowView, Sheet, Views};
 use crate::model::Weekday;
 use crate::site::{Facet, FacetKind, Listing};
 
@@ -35,6 +36,7 @@ pub struct ListView {
     others: Vec<CountView>,
     current: String,
     official: Option<LinkView>,
+    print: Option<SheetView>,
 }
 
 /// Rows below a heading.
@@ -99,7 +101,7 @@ impl Views<'_> {
         if few { self.counts(kind) } else { Vec::new() }
     }
 
-    fn facet_text(&self, facet: &Facet) -> String {
+    pub(super) fn facet_text(&self, facet: &Facet) -> String {
         match facet.kind {
             FacetKind::Day => self.text(&format!("weekday-{}", facet.slug)),
             FacetKind::How => self.text(&format!("attendance-{}", facet.slug)),
@@ -139,6 +141,7 @@ impl Views<'_> {
             ),
             others: self.others(facet.kind),
             current: text,
+            print: self.print_link(facet),
             official: program.and_then(|program| {
                 let url = program.finder.as_ref().or(program.website.as_ref())?;
                 Some(LinkView {
@@ -147,6 +150,12 @@ impl Views<'_> {
                 })
             }),
         }
+    }
+
+    /// A link to the same list on paper: days and regions have one.
+    fn print_link(&self, facet: &Facet) -> Option<SheetView> {
+        let printed = matches!(facet.kind, FacetKind::Day | FacetKind::Region);
+        printed.then(|| self.sheet_view(Sheet::List(facet), self.text("print-this")))
     }
 
     /// "Groups on Tuesday", "Groups in Millbrook", ...

@@ -6,22 +6,28 @@
 //! Invariant: a view holds only what may be published; every field is always there, `null` or empty
 //! where there is nothing to say.
 
+mod about;
 mod activities;
 mod activity;
 mod article;
 mod channel;
 mod common;
 mod frame;
+mod fresh;
 mod group;
 mod home;
 mod hotline;
+mod hotlines;
 mod lists;
 mod meeting;
 mod nearby;
 mod organization;
 mod place;
+mod print;
 mod program;
 mod reach;
+mod reach_out;
+mod related;
 mod row;
 mod service;
 mod services;
@@ -34,6 +40,7 @@ use crate::markdown::{Rendered, render};
 use crate::plan::Library;
 use crate::site::{Addresses, Site};
 
+pub use about::AboutView;
 pub use activities::ActivitiesView;
 pub use activity::ActivityView;
 pub use article::{ArticleView, ArticlesView, ContentView, Teaser};
@@ -42,12 +49,15 @@ pub use common::{
     CountView, DateView, LinkView, NumberView, PagerView, SourceView, VerifiedView, WordView,
 };
 pub use frame::{PageView, SiteView};
+pub use fresh::FreshView;
 pub use group::GroupView;
 pub use home::{FamilyView, HomeView};
-pub use hotline::{HotlineView, HotlinesView};
+pub use hotline::HotlineView;
+pub use hotlines::{HotlinesView, LineList};
 pub use lists::{FinderView, ListView};
 pub use organization::OrganizationView;
 pub use place::PlaceView;
+pub use print::{PrintView, Sheet, SheetsView};
 pub use program::{ProgramView, ProgramsView};
 pub use row::RowView;
 pub use service::ServiceView;

@@ -5,11 +5,12 @@ use serde::Serialize;
 use super::activities::OutingView;
 use super::common::{LinkView, StatusView, VerifiedView, WordView};
 use super::place::AtView;
+use super::program::MOST_ROWS;
 use super::reach::{ContactView, contact};
 use super::services::OfferView;
 use super::{RowView, Views};
 use crate::kinds::Organization;
-use crate::model::{EntryId, Kind, Line, Ref, Status};
+use crate::model::{Kind, Line, Ref};
 use crate::site::FacetKind;
 
 /// The page of an organization.
@@ -28,11 +29,13 @@ pub struct OrganizationView {
     contact: Option<ContactView>,
     funded_by: Option<String>,
     runs_site: bool,
+    parts: Vec<LinkView>,
     rows: Vec<RowView>,
+    count: usize,
+    count_url: Option<String>,
     lines: Vec<LinkView>,
     services: Vec<OfferView>,
     activities: Vec<OutingView>,
-    parts: Vec<LinkView>,
     body_html: Option<String>,
     verified: Option<VerifiedView>,
     status: Option<StatusView>,
@@ -50,7 +53,8 @@ impl Views<'_> {
         let rows = facet
             .map(|facet| facet.rows.as_slice())
             .unwrap_or_default()
-            .iter();
+            .iter()
+            .take(MOST_ROWS);
         let runs = |by: Option<&Line>, with: &[Ref]| {
             let is = |reference: &Ref| reference.id(Kind::Organization) == *id;
             let by = by.and_then(|by| by.parse::<Ref>().ok());
@@ -88,11 +92,16 @@ impl Views<'_> {
                 .map(contact),
             funded_by: organization.funded_by.as_ref().map(ToString::to_string),
             runs_site: self.site.config.run_by.as_ref() == Some(&id.slug),
+            parts: self.parts(organization),
             rows: rows
                 .filter_map(|row| self.row(self.site.listings.get(*row as usize)?))
                 .collect(),
+            count: facet.map_or(0, |facet| facet.groups),
+            count_url: facet
+                .map(|facet| self.addresses().list(FacetKind::Organization, &facet.slug)),
             lines: self
                 .lines()
+                .into_iter()
                 .filter(|line| runs(line.run_by.as_ref(), &line.organizations))
                 .filter_map(|line| self.entry_link(&line.head.id))
                 .collect(),
@@ -104,24 +113,10 @@ impl Views<'_> {
                 .collect(),
             activities: self
                 .outings_of(|activity| runs(activity.run_by.as_ref(), &activity.organizations)),
-            parts: self.parts(id),
             body_html: self.body(&organization.head).map(|body| body.html),
             verified: self.verified(organization.head.verified.as_ref()),
             status: self.status(&organization.head),
             example: organization.head.example,
         }
-    }
-
-    /// The organizations that are part of one, in the order of their names.
-    fn parts(&self, id: &EntryId) -> Vec<LinkView> {
-        let part = |one: &&Organization| {
-            let whole = one.part_of.as_ref();
-            one.head.life.status != Status::Ended
-                && whole.is_some_and(|whole| whole.id(Kind::Organization) == *id)
-        };
-        let mut parts: Vec<&Organization> = self.site.organizations.iter().filter(part).collect();
-        parts.sort_by_cached_key(|one| one.head.name.to_lowercase());
-        let links = parts.into_iter().map(|one| self.entry_link(&one.head.id));
-        links.flatten().collect()
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::activities::OutingView;
 use super::common::{AccessView, ClosureView, LabelView, VerifiedView};
 use super::services::OfferView;
-use super::{RowView, Views};
+use super::{LinkView, RowView, Views};
 use crate::fields::{Head, Location, Whereabouts};
 use crate::kinds::Place;
 use crate::model::Slug;
@@ -45,6 +45,7 @@ pub struct PlaceView {
     rows: Vec<RowView>,
     services: Vec<OfferView>,
     activities: Vec<OutingView>,
+    organizations: Vec<LinkView>,
     body_html: Option<String>,
     verified: Option<VerifiedView>,
     example: bool,
@@ -78,6 +79,7 @@ impl Views<'_> {
             services: self.services_at(&place.head.id.slug),
             activities: self
                 .outings_of(|activity| is_at(activity.place.as_ref(), &place.head.id.slug)),
+            organizations: self.offices(place),
             body_html: self.body(&place.head).map(|body| body.html),
             verified: self.verified(place.head.verified.as_ref()),
             example: place.head.example,

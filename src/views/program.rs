@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
+use super::activities::OutingView;
 use super::article::capital;
 use super::common::{DateView, SourceView, VerifiedView, WordView};
 use super::group::AnswerView;
+use super::related::RelatedView;
 use super::{RowView, Views};
 use crate::kinds::Program;
 use crate::kinds::program::{Medication, Stance};
+use crate::model::Kind;
 use crate::site::FacetKind;
 
 /// The page of a program.
@@ -30,6 +33,8 @@ pub struct ProgramView {
     rows: Vec<RowView>,
     count: usize,
     count_url: Option<String>,
+    reading: Vec<RelatedView>,
+    activities: Vec<OutingView>,
     sources: Vec<SourceView>,
     verified: Option<VerifiedView>,
     example: bool,
@@ -105,8 +110,8 @@ const COLUMNS: [&str; 8] = [
     "for_whom",
 ];
 
-/// How many rows of groups a program's page shows before it leads to their list.
-const MOST_ROWS: usize = 20;
+/// How many rows of groups the page of a program or organization shows before it leads to their list.
+pub(super) const MOST_ROWS: usize = 20;
 
 impl Views<'_> {
     /// The page of a program.
@@ -164,6 +169,11 @@ impl Views<'_> {
             rows: rows.filter_map(|listing| self.row(listing)).collect(),
             count: facet.map_or(0, |facet| facet.groups),
             count_url: facet.map(|facet| self.addresses().list(FacetKind::Program, &facet.slug)),
+            reading: self.named_by(&program.head.id),
+            activities: self.outings_of(|activity| {
+                let mut programs = activity.programs.iter();
+                programs.any(|one| one.id(Kind::Program) == program.head.id)
+            }),
             sources: self.sources(&program.sources),
             verified: self.verified(program.head.verified.as_ref()),
             example: program.head.example,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::common::WordView;
 use super::{LinkView, Views};
+use crate::config::Tag;
 use crate::kinds::Group;
 use crate::model::{Attendance, Rule, Schedule, Status, Weekday};
 use crate::site::{Facts, Listing, Venue};
@@ -44,11 +45,18 @@ impl<'s> Views<'s> {
     /// The row of one day and time.
     pub(super) fn row(&self, listing: &Listing) -> Option<RowView> {
         let (group, facts) = self.meeting_of(listing)?;
-        let schedule = facts
-            .meeting
-            .when
-            .schedules
-            .get(usize::from(listing.schedule))?;
+        self.row_of(listing, group, &facts)
+    }
+
+    /// The row of one day and time, whose facts are known.
+    pub(super) fn row_of(
+        &self,
+        listing: &Listing,
+        group: &Group,
+        facts: &Facts<'_>,
+    ) -> Option<RowView> {
+        let schedules = &facts.meeting.when.schedules;
+        let schedule = schedules.get(usize::from(listing.schedule))?;
         let time = listing.time.map(|time| self.time(time));
         let short = listing.day.map(|day| self.weekday_short(day));
         Some(RowView {
@@ -64,11 +72,7 @@ impl<'s> Views<'s> {
             zone: self.zone(schedule.zone()),
             how: self.how(facts.attendance.ways()),
             place: Some(self.where_in_words(facts.attendance, facts.venue.as_ref())),
-            tags: facts
-                .tags
-                .iter()
-                .filter(|tag| tag.stranger)
-                .take(MOST_TAGS)
+            tags: for_strangers(facts)
                 .map(|tag| tag.label.to_string())
                 .collect(),
             note: facts
@@ -169,6 +173,12 @@ impl<'s> Views<'s> {
         };
         listings.chunk_by(same_day).map(section).collect()
     }
+}
+
+/// The tags that a row shows.
+pub(super) fn for_strangers<'f, 's>(facts: &'f Facts<'s>) -> impl Iterator<Item = &'s Tag> + 'f {
+    let tags = facts.tags.iter().copied();
+    tags.filter(|tag| tag.stranger).take(MOST_TAGS)
 }
 
 /// Whether a day and a time say it all.

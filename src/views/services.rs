@@ -196,4 +196,16 @@ impl<'s> Views<'s> {
             example: service.head.example,
         }
     }
+
+    /// Services for those who care about somebody.
+    pub(super) fn family_services(&self) -> Vec<OfferView> {
+        let mut services = self.services_on();
+        services.retain(|service| {
+            use crate::model::Audience::{Family, Friends};
+            let mut audiences = service.audiences.iter();
+            audiences.any(|audience| matches!(audience, Family | Friends))
+        });
+        let offers = services.into_iter().map(|service| self.offer(service));
+        offers.collect()
+    }
 }

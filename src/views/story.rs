@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::Views;
-use super::article::{RelatedView, minutes};
+use super::article::minutes;
 use super::common::{DateView, LinkView, WordView, text};
+use super::related::RelatedView;
 use crate::kinds::Story;
 use crate::model::{Kind, Status};
 

@@ -10,6 +10,18 @@ const PAGES = {
   home: "",
   group: "groups/tuesday-night-lights/",
   hotlines: "hotlines/",
+  "hotlines-need": "hotlines/need/mental-health/",
+  hotline: "hotlines/988-lifeline/",
+  programs: "programs/",
+  organization: "organizations/alder-recovery-network/",
+  place: "places/st-marks/",
+  "reach-out": "reach-out/",
+  "about-this-list": "about-this-list/",
+  fresh: "fresh/",
+  print: "print/",
+  "print-day": "print/day/tuesday/",
+  "print-large": "print/large/day/tuesday/",
+  list: "groups/day/tuesday/",
   article: "articles/your-first-meeting/",
 };
 

@@ -22,6 +22,16 @@ for (const [name, folder] of [["with folders", SITE], ["with flat addresses", FL
   });
 }
 
+test("a link to a page for paper says how large that is", () => {
+  const hub = text(SITE, "print/index.html");
+  const sheets = [...hub.matchAll(/<a href="\/(print\/[^"]+)">[^<]*<\/a> <span[^>]*>[^<]*about (\d+) KB<\/span>/g)];
+  assert.ok(sheets.length > 8, "the week, each day and each region");
+  for (const [, path, said] of sheets) {
+    const real = weight(SITE, `${path}index.html`) / KB;
+    assert.ok(real <= said * 1.1 && real >= said / 2, `${path}: said ${said} KB, is ${real} KB`);
+  }
+});
+
 // A page and what it loads by itself, each compressed as hosts do it.
 function weight(folder, page) {
   const html = text(folder, page);

@@ -101,6 +101,7 @@ const KINDS: &[Kind] = &[
             "%",
             "emergency: {number: \"911\", for: X, %}",
             "contact: {%}",
+            "listing: {%}",
             "licence: {name: X, %}",
         ],
     },

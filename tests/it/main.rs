@@ -30,6 +30,7 @@ mod html;
 mod layers;
 mod life;
 mod links;
+mod lists;
 mod literate;
 mod mistakes;
 mod privacy;

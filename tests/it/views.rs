@@ -9,7 +9,7 @@ use guidepost::messages::{BUILT_IN, Messages};
 use guidepost::model::{
     AccessFact, Answer, Attendance, Audience, Kind, Lang, Method, Status, Weekday,
 };
-use guidepost::site::FacetKind;
+use guidepost::site::{Age, FacetKind};
 
 use crate::site_test::{SiteTest, repository, slashes, walk};
 
@@ -107,6 +107,7 @@ fn every_word_of_the_vocabulary_has_a_message() {
         "answer" Answer, "status" Status, "kind" Kind, "sort" organization::Sort, "service" service::Sort, "medicine" service::Medicine,
         "activity" activity::Sort, "approach" Approach,
         "goal" Goal, "medication" Medication, "question" Question, "facet" FacetKind,
+        "hotlines-for" Audience, "kinds" Kind, "age" Age,
     );
     keys.extend((1..=12).map(|month| format!("month-{month}")));
     let weeks = ["1", "2", "3", "4", "5", "last"];

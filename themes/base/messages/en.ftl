@@ -50,9 +50,12 @@ foot-disclaimer = It belongs to no fellowship and speaks for none. Nothing here 
 foot-private = This site sets no cookies and tells nobody what you look at. It cannot clear your browser’s history or your phone bill.
 foot-demonstration = This is a demonstration. Entries marked “Example, not real” are invented.
 foot-run-by = Run by
-foot-reach = Reach us (not an emergency line):
+foot-reach = (not an emergency line):
 foot-reach-form = a form
 foot-contact = Reach us
+foot-about = About this list
+foot-fresh = How fresh is this list?
+foot-print = Print this list
 foot-licence = Licence of the list:
 foot-built = This list was made on
 
@@ -83,13 +86,81 @@ home-all-groups = { $count ->
 home-kinds = Kinds of groups
 home-kinds-lead = No kind is right for everyone, and you can try several. They stand in the order of the alphabet.
 home-compare = Compare them side by side
-home-read = Good to read first
+home-more = More help
+home-services = Treatment and services
+home-services-lead = Detox, treatment, medication, housing, naloxone, rides and more: what it costs and how to get in.
+home-activities = Sober activities
+home-activities-lead = Breakfasts, walks and evenings where nobody drinks or uses.
+home-stories = Stories
+home-stories-lead = People tell how it was for them.
+home-read = Start here
 home-all-articles = Everything to read
-home-reach = Reach out to us
+
+## Reach out
+
+reach-heading = Reach out to us
 # { $name } is the organization that runs the site.
-home-reach-by = { $name } runs this list.
-home-reach-lead = Ask us anything about it. We are not an emergency line.
-home-reach-who = Who answers:
+reach-by = { $name } runs this list.
+reach-not-emergency = We are not an emergency line.
+reach-lead = The people who keep this list are glad to hear from you.
+reach-keeps = who keeps this list
+reach-who = Who answers
+reach-form = Form
+reach-hours = When
+reach-for = For whom
+reach-next = What happens next
+reach-more = Who answers, when, and what happens next
+reach-wrong = Tell us, and we put it right.
+reach-wrong-how = How an entry is corrected or taken off the list
+
+## About this list
+
+about-who = Who runs and pays for it
+about-who-unknown = Those who run this site have not said who they are.
+about-what = What stands on it
+about-examples = { $count ->
+    [one] One of these entries is invented, and marked “Example, not real”.
+   *[other] { $count } of these entries are invented, and marked “Example, not real”.
+}
+about-programs = Kinds of groups that meet
+about-without = Described here, although no group is listed yet:
+about-not = What does not stand on it
+about-checks = How entries are checked
+# Both are numbers of entries; { $date } is the day on which the site was made.
+about-checked = In the year before { $date }, { $checked } of { $total } entries were checked.
+about-marked = Each entry says when it was last checked, and how. Where nobody has said so, it says that too.
+about-order = In what order
+about-order-text = Groups stand by day and time, everything else by the alphabet. Size, payment and our own liking move nothing up.
+about-paid = { $count ->
+    [0] Nobody has paid to stand on this list.
+    [one] One entry is paid for. It says so itself, and stands where it would stand without.
+   *[other] { $count } entries are paid for. Each says so itself, and stands where it would stand without.
+}
+about-corrections = Corrections, and leaving the list
+about-corrections-text = If something is wrong, or you do not want your group on this list, tell us. You need not give a reason.
+about-limits = What this list is not
+about-licence = Licence of the list
+about-more = In our own words
+
+## How fresh the list is
+
+fresh-lead = Times and numbers change. Here is when somebody last checked each entry, the oldest check first.
+fresh-ages = Last checked, seen from { $date }
+fresh-kind = Kind
+fresh-oldest = All entries, oldest check first
+fresh-never = Nobody has said that this was ever checked.
+fresh-overdue = It was due to be checked again on { $date }.
+
+## Lists for paper
+
+print-lead = Each of these is one page that holds a whole list, made for paper.
+print-how = Open one, then choose Print in your browser (Ctrl and P, or the Share menu on a phone). They fit A4 and Letter. Large print is set in 18 point.
+print-large = large print
+print-in-large = In large print
+print-in-normal = In normal print
+print-list = Back to the list
+print-sheet-lead = Choose Print in your browser.
+print-legend = What the words and marks mean
 
 ## Lists of meetings
 
@@ -141,6 +212,7 @@ access-unknown = Not known yet:
 place-private = The address is not published. Ask the group.
 place-approximate = Only the area is given. Ask the group for the exact place.
 place-meetings = Meetings here
+place-offices = Also here:
 place-none = No meetings are listed here at the moment.
 online-join = Join online
 online-join-on = Join on { $platform }
@@ -154,7 +226,8 @@ online-phone = By phone
 ## Hotlines
 
 hotlines-lead = Pick any line that fits. You can end the call whenever you like.
-hotlines-countries = Countries
+hotlines-all = All help lines
+hotline-others = Other lines about the same
 hotline-reach = How to reach them
 hotline-happens = What happens
 hotline-private = How private is it?
@@ -169,6 +242,7 @@ hotline-where = Works in
 
 programs-lead = People recover in different ways. Here is what each kind of group says about itself.
 programs-order = They stand in the order of the alphabet. You can go to more than one.
+programs-scroll = The table goes on to the side.
 programs-caption = Kinds of groups side by side
 programs-kind = Kind of group
 program-glance = In short
@@ -194,6 +268,7 @@ article-author = by { $name }
 article-topics = Topics
 article-for = For
 article-next-review = Next review
+named-by = To read about it
 article-related = Groups, lines and more to read
 page-updated = Updated
 page-reviewed = Read again for truth on { $date }
@@ -281,6 +356,8 @@ place-activities = Activities here
 organization-about = About
 organization-sort = What it is
 organization-part-of = Part of
+organization-parts = Its parts
+organization-contact = How to reach it
 organization-programs = Kinds of groups
 organization-area = Area
 organization-lines = Lines
@@ -293,6 +370,7 @@ family-lead = Worrying about someone is hard on you, too. There is help for you,
 family-lines = Lines you can call
 family-programs = Groups for family and friends
 family-meetings = Meetings
+family-services = Services for family and friends
 family-articles = To read
 
 ## Pages that are not there

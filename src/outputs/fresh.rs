@@ -1,0 +1,45 @@
+//! How fresh the list is: all entries, the oldest check first.
+
+use super::Stage;
+use super::paged::{Paged, numbered_title};
+use crate::diag::Diagnostic;
+use crate::plan::{Job, Output, Routes};
+use crate::site::{Freshness, Site, numbered};
+
+/// How fresh the list is.
+pub(super) struct Fresh<'a> {
+    stage: &'a Stage<'a>,
+    /// Sorted once for all pages.
+    freshness: Freshness<'a>,
+}
+
+impl<'a> Fresh<'a> {
+    pub(super) fn new(stage: &'a Stage<'a>) -> Self {
+        let freshness = stage.views.site.freshness();
+        Self { stage, freshness }
+    }
+}
+
+impl Output for Fresh<'_> {
+    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+        let all = Paged {
+            path: "fresh",
+            part: 0,
+            item: 0,
+            pages: self.stage.views.fresh_pages(),
+        };
+        all.plan(site, routes);
+    }
+
+    fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let views = &self.stage.views;
+        let messages = &views.site.messages;
+        let title = numbered_title(messages, messages.text("page-fresh"), job.page);
+        let path = numbered("fresh", job.page as usize);
+        let page = views.list_page("fresh", "", &path, title, &[]);
+        let fresh = views.fresh(&self.freshness, job.page as usize);
+        let content = Some(("fresh", &fresh));
+        self.stage
+            .page("fresh.html", &page, content, "`/fresh/`", out)
+    }
+}
