@@ -5,11 +5,14 @@
 
 mod assets;
 mod entries;
+mod feed;
 mod lists;
+mod manifest;
 mod robots;
 mod single;
 mod sitemap;
 mod stage;
+mod xml;
 
 use crate::plan::Output;
 use crate::source::Reader;
@@ -28,6 +31,8 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(assets),
         Box::new(sitemap::Sitemap { stage }),
         Box::new(robots::Robots { stage }),
+        Box::new(feed::Feed { stage }),
+        Box::new(manifest::Manifest { stage, assets }),
     ]
 }
 

@@ -5,7 +5,10 @@ use serde::Serialize;
 use super::Views;
 use super::common::{DateView, LinkView};
 use crate::config::{MenuItem, MenuWord};
-use crate::model::{EntryId, Kind};
+use crate::model::{EntryId, Kind, Lang};
+
+/// The name of the web app manifest below the root.
+pub const MANIFEST: &str = "site.webmanifest";
 
 /// The site, as every template sees it.
 #[derive(Debug, Clone, Serialize)]
@@ -29,6 +32,7 @@ pub struct SiteView {
     notices: Vec<String>,
     generator: String,
     feeds: Vec<LinkView>,
+    manifest: String,
 }
 
 /// The licence of the data.
@@ -103,6 +107,9 @@ pub struct PageView {
     pub example: bool,
     /// Its language.
     pub lang: String,
+    /// The entry whose page it is, and in which language.
+    #[serde(skip)]
+    pub entry: Option<(EntryId, Lang)>,
 }
 
 impl Views<'_> {
@@ -143,7 +150,8 @@ impl Views<'_> {
             demonstration: config.demonstration,
             notices: region_free.map(|notice| notice.text.to_string()).collect(),
             generator: concat!("Guidepost ", env!("CARGO_PKG_VERSION")).to_owned(),
-            feeds: Vec::new(),
+            feeds: self.feeds(),
+            manifest: self.addresses().file(MANIFEST),
         }
     }
 

@@ -9,10 +9,12 @@
 mod article;
 mod channel;
 mod common;
+mod feed;
 mod frame;
 mod group;
 mod home;
 mod hotline;
+mod linked;
 mod lists;
 mod meeting;
 mod nearby;
@@ -34,10 +36,12 @@ pub use channel::ChannelView;
 pub use common::{
     CountView, DateView, LinkView, NumberView, PagerView, SourceView, VerifiedView, WordView,
 };
-pub use frame::{PageView, SiteView};
+pub use feed::{FEED, NewsView};
+pub use frame::{MANIFEST, PageView, SiteView};
 pub use group::GroupView;
 pub use home::{FamilyView, HomeView};
 pub use hotline::{HotlineView, HotlinesView};
+pub use linked::harmless;
 pub use lists::{FinderView, ListView};
 pub use organization::OrganizationView;
 pub use place::PlaceView;
