@@ -24,11 +24,17 @@ pub use tags::{TAGS_FILE, Tag, TagGroup, Tags};
 /// Where the settings stand.
 pub const FILE: &str = "content/site.yaml";
 
+/// The most characters that phones show below a picture (W3C Web Application Manifest names no limit;
+/// launchers cut off after about so many).
+pub const MOST_SHORT_TITLE: usize = 12;
+
 /// A site's settings.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// The name of the site.
     pub title: Name,
+    /// The name below a picture on the screen of a phone.
+    pub short_title: Option<Name>,
     /// One line below it.
     pub tagline: Option<Line>,
     /// Where the site will stand.

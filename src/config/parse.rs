@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use super::raw::{RawConfig, RawEmergency, RawLicence, RawListing, RawSiteContact};
 use super::{
-    BaseUrl, Clock, Config, Emergency, FILE, Licence, Listing, MenuItem, MenuWord, SiteContact,
-    Urls,
+    BaseUrl, Clock, Config, Emergency, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
+    MenuWord, SiteContact, Urls,
 };
 use crate::diag::{Checked, Code, Diagnostic, Level, Mistake, codes};
 use crate::fields::Gather;
 use crate::model::suggest::did_you_mean;
-use crate::model::{Country, Flag, Line, Slug, Weekday};
+use crate::model::{Country, Flag, Line, Name, Slug, Weekday};
 use crate::source::{Field, read};
 
 /// Parses the text of `site.yaml`. `known` are the codes whose levels a site may set; `base_url`
@@ -124,6 +124,7 @@ impl RawConfig {
         let contact = contact
             .map(|(raw, country)| gather.inside("contact", |gather| raw.parse(country, gather)));
         Some(with_language(Config {
+            short_title: short_title(self.short_title, gather),
             tagline: gather.field("tagline", self.tagline),
             languages: gather.many("languages", self.languages),
             crisis_lines,
@@ -163,6 +164,20 @@ impl RawConfig {
             emergency: emergency?,
         }))
     }
+}
+
+/// What phones show below a picture: they cut longer names off.
+fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
+    let name = gather.field("short_title", field)?;
+    let count = name.chars().count();
+    if count <= MOST_SHORT_TITLE {
+        return Some(name);
+    }
+    let mistake = Mistake::new(&codes::TEXT, format!("`{name}` has {count} characters"))
+        .label(format!("at most {MOST_SHORT_TITLE} fit below a picture"));
+    let help = "shorten it, or leave `short_title` out: then the first words of `title` are taken";
+    gather.wrong("short_title", mistake.help(help));
+    None
 }
 
 /// A site that says no language is in English.

@@ -64,6 +64,8 @@ words! {
 pub(super) struct RawConfig {
     /// The name of the site.
     pub(super) title: Field<Name>,
+    /// The name below a picture on the screen of a phone, at most 12 characters; made from the title unless said.
+    pub(super) short_title: Field<Name>,
     /// One line below it.
     pub(super) tagline: Field<Line>,
     /// Where the site will stand.

@@ -234,6 +234,16 @@ sort-charity = Community organization
 sort-school = School
 sort-other = Organization
 
+# The feed of news, and the web app manifest.
+feed = News and changes as a feed
+feed-title = { $name }: { $status }
+feed-paused = not meeting at the moment
+feed-ended = has ended
+feed-example = { $name } (example, not real)
+feed-group = { $when }. { $place }
+shortcut-talk = Talk to someone now
+shortcut-groups = Groups
+
 kind-program = Kind of group
 kind-organization = Organization
 kind-place = Place

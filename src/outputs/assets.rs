@@ -51,6 +51,12 @@ impl<'a> Assets<'a> {
             .collect()
     }
 
+    /// The bytes of a file of the theme.
+    pub(super) fn bytes(&self, name: &str) -> Option<&'a [u8]> {
+        let (asset, _) = self.theme.iter().find(|(asset, _)| asset.name == name)?;
+        Some(&asset.bytes)
+    }
+
     /// The address of a file that every theme has, from the theme or the base below it.
     pub(super) fn address(&self, name: &str, views: &Views<'_>) -> String {
         self.find(name, views)

@@ -7,9 +7,11 @@ mod articles;
 mod assets;
 mod community;
 mod entries;
+mod feed;
 mod fresh;
 mod groups;
 mod hotlines;
+mod manifest;
 mod paged;
 mod print;
 mod programs;
@@ -18,6 +20,7 @@ mod services;
 mod single;
 mod sitemap;
 mod stage;
+mod xml;
 
 use crate::plan::Output;
 use crate::source::Reader;
@@ -43,6 +46,8 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(assets),
         Box::new(sitemap::Sitemap { stage }),
         Box::new(robots::Robots { stage }),
+        Box::new(feed::Feed { stage }),
+        Box::new(manifest::Manifest { stage, assets }),
     ]
 }
 

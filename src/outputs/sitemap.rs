@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Stage;
+use super::xml::escape;
 use crate::diag::Diagnostic;
 use crate::fields::Head;
 use crate::model::Status;
@@ -126,12 +127,4 @@ impl Sitemap<'_> {
         }));
         pages
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('\'', "&apos;")
-        .replace('"', "&quot;")
 }

@@ -8,6 +8,15 @@ use crate::diag::Diagnostic;
 use crate::theme::Engine;
 use crate::views::{PageView, Views};
 
+/// The head of a page with what machines read on it.
+#[derive(Serialize)]
+struct Framed<'p> {
+    #[serde(flatten)]
+    page: &'p PageView,
+    /// JSON-LD that can stand in a `script` element as it is; may be empty.
+    linked: String,
+}
+
 /// Renders pages. The site's own value is made once and shared by all of them.
 #[derive(Debug)]
 pub struct Stage<'a> {
@@ -58,7 +67,13 @@ impl<'a> Stage<'a> {
     ) -> Result<(), Diagnostic> {
         let mut context = Context::new();
         context.insert_value("site", self.site.clone());
-        context.insert("page", page);
+        context.insert(
+            "page",
+            &Framed {
+                page,
+                linked: self.views.linked(page),
+            },
+        );
         if let Some((name, view)) = content {
             context.insert(name, view);
         }

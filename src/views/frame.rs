@@ -8,7 +8,10 @@ use super::Views;
 use super::common::{DateView, LinkView};
 use super::reach_out::ReachView;
 use crate::config::MenuItem;
-use crate::model::{EntryId, Kind};
+use crate::model::{EntryId, Kind, Lang};
+
+/// The name of the web app manifest below the root.
+pub const MANIFEST: &str = "site.webmanifest";
 
 /// The site, as every template sees it.
 #[derive(Debug, Clone, Serialize)]
@@ -34,6 +37,7 @@ pub struct SiteView {
     notices: Vec<String>,
     generator: String,
     feeds: Vec<LinkView>,
+    manifest: String,
 }
 
 /// The licence of the data.
@@ -101,6 +105,9 @@ pub struct PageView {
     pub example: bool,
     /// Its language.
     pub lang: String,
+    /// The entry whose page it is, and in which language.
+    #[serde(skip)]
+    pub entry: Option<(EntryId, Lang)>,
 }
 
 impl Views<'_> {
@@ -147,7 +154,8 @@ impl Views<'_> {
             demonstration: config.demonstration,
             notices: region_free.map(|notice| notice.text.to_string()).collect(),
             generator: concat!("Guidepost ", env!("CARGO_PKG_VERSION")).to_owned(),
-            feeds: Vec::new(),
+            feeds: self.feeds(),
+            manifest: self.addresses().file(MANIFEST),
         }
     }
 

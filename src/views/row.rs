@@ -114,6 +114,13 @@ impl<'s> Views<'s> {
         }
     }
 
+    /// When and where a group meets, as a sentence.
+    pub(super) fn group_in_words(&self, group: &Group) -> String {
+        let row = self.group_row(group);
+        let place = row.place.unwrap_or_default();
+        self.format("feed-group", &[("when", &row.when), ("place", &place)])
+    }
+
     /// What the rows of a group have in common, whatever the day.
     fn plain_row(&self, group: &Group) -> RowView {
         let program = group.program.as_ref();

@@ -90,6 +90,14 @@ impl SiteTest {
         self
     }
 
+    /// Changes every file of text.
+    pub(crate) fn map(mut self, change: impl Fn(&[u8]) -> String) -> Self {
+        for text in self.files.values_mut() {
+            *text = change(text).into();
+        }
+        self
+    }
+
     /// The text of a file.
     pub(crate) fn text(&self, path: &str) -> &str {
         let file = self.files.get(path).expect("the file is there");
