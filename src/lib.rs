@@ -18,6 +18,7 @@ pub mod outputs;
 pub mod pipeline;
 pub mod plan;
 pub mod site;
+pub mod starter;
 pub mod theme;
 pub mod views;
 

@@ -27,9 +27,12 @@ pub struct Rule {
 /// The rules, in order.
 pub const RULES: &[Rule] = &[rules::example::RULE, rules::unknown_code::RULE];
 
+/// The code of an entry that is invented, on a site for real people.
+pub const EXAMPLE: &Code = rules::example::RULE.code;
+
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 38] = [
+    let fixed: [&'static Code; 39] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -40,6 +43,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::CONTRADICTION,
         &codes::UNKNOWN_FILE,
         &codes::VALUE,
+        &codes::FILL_IN,
         &codes::TEXT,
         &codes::ID,
         &codes::MEETING_TIME,

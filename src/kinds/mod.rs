@@ -8,6 +8,7 @@
 //! Invariant: an entry is right by itself; whether what it names exists is found out later.
 
 mod draft;
+mod schema;
 
 pub mod article;
 pub mod group;
@@ -32,6 +33,7 @@ pub use organization::Organization;
 pub use page::Page;
 pub use place::Place;
 pub use program::Program;
+pub use schema::schema;
 
 /// An entry of any kind.
 #[derive(Debug, Clone)]
