@@ -31,5 +31,7 @@ mod links;
 mod literate;
 mod mistakes;
 mod privacy;
+mod schemas;
 mod site_test;
+mod start;
 mod views;
