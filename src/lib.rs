@@ -20,6 +20,7 @@ pub mod pictures;
 pub mod pipeline;
 pub mod plan;
 pub mod site;
+pub mod starter;
 pub mod theme;
 pub mod views;
 

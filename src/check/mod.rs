@@ -32,9 +32,12 @@ pub const RULES: &[Rule] = &[
     rules::heavy_file::RULE,
 ];
 
+/// The code of an entry that is invented, on a site for real people.
+pub const EXAMPLE: &Code = rules::example::RULE.code;
+
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 41] = [
+    let fixed: [&'static Code; 42] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -46,6 +49,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::UNKNOWN_FILE,
         &codes::CONSENT,
         &codes::VALUE,
+        &codes::FILL_IN,
         &codes::TEXT,
         &codes::ID,
         &codes::MEETING_TIME,

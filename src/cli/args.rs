@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::model::Kind;
 
 /// A static site generator for recovery resource directories.
 #[derive(Debug, Parser)]
@@ -69,12 +72,22 @@ pub(super) enum Format {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Make a new site to start from; nothing that is there is changed
+    Init(Init),
+    /// Write a file for a new entry, with every field in it, to be filled in
+    New(New),
     /// Make the site from `content/` and `themes/`
     Build(Build),
     /// Say everything that `build` would say, and write nothing
     Check(Check),
     /// Tell the story behind a message
     Explain(Explain),
+    /// Print what editors need to check files while you write: JSON Schemas
+    Schema(Schema),
+    /// Print what makes a shell complete commands and options
+    Completions(Completions),
+    /// Print the man page
+    Man(Man),
 }
 
 /// What decides what the site holds.
@@ -122,4 +135,91 @@ pub(super) struct Check {
 pub(super) struct Explain {
     /// The code in brackets of a message; all of them are listed without one
     pub(super) code: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Init {
+    /// The folder of the new site
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    /// The name of the site
+    #[arg(long)]
+    pub(super) title: Option<String>,
+    /// The country it is for, as two letters
+    #[arg(long, value_name = "CODE")]
+    pub(super) country: Option<String>,
+    /// The time zone of its meetings, such as America/Chicago
+    #[arg(long, value_name = "ZONE")]
+    pub(super) time_zone: Option<String>,
+    /// Its language
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub(super) language: String,
+    /// Who runs it
+    #[arg(long, value_name = "NAME")]
+    pub(super) run_by: Option<String>,
+    /// Where it will stand
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Also write what publishes it after each change
+    #[arg(long, value_enum, value_name = "HOST")]
+    pub(super) workflow: Option<Workflow>,
+    /// Ask nothing
+    #[arg(short, long)]
+    pub(super) yes: bool,
+}
+
+/// What publishes a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Workflow {
+    /// GitHub Actions, on GitHub Pages
+    Github,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct New {
+    /// What it is
+    #[arg(value_parser = kinds())]
+    pub(super) kind: Kind,
+    /// Its name or title
+    pub(super) name: String,
+    /// A folder of your own in the folder of the kind
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) into: Option<PathBuf>,
+}
+
+/// Reads the word of a kind.
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    let words = Kind::ALL.iter().map(|kind| kind.word());
+    let kind = |word: String| word.parse::<Kind>().map_err(|mistake| mistake.message);
+    PossibleValuesParser::new(words).try_map(kind)
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Schema {
+    /// Which one; their names are listed without it
+    #[arg(value_parser = schemas())]
+    pub(super) kind: Option<String>,
+    /// Write them into this folder
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// The names of the schemas.
+fn schemas() -> PossibleValuesParser {
+    let words = Kind::ALL.iter().map(|kind| kind.word());
+    PossibleValuesParser::new(words.chain(["site", "tags"]))
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(super) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Man {
+    /// Write a page for each command into this folder
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
 }

@@ -9,7 +9,8 @@ use super::Failure;
 use super::args::{self, Choices, Common};
 use super::report::{self, Tally, number};
 use super::terminal::{Bar, say, tell};
-use crate::diag::{Checked, Diagnostic, Error};
+use crate::check;
+use crate::diag::{Checked, Diagnostic, Error, Level};
 use crate::disk::{self, Files, Output, Published};
 use crate::model::Day;
 use crate::pipeline::{self, Loaded, Options, Project, Summary};
@@ -29,7 +30,7 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         },
         &options,
     )?;
-    let mut problems = loaded.problems;
+    let mut problems = without_examples(loaded.problems, loaded.value.as_ref());
     let Some(loaded) = stop(loaded.value, &problems, &build.choices) else {
         return Ok(refuse(report::problems(problems, &files, common)));
     };
@@ -64,6 +65,15 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         ));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whoever builds a site that only they can see knows that its examples are there: `check` names them.
+/// Where something else stops the build, that comes first.
+fn without_examples(mut problems: Vec<Diagnostic>, loaded: Option<&Loaded>) -> Vec<Diagnostic> {
+    let public = loaded.is_some_and(|loaded| loaded.site.config.base_url.is_public());
+    problems
+        .retain(|problem| public || problem.code != check::EXAMPLE || problem.level == Level::Deny);
+    problems
 }
 
 /// What may be published: nothing if warnings count as errors and there are any.
@@ -178,7 +188,8 @@ pub(super) fn options(choices: &Choices) -> Result<Options, Failure> {
     })
 }
 
-fn call(option: &str, mistake: &crate::diag::Mistake) -> Failure {
+/// An option that cannot be read.
+pub(super) fn call(option: &str, mistake: &crate::diag::Mistake) -> Failure {
     let help = mistake
         .help
         .as_ref()

@@ -8,10 +8,15 @@
 )]
 
 mod args;
+mod ask;
 mod build;
 mod check;
 mod explain;
+mod init;
+mod manual;
+mod new;
 mod report;
+mod schema;
 mod terminal;
 
 use std::process::ExitCode;
@@ -32,9 +37,14 @@ pub fn run() -> ExitCode {
         }
     };
     let done = match &args.command {
+        Command::Init(init) => init::run(init, &args.common),
+        Command::New(new) => new::run(new, &args.common),
         Command::Build(build) => build::run(build, &args.common),
         Command::Check(check) => check::run(check, &args.common),
         Command::Explain(explain) => explain::run(explain),
+        Command::Schema(schema) => schema::run(schema, &args.common),
+        Command::Completions(completions) => Ok(manual::completions(completions)),
+        Command::Man(man) => manual::man(man, &args.common),
     };
     match done {
         Ok(code) => code,

@@ -12,6 +12,11 @@ pub(super) fn say(text: &str) {
     let _ = writeln!(stdout(), "{text}");
 }
 
+/// Prints a whole text as it is.
+pub(super) fn print(text: &[u8]) {
+    let _ = stdout().write_all(text);
+}
+
 /// Prints a line about the run itself, beside the results.
 pub(super) fn tell(text: &str) {
     let _ = writeln!(stderr(), "{text}");

@@ -15,11 +15,22 @@ use crate::fields::{Closure, Notice};
 use crate::model::{
     Audience, Country, Email, Hours, Lang, Line, Name, Phone, Slug, WebUrl, Weekday, Zone,
 };
+use crate::source::{self, Holds};
 
 pub use base_url::BaseUrl;
 pub use parse::parse;
 pub use raw::{Clock, MenuWord, Urls};
 pub use tags::{TAGS_FILE, Tag, TagGroup, Tags};
+
+/// The JSON Schema of `site.yaml`.
+pub fn schema() -> serde_json::Value {
+    source::schema::<raw::RawConfig>("The settings of a site", Holds::One)
+}
+
+/// The JSON Schema of `tags.yaml`.
+pub fn tags_schema() -> serde_json::Value {
+    tags::schema()
+}
 
 /// Where the settings stand.
 pub const FILE: &str = "content/site.yaml";

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::diag::{Checked, Diagnostic};
 use crate::fields::Gather;
 use crate::model::{Flag, Line, Slug};
-use crate::source::{Field, read};
+use crate::source::{self, Field, Holds, read};
 
 /// Where a site's own tags stand.
 pub const TAGS_FILE: &str = "content/tags.yaml";
@@ -116,6 +116,11 @@ impl Tags {
         problems.extend(gather.finish(()).problems);
         problems
     }
+}
+
+/// The JSON Schema of `tags.yaml`: a mapping of tags.
+pub(super) fn schema() -> serde_json::Value {
+    source::schema::<BTreeMap<String, RawTag>>("Tags that groups share", Holds::One)
 }
 
 /// What YAML may say about a tag.

@@ -147,6 +147,7 @@ fn reason(error: &io::Error) -> String {
         }
         Kind::ReadOnlyFilesystem => "the disk is read-only; choose a folder elsewhere",
         Kind::InvalidFilename => "the name is too long; shorten it",
+        Kind::AlreadyExists => "something stands there already; move it away",
         Kind::NotADirectory => "a file stands where a folder is needed; move it away",
         Kind::IsADirectory => "a folder stands where a file is needed; move it away",
         _ => return format!("{error}; check the disk and try again"),

@@ -1,8 +1,8 @@
 //! The doors: the only rooms that touch the file system.
 //!
-//! Here: [`folder`] (what is in the site's folder), [`Files`] (reading one of its files) and
-//! [`Output`] (writing a site so that it is published whole or not at all). Not here: what the
-//! files mean.
+//! Here: [`folder`] (what is in the site's folder), [`Files`] (reading one of its files),
+//! [`create()`] (new files for an author, never over one that is there) and [`Output`] (writing a site
+//! so that it is published whole or not at all). Not here: what the files mean.
 //!
 //! The output folder and a hidden sibling of it alternate. A build brings the sibling up to date
 //! and then exchanges the two, so that nobody ever sees half a site. Each of the two has a
@@ -13,6 +13,7 @@
 //! its inode; nothing in the output folder that Guidepost did not write is lost.
 #![expect(clippy::disallowed_methods, reason = "the door to the disk")]
 
+mod create;
 mod exchange;
 mod files;
 mod foreign;
@@ -27,6 +28,7 @@ mod sibling;
 mod tests;
 mod verdict;
 
+pub use create::{create, in_the_way, local_zone, replace};
 pub use files::{Files, TEXT_LIMIT};
 pub use generations::{Output, Published};
 pub use read::{Folder, Found, Skipped, folder};

@@ -1,6 +1,7 @@
 //! Parsing field by field, remembering what was wrong and where.
 
 use std::fmt::Display;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::{Checked, Diagnostic, Mistake, Spot, codes};
@@ -87,6 +88,13 @@ impl Gather {
     /// Remembers that the value of `name` is wrong.
     pub(crate) fn wrong(&mut self, name: &str, mistake: Mistake) {
         let spot = Spot::Value(self.path(name));
+        self.problems
+            .push(Diagnostic::from_mistake(mistake, &self.file, spot));
+    }
+
+    /// Remembers that these bytes of the file are wrong.
+    pub(crate) fn wrong_at(&mut self, span: Range<usize>, mistake: Mistake) {
+        let spot = Spot::Span(span);
         self.problems
             .push(Diagnostic::from_mistake(mistake, &self.file, spot));
     }

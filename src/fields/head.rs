@@ -10,7 +10,7 @@ use super::Gather;
 use crate::model::{
     Day, EntryId, Flag, Kind, Lang, Line, Method, Prose, Ref, Slug, Status, Verified,
 };
-use crate::source::{Field, Many};
+use crate::source::{FILL_IN, Field, Many, not_filled_in};
 
 /// Adds to a kind's own fields those that every entry has, and splits them off again.
 macro_rules! raw_entry {
@@ -278,6 +278,10 @@ impl RawHead {
     fn body(&self, source: &Source<'_>, gather: &mut Gather) -> Option<Body> {
         let described = gather.field("description", self.description.clone());
         let below = source.body.filter(|(text, _)| !text.trim().is_empty());
+        if let Some((text, offset)) = below.filter(|(text, _)| text.trim() == FILL_IN) {
+            let from = offset + text.find(FILL_IN).unwrap_or(0);
+            gather.wrong_at(from..from + FILL_IN.len(), not_filled_in("the text", &[]));
+        }
         if described.is_some() && below.is_some() {
             let help = "keep the text below the front matter, and delete the field";
             gather.contradiction(

@@ -9,6 +9,7 @@
 
 mod draft;
 mod reference;
+mod schema;
 
 pub mod activity;
 pub mod article;
@@ -38,6 +39,7 @@ pub use page::Page;
 pub use place::Place;
 pub use program::Program;
 pub use reference::reference;
+pub use schema::schema;
 pub use service::Service;
 pub use story::Story;
 

@@ -74,6 +74,7 @@ pub struct Loaded {
 pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Loaded>>, Error> {
     let mut problems = Vec::new();
     let Some(config) = sources::settings(project, options, &mut problems)? else {
+        sources::blanks(project, &mut problems)?;
         return Ok(Checked::new(None, problems));
     };
     let theme = ThemeFiles::read(config.theme.as_str(), project.tree, project.reader)?

@@ -9,10 +9,10 @@ use super::entries::Entries;
 use super::{Options, Project};
 use crate::check;
 use crate::config::{self, Config, TAGS_FILE, Tags};
-use crate::diag::{Checked, Diagnostic, Error, codes};
+use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
 use crate::kinds::{Damaged, Defaults, Parsed, Program, discover, program};
 use crate::model::Slug;
-use crate::source::text;
+use crate::source::{FILL_IN, text};
 
 /// The settings; none where they have mistakes.
 pub(super) fn settings(
@@ -43,6 +43,44 @@ pub(super) fn settings(
             Ok(None)
         }
     }
+}
+
+/// A new site waits for its settings and for its entries to be filled in: where the settings do, so that nothing
+/// else can be read, the places in all other files are told in the same run.
+pub(super) fn blanks(project: Project<'_>, problems: &mut Vec<Diagnostic>) -> Result<(), Error> {
+    if !problems
+        .iter()
+        .any(|problem| problem.code == &codes::FILL_IN)
+    {
+        return Ok(());
+    }
+    let content = project.tree.files.iter().filter(|file| {
+        let entry = file.path.ends_with(".yaml") || file.path.ends_with(".md");
+        entry && file.in_content().is_some() && *file.path != *config::FILE
+    });
+    for file in content {
+        let Ok(text) = text(project.reader.read(&file.path)?, &file.path) else {
+            continue;
+        };
+        let mut from = 0;
+        for line in text.split_inclusive('\n') {
+            let value = line
+                .split_once(" #")
+                .map_or(line, |(value, _)| value)
+                .trim();
+            if value.ends_with(FILL_IN) && !value.starts_with('#') {
+                let at = from + line.find(FILL_IN).unwrap_or(0);
+                let problem = Diagnostic::new(
+                    &codes::FILL_IN,
+                    &file.path,
+                    "this has not been filled in yet",
+                );
+                problems.push(problem.at(Spot::Span(at..at + FILL_IN.len())));
+            }
+            from += line.len();
+        }
+    }
+    Ok(())
 }
 
 fn tags(project: Project<'_>, problems: &mut Vec<Diagnostic>) -> Result<Tags, Error> {

@@ -137,7 +137,7 @@ fn withdrawn(entry: &Entry, today: Date) -> Option<Diagnostic> {
     let Entry::Story(story) = entry else {
         return None;
     };
-    let since = story.consent.over(today)?;
+    let since = story.consent.as_ref()?.over(today)?;
     let head = &story.head;
     let message = format!("the consent to publish this story ended on {since}");
     let help = "the story is left out: delete the file, or ask again and write the new `date:`";

@@ -8,8 +8,11 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::diag::Mistake;
+use crate::diag::{Mistake, codes};
 use crate::model::Scalar;
+
+/// What stands in a new file where its author has to write something.
+pub const FILL_IN: &str = "<fill in>";
 
 /// A scalar that was read, or what was written and why it is wrong.
 #[derive(Debug, Clone)]
@@ -20,8 +23,21 @@ pub type Field<T> = Option<Lenient<T>>;
 
 impl<T: Scalar> Lenient<T> {
     fn parse(text: &str) -> Self {
-        Self(text.parse())
+        Self(match text.trim() {
+            FILL_IN => Err(not_filled_in(T::EXPECTS, T::CHOICES)),
+            _ => text.parse(),
+        })
     }
+}
+
+/// The mistake of leaving in what stands for something else.
+pub(crate) fn not_filled_in(expects: &str, choices: &[&str]) -> Mistake {
+    let mistake = Mistake::new(&codes::FILL_IN, "this has not been filled in yet");
+    if choices.is_empty() {
+        return mistake.help(format!("in its place, write {expects}"));
+    }
+    let choices: Vec<String> = choices.iter().map(|word| format!("`{word}`")).collect();
+    mistake.help(format!("in its place, write one of {}", choices.join(", ")))
 }
 
 impl<'de, T: Scalar> Deserialize<'de> for Lenient<T> {

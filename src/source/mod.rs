@@ -12,6 +12,7 @@ mod events;
 mod lenient;
 mod limits;
 mod locate;
+mod schema;
 mod structure;
 mod tree;
 mod yaml;
@@ -20,8 +21,10 @@ use crate::diag::Error;
 
 pub use document::{Document, Part, documents};
 pub use events::{Node, NodeKind};
-pub use lenient::{Field, Lenient, Many, OneOr};
+pub(crate) use lenient::not_filled_in;
+pub use lenient::{FILL_IN, Field, Lenient, Many, OneOr};
 pub use locate::locate;
+pub use schema::{Holds, schema};
 pub use tree::{SourceFile, SourceTree, text};
 pub use yaml::{Reading, read};
 

@@ -20,7 +20,7 @@ pub struct StoryView {
     content_note: Option<String>,
     programs: Vec<LinkView>,
     audiences: Vec<WordView>,
-    consent: DateView,
+    consent: Option<DateView>,
     kept_by: Option<String>,
     related: Vec<RelatedView>,
     body_html: String,
@@ -49,6 +49,7 @@ impl<'s> Views<'s> {
     /// The page of a story.
     pub fn story(&self, story: &Story) -> StoryView {
         let body = self.body(&story.head).unwrap_or_default();
+        let consent = story.consent.as_ref();
         StoryView {
             title: story.head.name.to_string(),
             lang: self.foreign(&story.head),
@@ -58,8 +59,8 @@ impl<'s> Views<'s> {
             content_note: text(story.content_note.as_ref()),
             programs: self.links(&story.programs, Kind::Program),
             audiences: self.words("audience", story.audiences.iter().map(|one| one.word())),
-            consent: self.date(story.consent.date),
-            kept_by: text(story.consent.kept_by.as_ref()),
+            consent: consent.map(|consent| self.date(consent.date)),
+            kept_by: consent.and_then(|consent| text(consent.kept_by.as_ref())),
             related: self.related(&story.related),
             body_html: body.html,
             example: story.head.example,

@@ -12,6 +12,8 @@ use crate::site_test::{SiteTest, repository};
 fn the_commands_say_what_the_manual_shows() {
     trycmd::TestCases::new()
         .register_bin("guidepost", Path::new(env!("CARGO_BIN_EXE_guidepost")))
+        // An edit is a file that is put in the place of another.
+        .register_bin("cp", Path::new("/bin/cp"))
         .env("NO_COLOR", "1")
         .case("tests/cmd/*.md")
         .run();

@@ -13,7 +13,7 @@ const LAYERS: &[(u8, &[&str])] = &[
     (3, &["fields", "markdown", "messages", "pictures"]),
     (4, &["assets", "config"]),
     (5, &["kinds"]),
-    (6, &["site"]),
+    (6, &["site", "starter"]),
     (7, &["check", "theme"]),
     (8, &["plan"]),
     (9, &["views"]),

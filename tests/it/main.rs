@@ -37,5 +37,7 @@ mod literate;
 mod manifest;
 mod mistakes;
 mod privacy;
+mod schemas;
 mod site_test;
+mod start;
 mod views;

@@ -11,7 +11,11 @@ static CODE: Code = Code::rule(
     Level::Warn,
     "An entry is marked `example: true`, so it is invented. Its page says \"Example, not real\" and feeds
 leave it out. Before the site is published for real people, delete the examples, or say
-`demonstration: yes` in `site.yaml` if the whole site is one.",
+`demonstration: yes` in `site.yaml` if the whole site is one.
+
+`check` always says so. `build` says so once `base_url` is an address that other people can reach: not for
+`localhost`, for addresses of a private network, or for names that are reserved for examples and tests, such as
+`example.org` and `.test`.",
 );
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {

@@ -12,6 +12,13 @@ The help names what may stand there. Words are read in any case, and spaces or u
 stand for hyphens: `In person` is `in-person`.",
 );
 
+/// A place where the author of a new file has not written yet.
+pub static FILL_IN: Code = Code::fixed(
+    "fill-in",
+    "`<fill in>` stands where a new file waits for something that only you know. Write it in place of
+`<fill in>`, or delete the field if it does not apply.",
+);
+
 /// Text that is empty, too long, or holds characters nobody can see.
 pub static TEXT: Code = Code::fixed(
     "text",

@@ -19,6 +19,8 @@ impl RawPlaceEntry {
             "a place needs a name",
             "add `name:`, as people call it",
         );
+        // What is there and wrong is reported, and not missing.
+        let somewhere = self.city.is_some() || self.region.is_some();
         let location = RawPlace {
             // Already parsed above; a mistake in it is reported once.
             name: self.name.filter(|name| name.0.is_ok()),
@@ -35,7 +37,7 @@ impl RawPlaceEntry {
             access: self.access,
         };
         let location = location.parse(gather);
-        if location.city.is_none() && location.region.is_none() {
+        if !somewhere {
             gather.missing("city", "a place needs a city or a region", "add `city:`");
         }
         Some(Place {

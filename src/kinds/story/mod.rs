@@ -25,8 +25,8 @@ pub struct Story {
     pub programs: Vec<Ref>,
     /// What is hard to read in it.
     pub content_note: Option<Line>,
-    /// The consent of who tells it.
-    pub consent: Consent,
+    /// The consent of who tells it; none only in a file with mistakes, which is not published.
+    pub consent: Option<Consent>,
     /// Entries to read or turn to next.
     pub related: Vec<Ref>,
 }

@@ -25,7 +25,7 @@ impl RawStory {
         let consent = self
             .consent
             .and_then(|raw| gather.inside("consent", |gather| raw.parse(gather)));
-        let story = Story {
+        Some(Story {
             summary: gather.field("summary", self.summary),
             by: gather.field("by", self.by),
             topics: gather.many("topics", self.topics),
@@ -35,9 +35,8 @@ impl RawStory {
             related: gather.many("related", self.related),
             // Last, so that an entry without a name or id still hears about its other fields.
             head: head.parse(source, title.as_deref(), gather)?,
-            consent: consent?,
-        };
-        Some(story)
+            consent,
+        })
     }
 }
 
