@@ -5,16 +5,17 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-/// The fields of a JSON Schema as `schemars` derives it from a `Raw` struct: a table for the whole, and
-/// one for each part that has fields of its own, below a heading that says where it stands.
+/// The fields of a [`schema`](super::schema) in tables: one for the whole, and one for each part that has
+/// fields of its own, below a heading that says where it stands.
 pub fn reference(schema: &Value) -> String {
+    let entry = schema.pointer("/$defs/entry").unwrap_or(schema);
     let mut book = Book {
         root: schema,
         text: String::new(),
         seen: BTreeSet::new(),
         parts: VecDeque::new(),
     };
-    book.table(schema, "");
+    book.table(entry, "");
     while let Some((path, part)) = book.parts.pop_front() {
         let told = part.get("description").and_then(Value::as_str);
         let _ = write!(book.text, "\n## {path}\n\n");
@@ -142,14 +143,12 @@ fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use schemars::SchemaGenerator;
-
     use super::*;
-    use crate::kinds::group::raw::RawGroup;
+    use crate::kinds::schema;
+    use crate::model::Kind;
 
     fn group() -> String {
-        let schema = SchemaGenerator::default().into_root_schema_for::<RawGroup>();
-        reference(schema.as_value())
+        reference(&schema(Kind::Group))
     }
 
     #[test]
@@ -174,5 +173,19 @@ mod tests {
         let unique: BTreeSet<&str> = headings.clone().collect();
         assert_eq!(headings.count(), unique.len(), "{text}");
         assert_eq!(text.matches("`instead_online`").count(), 1, "{text}");
+    }
+
+    #[test]
+    fn every_kind_has_a_reference_that_names_all_its_own_fields() {
+        for kind in Kind::ALL {
+            let schema = schema(*kind);
+            let text = reference(&schema);
+            let fields = schema
+                .pointer("/$defs/entry/properties")
+                .and_then(Value::as_object);
+            for name in fields.unwrap().keys() {
+                assert!(text.contains(&format!("| `{name}` | ")), "{kind}: {name}");
+            }
+        }
     }
 }

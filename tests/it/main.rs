@@ -35,6 +35,7 @@ mod links;
 mod lists;
 mod literate;
 mod manifest;
+mod manual;
 mod mistakes;
 mod privacy;
 mod schemas;
