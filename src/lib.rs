@@ -17,6 +17,7 @@ pub mod messages;
 pub mod outputs;
 pub mod pipeline;
 pub mod plan;
+pub mod serve;
 pub mod site;
 pub mod theme;
 pub mod views;

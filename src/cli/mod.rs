@@ -11,7 +11,9 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod news;
 mod report;
+mod serve;
 mod terminal;
 
 use std::process::ExitCode;
@@ -34,6 +36,7 @@ pub fn run() -> ExitCode {
     let done = match &args.command {
         Command::Build(build) => build::run(build, &args.common),
         Command::Check(check) => check::run(check, &args.common),
+        Command::Serve(serve) => serve::run(serve, &args.common),
         Command::Explain(explain) => explain::run(explain),
     };
     match done {

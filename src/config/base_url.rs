@@ -23,6 +23,26 @@ impl BaseUrl {
         &self.path
     }
 
+    /// The same place of another host; `origin` is such as `http://127.0.0.1:1111`.
+    #[must_use]
+    pub fn on(&self, origin: &str) -> Self {
+        Self {
+            origin: origin.into(),
+            path: self.path.clone(),
+        }
+    }
+
+    /// The name of its host, without a port.
+    pub fn host(&self) -> &str {
+        let after = self.origin.find("://").map_or(0, |at| at + 3);
+        let host = self.origin.get(after..).unwrap_or_default();
+        let end = match host.find(']') {
+            Some(end) => end + 1,
+            None => host.find(':').unwrap_or(host.len()),
+        };
+        host.get(..end).unwrap_or_default()
+    }
+
     /// The absolute address of a path within the site that begins with [`root`](Self::root).
     pub fn join(&self, path: &str) -> String {
         format!("{}{path}", self.origin)
@@ -86,6 +106,15 @@ mod tests {
                 ("https://x.org", "/")
             );
         }
+    }
+
+    #[test]
+    fn a_base_url_keeps_its_path_on_another_host() {
+        let base: BaseUrl = "https://x.org:8443/sub".parse().unwrap();
+        assert_eq!(base.host(), "x.org");
+        let local = base.on("http://[::1]:1111");
+        assert_eq!(local.absolute(), "http://[::1]:1111/sub");
+        assert_eq!((local.host(), local.root()), ("[::1]", "/sub/"));
     }
 
     #[test]
