@@ -30,6 +30,8 @@ mod life;
 mod links;
 mod literate;
 mod mistakes;
+mod preview;
 mod privacy;
+mod serve;
 mod site_test;
 mod views;
