@@ -19,6 +19,7 @@ pub mod outputs;
 pub mod pictures;
 pub mod pipeline;
 pub mod plan;
+pub mod serve;
 pub mod site;
 pub mod starter;
 pub mod theme;

@@ -1,5 +1,6 @@
 //! Arguments.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -18,7 +19,7 @@ pub(super) struct Args {
 }
 
 /// What every command takes.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub(super) struct Common {
     /// The folder that holds `content/` and `themes/`
     #[arg(long, global = true, default_value = ".", value_name = "DIR")]
@@ -80,6 +81,8 @@ pub(super) enum Command {
     Build(Build),
     /// Say everything that `build` would say, and write nothing
     Check(Check),
+    /// Show the site while it is being edited
+    Serve(Serve),
     /// Tell the story behind a message
     Explain(Explain),
     /// Print what editors need to check files while you write: JSON Schemas
@@ -129,6 +132,54 @@ pub(super) struct Build {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) choices: Choices,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Serve {
+    /// The port to answer on; 1111 or the next that is free unless said, 0 for any
+    #[arg(long, value_name = "N")]
+    pub(super) port: Option<u16>,
+    /// The address to answer on; with 0.0.0.0, others in the same network can look
+    #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS", value_parser = address)]
+    pub(super) bind: IpAddr,
+    /// Open the site in the browser
+    #[arg(
+        long,
+        value_enum,
+        default_value = "no",
+        default_missing_value = "yes",
+        num_args = 0..=1,
+        value_name = "WHETHER"
+    )]
+    pub(super) open: Whether,
+    /// The address that pages say they have, instead of this computer's
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Show drafts
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Show the site as if on this day (also `SOURCE_DATE_EPOCH`); lists leave out what is over
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<String>,
+}
+
+/// Yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Whether {
+    /// Yes
+    Yes,
+    /// No
+    No,
+}
+
+fn address(text: &str) -> Result<IpAddr, String> {
+    match text {
+        "localhost" => Ok(IpAddr::from([127, 0, 0, 1])),
+        text => text.parse().map_err(|_| {
+            "an address is written `127.0.0.1` for this computer alone, `0.0.0.0` for the network"
+                .to_owned()
+        }),
+    }
 }
 
 #[derive(Debug, clap::Args)]

@@ -7,14 +7,14 @@ use jiff::Timestamp;
 
 use super::Failure;
 use super::args::{self, Choices, Common};
-use super::report::{self, Tally, number};
+use super::report;
 use super::terminal::{Bar, say, tell};
 use crate::check;
-use crate::diag::{Checked, Diagnostic, Error, Level};
-use crate::disk::{self, Files, Output, Published};
+use crate::diag::{Checked, Diagnostic, Error, Level, Tally, number};
+use crate::disk::{self, Files, Output, Published, Skipped};
 use crate::model::Day;
 use crate::pipeline::{self, Loaded, Options, Project, Summary};
-use crate::source::{SourceFile, SourceTree};
+use crate::source::SourceTree;
 
 /// Makes the site.
 pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Failure> {
@@ -142,24 +142,17 @@ fn told(
 
 /// The files of the project.
 pub(super) fn tree(common: &Common) -> Result<SourceTree, Failure> {
-    let mut files = Vec::new();
-    for sub in ["content", "themes"] {
-        if sub == "themes" && !common.root.join(sub).exists() {
-            continue;
-        }
-        let folder = disk::folder(&common.root, sub)?;
-        for skipped in &folder.skipped {
-            tell(&format!(
-                "note: `{}` is not read: {}",
-                skipped.path, skipped.reason
-            ));
-        }
-        files.extend(folder.files.into_iter().map(|file| SourceFile {
-            path: file.path,
-            len: file.len,
-        }));
-    }
-    Ok(SourceTree::new(files))
+    let sources = disk::sources(&common.root)?;
+    sources.skipped.iter().for_each(skipped);
+    Ok(sources.tree)
+}
+
+/// Says that something is not read.
+pub(super) fn skipped(skipped: &Skipped) {
+    tell(&format!(
+        "note: `{}` is not read: {}",
+        skipped.path, skipped.reason
+    ));
 }
 
 /// What a build is asked for, with what the environment says.

@@ -15,8 +15,10 @@ mod explain;
 mod init;
 mod manual;
 mod new;
+mod news;
 mod report;
 mod schema;
+mod serve;
 mod terminal;
 
 use std::process::ExitCode;
@@ -41,6 +43,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new::run(new, &args.common),
         Command::Build(build) => build::run(build, &args.common),
         Command::Check(check) => check::run(check, &args.common),
+        Command::Serve(serve) => serve::run(serve, &args.common),
         Command::Explain(explain) => explain::run(explain),
         Command::Schema(schema) => schema::run(schema, &args.common),
         Command::Completions(completions) => Ok(manual::completions(completions)),

@@ -43,8 +43,17 @@ impl BaseUrl {
         !RESERVED.iter().any(within)
     }
 
+    /// The same place of another host; `origin` is such as `http://127.0.0.1:1111`.
+    #[must_use]
+    pub fn on(&self, origin: &str) -> Self {
+        Self {
+            origin: origin.into(),
+            path: self.path.clone(),
+        }
+    }
+
     /// The name or number of the machine, without a port.
-    fn host(&self) -> &str {
+    pub fn host(&self) -> &str {
         let (_, host) = self.origin.split_once("://").unwrap_or(("", &self.origin));
         let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
         match host.find(']') {
@@ -145,6 +154,15 @@ mod tests {
                 ("https://x.org", "/")
             );
         }
+    }
+
+    #[test]
+    fn a_base_url_keeps_its_path_on_another_host() {
+        let base: BaseUrl = "https://x.org:8443/sub".parse().unwrap();
+        assert_eq!(base.host(), "x.org");
+        let local = base.on("http://[::1]:1111");
+        assert_eq!(local.absolute(), "http://[::1]:1111/sub");
+        assert_eq!((local.host(), local.root()), ("[::1]", "/sub/"));
     }
 
     #[test]

@@ -52,6 +52,14 @@ pub enum Error {
         /// The link.
         path: PathBuf,
     },
+    /// Changes in a folder cannot be followed.
+    #[error("cannot follow changes in `{}`: {reason}", path.display())]
+    Watch {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said, and what to do.
+        reason: String,
+    },
     /// A file is larger than anything that could be meant.
     #[error(
         "`{}` is larger than {} MiB; split it, or move it out of the site's folder",

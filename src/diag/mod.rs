@@ -17,6 +17,7 @@ mod json;
 mod located;
 mod mistake;
 mod short;
+mod tally;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub use json::json;
 pub use located::{Located, order};
 pub use mistake::Mistake;
 pub use short::short;
+pub use tally::{Tally, number, shown};
 
 /// One thing that is wrong in one file, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! The doors: the only rooms that touch the file system.
 //!
-//! Here: [`folder`] (what is in the site's folder), [`Files`] (reading one of its files),
-//! [`create()`] (new files for an author, never over one that is there) and [`Output`] (writing a site
-//! so that it is published whole or not at all). Not here: what the files mean.
+//! Here: [`sources()`] and [`folder`] (what is in the site's folder), [`Files`] (reading one of its
+//! files), [`Watch`] (hearing which of them change), [`create()`] (new files for an author, never over
+//! one that is there) and [`Output`] (writing a site so that it is published whole or not at all). Not
+//! here: what the files mean.
 //!
 //! The output folder and a hidden sibling of it alternate. A build brings the sibling up to date
 //! and then exchanges the two, so that nobody ever sees half a site. Each of the two has a
@@ -24,11 +25,15 @@ mod manifest;
 mod place;
 mod read;
 mod sibling;
+mod sources;
 #[cfg(test)]
 mod tests;
 mod verdict;
+mod watch;
 
 pub use create::{create, in_the_way, local_zone, replace};
 pub use files::{Files, TEXT_LIMIT};
 pub use generations::{Output, Published};
 pub use read::{Folder, Found, Skipped, folder};
+pub use sources::{Sources, sources};
+pub use watch::Watch;

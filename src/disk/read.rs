@@ -121,7 +121,7 @@ fn name(path: &Path, root: &Path) -> String {
         .join("/")
 }
 
-fn missing(folder: &Path, error: io::Error) -> Error {
+pub(super) fn missing(folder: &Path, error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::NotFound => Error::NoFolder {
             path: folder.to_path_buf(),

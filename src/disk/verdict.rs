@@ -47,7 +47,7 @@ pub(super) fn judge(entry: &DirEntry, inside: &Path) -> Verdict {
 }
 
 /// Hidden files, and what editors leave behind.
-fn is_ignored(name: &str) -> bool {
+pub(super) fn is_ignored(name: &str) -> bool {
     let left_by_emacs = name.starts_with('#') && name.ends_with('#');
     let ends = ["~", ".swp", ".tmp"].iter().any(|end| name.ends_with(end));
     name.starts_with('.') || left_by_emacs || ends

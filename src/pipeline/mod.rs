@@ -5,7 +5,7 @@
 //! ```
 //!
 //! [`load`] goes as far as a [`Site`] that is right; [`publish`] plans its files and hands them to a
-//! sink. There are two gates: mistakes in content stop before anything is rendered, mistakes in
+//! sink; [`plan`] only plans them, for a preview that makes what it is asked for. There are two gates: mistakes in content stop before anything is rendered, mistakes in
 //! templates before anything is published.
 
 mod entries;
@@ -20,10 +20,10 @@ use jiff::civil::Date;
 use crate::assets;
 use crate::check;
 use crate::config::BaseUrl;
-use crate::diag::{Checked, Error, Level};
+use crate::diag::{Checked, Diagnostic, Error, Level};
 use crate::model::{EntryId, Lang};
 use crate::outputs;
-use crate::plan::{Library, Plan, Sink, check_links};
+use crate::plan::{Library, Output, Plan, Sink, check_links};
 use crate::site::{Input, Site, assemble};
 use crate::source::{Reader, SourceTree};
 use crate::theme::{Theme, ThemeFiles};
@@ -68,6 +68,15 @@ pub struct Loaded {
     pub site: Site,
     theme: Theme,
     failed: BTreeSet<EntryId>,
+}
+
+impl Loaded {
+    /// The same site as if it stood on another host, such as `http://127.0.0.1:1111`.
+    #[must_use]
+    pub fn on(mut self, origin: &str) -> Self {
+        self.site.config.base_url = self.site.config.base_url.on(origin);
+        self
+    }
 }
 
 /// Reads a project as far as a site. There is none where mistakes stop it; all of them are told.
@@ -151,31 +160,79 @@ pub fn publish(
     sink: &dyn Sink,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<Checked<Summary>, Error> {
+    let published = plan(loaded, reader, |planned| {
+        let Checked {
+            value,
+            mut problems,
+        } = planned;
+        progress(Progress::Planned(value.plan.len()));
+        let made = || progress(Progress::Made);
+        problems.extend(value.plan.run(value.outputs, sink, &made)?);
+        Ok(Checked::new(value.summary(), problems))
+    });
+    published.unwrap_or_else(|problems| Ok(Checked::new(Summary { files: 0, pages: 0 }, problems)))
+}
+
+/// Plans the files of a site and hands the plan to `work`, which may make any of them. There is no
+/// plan where mistakes stop it.
+///
+/// What a plan is made from borrows from the site, so it lives as long as `work` does and no longer.
+pub fn plan<T>(
+    loaded: &Loaded,
+    reader: &dyn Reader,
+    work: impl FnOnce(Checked<Planned<'_>>) -> T,
+) -> Result<T, Vec<Diagnostic>> {
     let library = Library::new(&loaded.site, &loaded.failed);
     let views = Views {
         site: &loaded.site,
         library: &library,
     };
-    let (stage, assets) = match outputs::prepare(views, &loaded.theme, reader) {
-        Ok(prepared) => prepared,
-        Err(problems) => return Ok(Checked::new(Summary { files: 0, pages: 0 }, problems)),
-    };
+    let (stage, assets) = outputs::prepare(views, &loaded.theme, reader)?;
     let outputs = outputs::all(&stage, &assets);
-    let outputs: Vec<&dyn crate::plan::Output> = outputs.iter().map(AsRef::as_ref).collect();
+    let outputs: Vec<&dyn Output> = outputs.iter().map(AsRef::as_ref).collect();
     let plan = Plan::new(&loaded.site, &outputs);
-    let denied = plan.denied();
-    let mut problems = plan.problems;
-    let plan = plan.value;
-    let pages = plan.pages();
-    let summary = Summary {
-        files: plan.len(),
-        pages,
-    };
-    if !denied {
-        progress(Progress::Planned(plan.len()));
-        problems.extend(plan.run(&outputs, sink, &|| progress(Progress::Made))?);
+    if plan.denied() {
+        return Err(plan.problems);
     }
-    Ok(Checked::new(summary, problems))
+    let planned = Planned {
+        plan: plan.value,
+        outputs: &outputs,
+    };
+    Ok(work(Checked::new(planned, plan.problems)))
+}
+
+/// The files of a site, planned, with what it takes to make them.
+pub struct Planned<'a> {
+    plan: Plan,
+    outputs: &'a [&'a dyn Output],
+}
+
+impl Planned<'_> {
+    /// Which files there are.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// How many files there are.
+    pub fn summary(&self) -> Summary {
+        Summary {
+            files: self.plan.len(),
+            pages: self.plan.pages(),
+        }
+    }
+
+    /// Makes one of the files; `None` if there is no such file.
+    pub fn make(&self, file: &str, out: &mut Vec<u8>) -> Option<Result<(), Diagnostic>> {
+        self.plan.make(file, self.outputs, out)
+    }
+}
+
+impl std::fmt::Debug for Planned<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Planned")
+            .field("files", &self.plan.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// How far a build is.

@@ -169,6 +169,29 @@ impl Plan {
         self.routes.iter().map(|route| route.file.as_str())
     }
 
+    /// Whether there is such a file.
+    pub fn has(&self, file: &str) -> bool {
+        self.find(file).is_some()
+    }
+
+    fn find(&self, file: &str) -> Option<&Route> {
+        let at = self
+            .routes
+            .binary_search_by(|route| route.file.as_str().cmp(file));
+        self.routes.get(at.ok()?)
+    }
+
+    /// Makes one file; `None` if there is no such file.
+    pub fn make(
+        &self,
+        file: &str,
+        outputs: &[&dyn Output],
+        out: &mut Vec<u8>,
+    ) -> Option<Result<(), Diagnostic>> {
+        let route = self.find(file)?;
+        Some(outputs.get(route.output)?.render(route.job, out))
+    }
+
     /// Makes every file and hands it to `sink`; `done` is told after each. Mistakes in templates are
     /// gathered; a failure of the sink ends the run.
     pub fn run(

@@ -57,6 +57,34 @@ pub fn built_in() -> BTreeMap<String, Vec<u8>> {
     files
 }
 
+/// A reader that also knows the built-in files, so that mistakes in them can be shown.
+pub struct WithBuiltIn<'r> {
+    reader: &'r dyn Reader,
+    built_in: BTreeMap<String, Vec<u8>>,
+}
+
+impl<'r> WithBuiltIn<'r> {
+    /// What `reader` does not have is looked for among the built-in files.
+    pub fn new(reader: &'r dyn Reader) -> Self {
+        Self {
+            reader,
+            built_in: built_in(),
+        }
+    }
+}
+
+impl Reader for WithBuiltIn<'_> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Error> {
+        self.reader.read(path).or_else(|_| self.built_in.read(path))
+    }
+}
+
+impl std::fmt::Debug for WithBuiltIn<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("WithBuiltIn").finish_non_exhaustive()
+    }
+}
+
 fn collect(folder: &Dir<'static>, files: &mut BTreeMap<String, Vec<u8>>) {
     for file in folder.files() {
         let path: Vec<_> = file

@@ -13,7 +13,7 @@ mod files;
 use std::sync::Arc;
 
 pub use engine::Engine;
-pub use files::{Asset, BASE, ThemeFiles, built_in};
+pub use files::{Asset, BASE, ThemeFiles, WithBuiltIn, built_in};
 
 use crate::diag::Checked;
 use crate::messages::{self, Messages};

@@ -19,8 +19,9 @@ const LAYERS: &[(u8, &[&str])] = &[
     (9, &["views"]),
     (10, &["outputs"]),
     (11, &["disk", "pipeline"]),
-    (12, &["cli"]),
-    (13, &["main", "lib"]),
+    (12, &["serve"]),
+    (13, &["cli"]),
+    (14, &["main", "lib"]),
 ];
 
 fn layer(room: &str) -> Option<u8> {

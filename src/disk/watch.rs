@@ -1,0 +1,248 @@
+//! Following changes in the folders of a site.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use notify_debouncer_mini::notify::{
+    self, Config, Event, EventHandler, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
+    WatcherKind,
+};
+use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer_opt};
+
+use super::read::missing;
+use super::sources::SOURCES;
+use super::verdict::is_ignored;
+use crate::diag::Error;
+
+/// How long a file must be left alone until it counts as changed: editors save in several steps.
+const QUIET: Duration = Duration::from_millis(30);
+
+/// Hears what changes in the folders that a site is made from, also when one of them comes or goes.
+#[derive(Debug)]
+pub struct Watch {
+    root: PathBuf,
+    debouncer: Debouncer<Changes>,
+    heard: Receiver<DebounceEventResult>,
+}
+
+impl Watch {
+    /// Begins to listen; what changes from now on is not missed.
+    pub fn new(root: &Path) -> Result<Self, Error> {
+        let root = root.canonicalize().map_err(|error| missing(root, error))?;
+        let (tell, heard) = channel();
+        let config = notify_debouncer_mini::Config::default().with_timeout(QUIET);
+        let debouncer = new_debouncer_opt(config, tell).map_err(|error| failed(&root, &error))?;
+        let mut watch = Self {
+            root,
+            debouncer,
+            heard,
+        };
+        // Only the names in it: beside `content` there may be folders of any size.
+        let root = watch.root.clone();
+        watch.follow(&root, RecursiveMode::NonRecursive)?;
+        for folder in SOURCES {
+            watch.follow_source(folder)?;
+        }
+        Ok(watch)
+    }
+
+    /// Waits until something changes and says what, sorted, relative to the site's folder. What editors
+    /// write beside a file is no change. Nothing comes after `None`.
+    pub fn changes(&mut self) -> Option<Result<Vec<String>, Error>> {
+        loop {
+            let first = self.heard.recv().ok()?;
+            match self.names(first) {
+                Ok(names) if names.is_empty() => {}
+                names => return Some(names),
+            }
+        }
+    }
+
+    /// What changed according to one batch of events, and all others that came meanwhile.
+    fn names(&mut self, first: DebounceEventResult) -> Result<Vec<String>, Error> {
+        let more: Vec<_> = self.heard.try_iter().collect();
+        let mut names = Vec::new();
+        for batch in std::iter::once(first).chain(more) {
+            let batch = batch.map_err(|error| failed(&self.root, &error))?;
+            names.extend(
+                batch
+                    .iter()
+                    .filter_map(|event| name(&event.path, &self.root)),
+            );
+        }
+        names.sort_unstable();
+        names.dedup();
+        for folder in SOURCES {
+            // It came, went, or is another one now.
+            if names.iter().any(|name| name == folder) {
+                self.follow_source(folder)?;
+            }
+        }
+        Ok(names)
+    }
+
+    fn follow_source(&mut self, folder: &str) -> Result<(), Error> {
+        let path = self.root.join(folder);
+        // It fails where nothing was followed, which is as well.
+        let _ = self.debouncer.watcher().unwatch(&path);
+        if path.is_dir() {
+            self.follow(&path, RecursiveMode::Recursive)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn follow(&mut self, path: &Path, how: RecursiveMode) -> Result<(), Error> {
+        let followed = self.debouncer.watcher().watch(path, how);
+        match followed {
+            // It went between being seen and being followed: its folder tells when it comes back.
+            Err(_) if !path.exists() => Ok(()),
+            followed => followed.map_err(|error| failed(path, &error)),
+        }
+    }
+}
+
+/// The name of what changed, if it is part of a site.
+fn name(path: &Path, root: &Path) -> Option<String> {
+    let Ok(inside) = path.strip_prefix(root) else {
+        // Told without a path, or by a way of its own: something changed.
+        return Some(SOURCES[0].to_owned());
+    };
+    let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+    let source = parts
+        .first()
+        .is_some_and(|first| SOURCES.contains(&&**first));
+    let passing = parts.iter().any(|part| is_ignored(part) || is_trial(part));
+    (source && !passing).then(|| parts.join("/"))
+}
+
+/// Whether Vim wrote it to try whether it may write here: 4913, or 123 more for each that is taken.
+fn is_trial(name: &str) -> bool {
+    let number = name.parse::<u32>().ok();
+    number.is_some_and(|number| (4913..10_000).contains(&number) && (number - 4913) % 123 == 0)
+}
+
+fn failed(path: &Path, error: &notify::Error) -> Error {
+    let reason = match &error.kind {
+        notify::ErrorKind::MaxFilesWatch => {
+            "the system follows too many folders already; close other programs that do, or raise \
+             `fs.inotify.max_user_watches`"
+                .to_owned()
+        }
+        notify::ErrorKind::Io(error) => error.to_string(),
+        _ => error.to_string(),
+    };
+    Error::Watch {
+        path: path.to_path_buf(),
+        reason,
+    }
+}
+
+/// The system's own watcher without the news that a file was opened or read: reading a site would
+/// count as changing it.
+#[derive(Debug)]
+struct Changes(RecommendedWatcher);
+
+impl Watcher for Changes {
+    fn new<F: EventHandler>(mut handler: F, config: Config) -> notify::Result<Self> {
+        let changes = move |event: notify::Result<Event>| match event {
+            Ok(event) if matches!(event.kind, EventKind::Access(_)) => {}
+            // The system lost count: look at everything.
+            Ok(event) if event.need_rescan() => {
+                handler.handle_event(Ok(event.add_path(PathBuf::new())));
+            }
+            event => handler.handle_event(event),
+        };
+        RecommendedWatcher::new(changes, config).map(Self)
+    }
+
+    fn watch(&mut self, path: &Path, how: RecursiveMode) -> notify::Result<()> {
+        self.0.watch(path, how)
+    }
+
+    fn unwatch(&mut self, path: &Path) -> notify::Result<()> {
+        self.0.unwatch(path)
+    }
+
+    fn kind() -> WatcherKind {
+        RecommendedWatcher::kind()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn named(path: &str) -> Option<String> {
+        name(&Path::new("/site").join(path), Path::new("/site"))
+    }
+
+    #[test]
+    fn only_what_a_site_is_made_from_counts_as_changed() {
+        for path in ["content/groups/x.md", "content", "themes/own/style.css"] {
+            assert_eq!(named(path).as_deref(), Some(path));
+        }
+        for path in [
+            "",
+            "public/index.html",
+            "contents/x.md",
+            "content/.git/index",
+            "content/groups/.#x.md",
+            "content/groups/.x.md.swp",
+            "content/groups/x.md~",
+            "content/groups/#x.md#",
+            "content/groups/4913",
+            "content/groups/5036",
+        ] {
+            assert_eq!(named(path), None, "{path}");
+        }
+        assert_eq!(
+            name(Path::new(""), Path::new("/site")).as_deref(),
+            Some("content")
+        );
+    }
+
+    /// Writes a file until that is heard, and gives all that was heard. Where a folder has only just come,
+    /// it is told as a whole, and what is written to it meanwhile need not be told by itself.
+    fn heard(mut watch: Watch, site: &Path, name: &'static str) -> (Watch, Vec<String>) {
+        let path = site.join(name);
+        let (tell, heard) = channel();
+        std::thread::spawn(move || {
+            let mut all: Vec<String> = Vec::new();
+            while !all.iter().any(|one| one == name) {
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(&path, "text").unwrap();
+                all.extend(watch.changes().unwrap().unwrap());
+            }
+            tell.send((watch, all))
+        });
+        // It must not take forever.
+        let limit = Duration::from_secs(60);
+        heard.recv_timeout(limit).expect("a change is heard")
+    }
+
+    #[test]
+    fn folders_that_come_later_are_followed() {
+        let site = tempfile::tempdir().unwrap();
+        let watch = Watch::new(site.path()).unwrap();
+        let (watch, _) = heard(watch, site.path(), "content/groups/x.md");
+        fs::rename(site.path().join("content"), site.path().join("away")).unwrap();
+        let (watch, _) = heard(watch, site.path(), "content/x.md");
+        heard(watch, site.path(), "themes/own/style.css");
+    }
+
+    #[test]
+    fn reading_and_what_editors_leave_behind_is_no_change() {
+        let site = tempfile::tempdir().unwrap();
+        fs::create_dir(site.path().join("content")).unwrap();
+        fs::write(site.path().join("content/old.md"), "text").unwrap();
+        let watch = Watch::new(site.path()).unwrap();
+        fs::read(site.path().join("content/old.md")).unwrap();
+        fs::write(site.path().join("content/old.md~"), "text").unwrap();
+        let (_, all) = heard(watch, site.path(), "content/last.md");
+        assert!(all.iter().all(|name| name == "content/last.md"), "{all:?}");
+    }
+}

@@ -1,0 +1,178 @@
+//! One version of the site, loaded, planned, and ready to make any of its files.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use tokio::sync::oneshot;
+
+use super::answer::Answer;
+use super::answer::Maker;
+use super::{Hear, News, Settings};
+use crate::diag::{Diagnostic, Located};
+use crate::disk::{self, Files, Skipped, TEXT_LIMIT};
+use crate::model::Kind;
+use crate::pipeline::{self, Loaded, Project, Summary};
+use crate::source::locate;
+use crate::theme::WithBuiltIn;
+
+/// One version of the site. It does not change, and lives as long as somebody holds it.
+///
+/// Templates, views and plan borrow from the site. So each generation has a thread, on whose stack all
+/// of them stand in their order, and is asked by messages: nothing has to point into itself.
+#[derive(Debug)]
+pub(super) struct Generation {
+    asks: Sender<Ask>,
+    /// Which one it is; a later one has a greater number.
+    pub(super) number: u64,
+    /// Where the site begins.
+    pub(super) root: String,
+}
+
+#[derive(Debug)]
+struct Ask {
+    path: String,
+    reply: oneshot::Sender<Answer>,
+}
+
+/// What came of loading.
+#[derive(Debug)]
+pub(super) struct Opened {
+    pub(super) outcome: Outcome,
+    pub(super) skipped: Vec<Skipped>,
+}
+
+/// Whether there is a new generation.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// There is.
+    Good {
+        generation: Generation,
+        counts: Vec<(Kind, usize)>,
+        summary: Summary,
+        problems: Vec<Located>,
+    },
+    /// There is none, since mistakes stop it.
+    Refused(Vec<Located>),
+    /// There is none, since the machine failed.
+    Failed(String),
+}
+
+/// Loads the project. Whatever becomes of the thread that does it, there is an outcome.
+///
+/// Everything is read anew. To do less, give this the generation before: nothing else needs to know.
+pub(super) fn open(settings: &Arc<Settings>, number: u64, hear: &Arc<Hear>) -> Opened {
+    let (report, opened) = channel();
+    let loading = Loading {
+        settings: Arc::clone(settings),
+        number,
+        hear: Arc::clone(hear),
+        report,
+    };
+    let started = thread::Builder::new()
+        .name(format!("generation {number}"))
+        .spawn(move || loading.live());
+    let failed = |words: String| Opened {
+        outcome: Outcome::Failed(words),
+        skipped: Vec::new(),
+    };
+    match started {
+        Ok(_) => opened.recv().unwrap_or_else(|_| failed(BROKE.to_owned())),
+        Err(error) => failed(format!("no thread can be started: {error}")),
+    }
+}
+
+const BROKE: &str =
+    "the program itself broke while it read the site; please report what stands above";
+
+impl Generation {
+    /// What there is at the path of a request; `None` if the program broke.
+    pub(super) async fn ask(&self, path: &str) -> Option<Answer> {
+        let (reply, answer) = oneshot::channel();
+        let path = path.to_owned();
+        self.asks.send(Ask { path, reply }).ok()?;
+        answer.await.ok()
+    }
+}
+
+struct Loading {
+    settings: Arc<Settings>,
+    number: u64,
+    hear: Arc<Hear>,
+    report: Sender<Opened>,
+}
+
+impl Loading {
+    /// Loads, reports, and answers until nobody can ask any more.
+    fn live(self) {
+        let sources = match disk::sources(&self.settings.root) {
+            Ok(sources) => sources,
+            Err(error) => return self.report(Outcome::Failed(error.to_string()), Vec::new()),
+        };
+        let files = Files::new(&self.settings.root, TEXT_LIMIT);
+        let project = Project {
+            tree: &sources.tree,
+            reader: &files,
+        };
+        let (loaded, mut problems) = match pipeline::load(project, &(self.settings.options)()) {
+            Ok(loaded) => (loaded.value, loaded.problems),
+            Err(error) => return self.report(Outcome::Failed(error.to_string()), sources.skipped),
+        };
+        let refused = |problems| Outcome::Refused(located(problems, &files));
+        let Some(loaded) = loaded else {
+            return self.report(refused(problems), sources.skipped);
+        };
+        let loaded = match &self.settings.origin {
+            Some(origin) => loaded.on(origin),
+            None => loaded,
+        };
+        let skipped = sources.skipped.clone();
+        let planned = pipeline::plan(&loaded, &files, |planned| {
+            let mut found = problems.clone();
+            let planned = planned.into_value(&mut found);
+            let (generation, asked) = self.generation(&loaded);
+            let good = Outcome::Good {
+                generation,
+                counts: loaded.site.counts(),
+                summary: planned.summary(),
+                problems: located(found, &files),
+            };
+            self.report(good, skipped);
+            let root = loaded.site.config.base_url.root();
+            self.answer(asked, Maker::new(&planned, root, &files));
+        });
+        if let Err(found) = planned {
+            problems.extend(found);
+            self.report(refused(problems), sources.skipped);
+        }
+    }
+
+    /// Answers until nobody can ask any more.
+    fn answer(&self, asked: Receiver<Ask>, mut maker: Maker<'_>) {
+        for ask in asked {
+            let answer = maker.answer(&ask.path, &|problem| (self.hear)(News::Page(problem)));
+            // Whoever asked may have gone away.
+            let _ = ask.reply.send(answer);
+        }
+    }
+
+    fn generation(&self, loaded: &Loaded) -> (Generation, Receiver<Ask>) {
+        let (asks, asked) = channel();
+        let generation = Generation {
+            asks,
+            number: self.number,
+            root: loaded.site.config.base_url.root().to_owned(),
+        };
+        (generation, asked)
+    }
+
+    fn report(&self, outcome: Outcome, skipped: Vec<Skipped>) {
+        // Nobody waits for it only when the program ends.
+        let _ = self.report.send(Opened { outcome, skipped });
+    }
+}
+
+/// The bytes that problems are about, as the files are now.
+pub(super) fn located(problems: Vec<Diagnostic>, files: &Files) -> Vec<Located> {
+    locate(problems, &WithBuiltIn::new(files))
+}

@@ -1,0 +1,196 @@
+//! The preview: the site as it is being edited, made page by page as it is asked for.
+//!
+//! Here: [`Preview`], which loads a project, watches it and answers browsers. Not here: the terminal
+//! and the clock (they are told through [`News`]), and how a page is made.
+//!
+//! A site that was loaded is a `Generation`: it does not change, and makes the
+//! one file that a request wants. An edit makes a new one, which takes the place of the old; if it has
+//! mistakes, the old one stays and its pages show what is wrong. What the preview adds to a page is one
+//! line, and only here.
+//!
+//! Invariant: nothing is written to the disk.
+
+mod answer;
+mod events;
+mod generation;
+mod guests;
+mod http;
+mod media;
+mod overlay;
+mod route;
+mod state;
+
+use std::collections::BTreeSet;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::diag::{Error, Located};
+use crate::disk::{Skipped, Watch};
+use crate::model::Kind;
+use crate::pipeline::{Options, Summary};
+
+pub use guests::Guests;
+
+use generation::{Opened, Outcome};
+use state::Board;
+
+/// What a preview is asked for.
+pub struct Settings {
+    /// The folder that holds `content/` and `themes/`.
+    pub root: PathBuf,
+    /// What a build would be asked for at this moment.
+    pub options: Box<dyn Fn() -> Options + Send + Sync>,
+    /// The host that pages say they are on, such as `http://127.0.0.1:1111`; their own if none.
+    pub origin: Option<String>,
+    /// Who may look.
+    pub guests: Guests,
+    /// A name for this run that no other has.
+    pub run: String,
+}
+
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("root", &self.root)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the person at the terminal is told.
+#[derive(Debug)]
+pub enum News {
+    /// These files or folders changed; they are being read.
+    Changed(Vec<String>),
+    /// The site was read, and is shown.
+    Shown {
+        /// How many entries it has of each kind.
+        counts: Vec<(Kind, usize)>,
+        /// How many files and pages.
+        summary: Summary,
+        /// What could be better.
+        problems: Vec<Located>,
+    },
+    /// The site has mistakes.
+    Refused {
+        /// All of them.
+        problems: Vec<Located>,
+        /// Whether there is an older site that is shown.
+        older: bool,
+    },
+    /// The site could not be read; it is tried again when something changes.
+    Failed(String),
+    /// A page that was asked for could not be made.
+    Page(Located),
+    /// Something that looks like a part of the site is not read.
+    Skipped(Skipped),
+}
+
+/// Hears the news, from several threads.
+pub type Hear = dyn Fn(News) + Send + Sync;
+
+/// A project that is loaded and watched.
+pub struct Preview {
+    settings: Arc<Settings>,
+    board: Board,
+    hear: Arc<Hear>,
+}
+
+impl Preview {
+    /// Loads the project and follows its changes from then on, in the background.
+    pub fn open(settings: Settings, hear: Arc<Hear>) -> Result<Self, Error> {
+        // Before the first load, so that no edit is missed.
+        let watch = Watch::new(&settings.root)?;
+        let preview = Self {
+            board: Board::new(&settings.run),
+            settings: Arc::new(settings),
+            hear,
+        };
+        let mut reload = Reload {
+            settings: Arc::clone(&preview.settings),
+            board: preview.board.clone(),
+            hear: Arc::clone(&preview.hear),
+            skipped: BTreeSet::new(),
+        };
+        reload.load();
+        std::thread::spawn(move || reload.follow(watch));
+        Ok(preview)
+    }
+
+    /// Where the site begins: `/`, or `/sub/` for one that will stand below a folder.
+    pub fn home(&self) -> String {
+        let state = self.board.now();
+        state
+            .generation
+            .as_ref()
+            .map_or("/", |generation| generation.root.as_str())
+            .to_owned()
+    }
+
+    /// Answers browsers until the program is told to stop (Ctrl-C).
+    pub fn run(self, listener: TcpListener) -> std::io::Result<()> {
+        http::run(self.settings, self.board, listener)
+    }
+}
+
+impl std::fmt::Debug for Preview {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Preview").finish_non_exhaustive()
+    }
+}
+
+/// From changes to generations.
+struct Reload {
+    settings: Arc<Settings>,
+    board: Board,
+    hear: Arc<Hear>,
+    /// What was told not to be read, so that it is told once.
+    skipped: BTreeSet<String>,
+}
+
+impl Reload {
+    fn follow(mut self, mut watch: Watch) {
+        while let Some(changes) = watch.changes() {
+            match changes {
+                Ok(names) => (self.hear)(News::Changed(names)),
+                // What changed is not known: look at everything.
+                Err(error) => (self.hear)(News::Failed(error.to_string())),
+            }
+            self.load();
+        }
+    }
+
+    /// Loads the project anew and lets the board know what came of it.
+    fn load(&mut self) {
+        let number = self.board.next();
+        let Opened { outcome, skipped } = generation::open(&self.settings, number, &self.hear);
+        for skipped in skipped {
+            if self.skipped.insert(skipped.path.clone()) {
+                (self.hear)(News::Skipped(skipped));
+            }
+        }
+        match outcome {
+            Outcome::Good {
+                generation,
+                counts,
+                summary,
+                problems,
+            } => {
+                self.board.show(generation);
+                (self.hear)(News::Shown {
+                    counts,
+                    summary,
+                    problems,
+                });
+            }
+            Outcome::Refused(problems) => {
+                let older = self.board.refuse(&problems);
+                (self.hear)(News::Refused { problems, older });
+            }
+            Outcome::Failed(words) => {
+                self.board.fail(&words);
+                (self.hear)(News::Failed(words));
+            }
+        }
+    }
+}
