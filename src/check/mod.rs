@@ -29,7 +29,7 @@ pub const RULES: &[Rule] = &[rules::example::RULE, rules::unknown_code::RULE];
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 38] = [
+    let fixed: [&'static Code; 39] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -61,6 +61,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::LINK,
         &codes::LINK_SCHEME,
         &codes::COLLISION,
+        &codes::REDIRECT,
         &codes::CONFIG,
         &codes::CRISIS_LINE,
         &codes::UNKNOWN_RULE,

@@ -267,6 +267,7 @@ page-articles = Read
 page-family = For family and friends
 page-talk = Talk to someone now
 page-not-found = This page is not here
+page-moved = This page has moved
 page-corrected = Being corrected
 page-numbered = { $title }, page { $page }
 facet-day = By day

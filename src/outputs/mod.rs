@@ -8,6 +8,7 @@ mod entries;
 mod feed;
 mod lists;
 mod manifest;
+mod redirects;
 mod robots;
 mod single;
 mod sitemap;
@@ -33,6 +34,8 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(robots::Robots { stage }),
         Box::new(feed::Feed { stage }),
         Box::new(manifest::Manifest { stage, assets }),
+        // Last, because no redirect may stand where something else does.
+        Box::new(redirects::Redirects { stage }),
     ]
 }
 

@@ -22,6 +22,7 @@ mod organization;
 mod place;
 mod program;
 mod reach;
+mod redirect;
 mod row;
 mod talk;
 mod words;
@@ -46,6 +47,7 @@ pub use lists::{FinderView, ListView};
 pub use organization::OrganizationView;
 pub use place::PlaceView;
 pub use program::{ProgramView, ProgramsView};
+pub use redirect::RedirectView;
 pub use row::RowView;
 pub use talk::TalkView;
 

@@ -34,5 +34,6 @@ mod literate;
 mod manifest;
 mod mistakes;
 mod privacy;
+mod redirects;
 mod site_test;
 mod views;
