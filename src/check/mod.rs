@@ -37,7 +37,7 @@ pub const EXAMPLE: &Code = rules::example::RULE.code;
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 42] = [
+    let fixed: [&'static Code; 43] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -71,6 +71,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::LINK,
         &codes::LINK_SCHEME,
         &codes::COLLISION,
+        &codes::REDIRECT,
         &codes::CONFIG,
         &codes::CRISIS_LINE,
         &codes::UNKNOWN_RULE,

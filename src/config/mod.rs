@@ -6,6 +6,7 @@
 mod base_url;
 mod parse;
 mod raw;
+pub mod redirects;
 mod tags;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::source::{self, Holds};
 pub use base_url::BaseUrl;
 pub use parse::parse;
 pub use raw::{Clock, MenuWord, Urls};
+pub use redirects::{NewAddress, OldAddress, REDIRECTS_FILE, Row};
 pub use tags::{TAGS_FILE, Tag, TagGroup, Tags};
 
 /// The JSON Schema of `site.yaml`.

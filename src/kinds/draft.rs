@@ -63,7 +63,7 @@ impl Damaged {
 }
 
 /// Files in `content/` that are no entries.
-const SETTINGS: &[&str] = &["site.yaml", "tags.yaml"];
+const SETTINGS: &[&str] = &["site.yaml", "tags.yaml", "redirects.csv"];
 
 /// Finds the files of entries in `content/`. `languages` are the site's, the default one first.
 pub fn discover(tree: &SourceTree, languages: &[Lang]) -> Checked<Vec<Draft>> {

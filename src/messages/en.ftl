@@ -323,6 +323,7 @@ page-about = About this list
 page-fresh = How fresh is this list?
 page-print = Print this list
 page-not-found = This page is not here
+page-moved = This page has moved
 page-corrected = Being corrected
 page-numbered = { $title }, page { $page }
 facet-day = By day

@@ -162,6 +162,19 @@ pub struct EntryId {
     pub slug: Slug,
 }
 
+impl EntryId {
+    /// Whether a file of content gives its entry this id by its name, whatever folder below that of the
+    /// kind it lies in.
+    pub fn is_named_by(&self, file: &str) -> bool {
+        let name = file.rsplit('/').next().unwrap_or_default();
+        let stem = name.split('.').next();
+        let folder = file
+            .strip_prefix("content/")
+            .and_then(|path| path.split('/').next());
+        stem == Some(self.slug.as_str()) && folder == Some(self.kind.folder())
+    }
+}
+
 impl fmt::Display for EntryId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.kind, self.slug)

@@ -134,7 +134,7 @@ pub(super) fn is_forbidden(c: char) -> bool {
 }
 
 /// Whether a character leaves no mark on the page by itself.
-pub(super) fn is_unseen(c: char) -> bool {
+pub(crate) fn is_unseen(c: char) -> bool {
     c.is_whitespace()
         || is_forbidden(c)
         || matches!(

@@ -15,6 +15,7 @@ mod manifest;
 mod paged;
 mod print;
 mod programs;
+mod redirects;
 mod robots;
 mod services;
 mod single;
@@ -48,6 +49,8 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(robots::Robots { stage }),
         Box::new(feed::Feed { stage }),
         Box::new(manifest::Manifest { stage, assets }),
+        // Last, because no redirect may stand where something else does.
+        Box::new(redirects::Redirects { stage }),
     ]
 }
 

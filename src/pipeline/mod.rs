@@ -106,6 +106,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
             damaged: &read.damaged,
             failed: entries.failed.clone(),
             built_in: read.built_in.clone(),
+            redirects: &read.redirects,
             today,
             drafts: options.drafts,
         };

@@ -97,10 +97,29 @@ fn tags(project: Project<'_>, problems: &mut Vec<Diagnostic>) -> Result<Tags, Er
     }
 }
 
+/// The lines of `content/redirects.csv`, if there is one.
+fn redirects(
+    project: Project<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Vec<config::Row>, Error> {
+    let file: Arc<str> = config::REDIRECTS_FILE.into();
+    if project.tree.get(&file).is_none() {
+        return Ok(Vec::new());
+    }
+    match text(project.reader.read(&file)?, &file) {
+        Ok(text) => Ok(config::redirects::read(&text, &file).into_value(problems)),
+        Err(problem) => {
+            problems.push(problem);
+            Ok(Vec::new())
+        }
+    }
+}
+
 /// Everything below `content/` that a site is made from.
 pub(super) struct Read {
     pub(super) tags: Tags,
     pub(super) built_in: BTreeMap<Slug, Program>,
+    pub(super) redirects: Vec<config::Row>,
     pub(super) entries: Entries,
     pub(super) damaged: Vec<Damaged>,
 }
@@ -126,6 +145,7 @@ pub(super) fn entries(
     let parsed: Checked<Vec<Parsed>> = parsed.into_iter().collect();
     let (entries, damaged) = Entries::new(parsed.into_value(problems));
     Ok(Read {
+        redirects: redirects(project, problems)?,
         tags,
         built_in,
         entries,

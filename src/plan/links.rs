@@ -71,25 +71,13 @@ impl<'s> Library<'s> {
         if let Some(asset) = self.site.assets.get(&path) {
             return Lead::Asset(asset);
         }
-        if self.site.assets.is_refused(&path) || self.failed.iter().any(|id| is_file_of(&path, id))
+        if self.site.assets.is_refused(&path) || self.failed.iter().any(|id| id.is_named_by(&path))
         {
             Lead::Resting
         } else {
             Lead::Nowhere
         }
     }
-}
-
-/// Whether a path is that of an entry, whatever folder below its kind it lies in.
-fn is_file_of(path: &str, id: &EntryId) -> bool {
-    let stem = path
-        .rsplit('/')
-        .next()
-        .and_then(|name| name.split('.').next());
-    let folder = path
-        .strip_prefix("content/")
-        .and_then(|path| path.split('/').next());
-    stem == Some(id.slug.as_str()) && folder == Some(id.kind.folder())
 }
 
 /// The parts of a link before and after `#`.

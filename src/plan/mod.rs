@@ -69,6 +69,7 @@ struct Route {
 /// Collects the files of one output after another.
 #[derive(Debug)]
 pub struct Routes<'p> {
+    site: &'p Site,
     output: usize,
     files: &'p mut BTreeMap<String, (usize, Job, Owner)>,
     problems: &'p mut Vec<Diagnostic>,
@@ -102,6 +103,22 @@ impl Owner {
 }
 
 impl Routes<'_> {
+    /// The site whose files are planned.
+    pub fn site(&self) -> &Site {
+        self.site
+    }
+
+    /// The files that are claimed so far, each with who claimed it.
+    pub fn claimed(&self) -> impl Iterator<Item = (&str, &Owner)> {
+        let files = self.files.iter();
+        files.map(|(file, (_, _, owner))| (file.as_str(), owner))
+    }
+
+    /// Reports why something cannot be planned.
+    pub fn refuse(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
     /// Plans `file`, relative to the output folder. A second claim to it is reported and left out.
     pub fn add(&mut self, file: String, job: Job, owner: Owner) {
         let Some((_, _, first)) = self.files.get(&file) else {
@@ -135,6 +152,7 @@ impl Plan {
             planner.plan(
                 site,
                 &mut Routes {
+                    site,
                     output,
                     files: &mut files,
                     problems: &mut problems,

@@ -35,6 +35,12 @@ impl<'a> Addresses<'a> {
         format!("{}{path}", self.root)
     }
 
+    /// The address of a page from the root of the site, whatever folder that stands in: `/groups/x/`.
+    pub fn below_root(&self, path: &str) -> String {
+        let page = self.page(path);
+        format!("/{}", page.strip_prefix(self.root).unwrap_or(&page))
+    }
+
     /// The file that serves the page at `path`.
     pub fn file_of(&self, path: &str) -> String {
         match self.urls {

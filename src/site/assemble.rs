@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::redirects::redirects;
 use super::{Facets, Site, listing, references};
 use crate::assets::SiteAssets;
-use crate::config::{Config, MenuItem, Tags};
+use crate::config::{Config, MenuItem, Row, Tags};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::{Head, Whereabouts};
 use crate::kinds::{Damaged, Entry, Program};
@@ -33,14 +35,16 @@ pub struct Input<'a> {
     pub failed: BTreeSet<EntryId>,
     /// The built-in programs.
     pub built_in: BTreeMap<Slug, Program>,
+    /// The lines of `content/redirects.csv`.
+    pub redirects: &'a [Row],
     /// The day for which the site is built.
     pub today: Date,
     /// Whether drafts are shown.
     pub drafts: bool,
 }
 
-/// For how many days an ended entry keeps its page.
-const REMEMBERED: i64 = 366;
+/// For how many months an ended entry keeps its page; then its address leads to its list.
+const REMEMBERED: i8 = 12;
 
 /// Puts a site together and finds what does not fit.
 pub fn assemble(input: Input<'_>) -> Checked<Site> {
@@ -53,6 +57,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         damaged,
         failed,
         built_in,
+        redirects: rows,
         today,
         drafts,
     } = input;
@@ -82,13 +87,22 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         listed: Vec::new(),
         listings: Vec::new(),
         facets: Facets::default(),
+        redirects: Vec::new(),
         files: BTreeMap::new(),
     };
+    let mut ended: Vec<Head> = Vec::new();
     for entry in entries {
         if let Some(problem) = withdrawn(&entry, today) {
             problems.push(problem);
-        } else if entry.published(today, drafts) && !forgotten(entry.head(), today) {
+            continue;
+        }
+        if !entry.published(today, drafts) {
+            continue;
+        }
+        if !forgotten(entry.head(), today) {
             site.add(entry);
+        } else if entry.had_page() {
+            ended.push(entry.head().clone());
         }
     }
     let wanted = wanted(&site, &built_in);
@@ -106,6 +120,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     site.listed = listing::listed(&site.groups, site.lang());
     site.listings = listing::listings(&site.groups, &site.listed, today, site.config.week_starts);
     site.facets = Facets::sort(&site);
+    site.redirects = redirects(&site, rows, &ended, &failed).into_value(&mut problems);
     Checked::new(site, problems)
 }
 
@@ -148,13 +163,14 @@ fn withdrawn(entry: &Entry, today: Date) -> Option<Diagnostic> {
     )
 }
 
-/// Whether an entry ended so long ago that even its page is gone.
+/// Whether an entry ended so long ago that its page is gone.
 fn forgotten(head: &Head, today: Date) -> bool {
     let ended = head
         .life
         .since
         .filter(|_| head.life.status == Status::Ended);
-    ended.is_some_and(|since| since.duration_until(today).as_hours() / 24 > REMEMBERED)
+    let last = ended.and_then(|since| since.checked_add(REMEMBERED.months()).ok());
+    last.is_some_and(|last| last <= today)
 }
 
 /// The built-in programs that get a page: those with a group, or that the settings name.

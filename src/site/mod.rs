@@ -13,6 +13,7 @@ mod facets;
 mod facts;
 mod freshness;
 mod listing;
+mod redirects;
 mod references;
 mod texts;
 
@@ -37,6 +38,7 @@ pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
 pub use freshness::{Age, Ages, Freshness};
 pub use listing::Listing;
+pub use redirects::{Destination, Origin, Redirect};
 pub(crate) use texts::Text;
 
 /// A site: entries of every kind, sorted by id and language, and what follows from them.
@@ -80,6 +82,8 @@ pub struct Site {
     pub listings: Vec<Listing>,
     /// The lists by day, region, city, program, attendance, tag and organization.
     pub facets: Facets,
+    /// Old addresses and where they lead now, in order of their files.
+    pub redirects: Vec<Redirect>,
     /// Which entry each content file holds, and in which language, for links between files.
     pub files: BTreeMap<Arc<str>, (EntryId, Lang)>,
 }
@@ -191,5 +195,10 @@ impl Entry {
     /// Whether it is listed today: neither a draft nor out of its dates.
     pub(crate) fn published(&self, today: Date, drafts: bool) -> bool {
         self.head().life.published(today, drafts)
+    }
+
+    /// Whether it had a page before it ended: all have but private places.
+    fn had_page(&self) -> bool {
+        !matches!(self, Self::Place(place) if place.location.private)
     }
 }

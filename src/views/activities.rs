@@ -53,21 +53,11 @@ impl<'s> Views<'s> {
         let on = |activity: &&Activity| {
             let head = &activity.head;
             let goes_on = head.life.status != Status::Ended && head.lang == *lang;
-            goes_on && !self.is_over(activity)
+            goes_on && !activity.is_over(self.site.today)
         };
         let mut activities: Vec<&Activity> = self.site.activities.iter().filter(on).collect();
         activities.sort_by_cached_key(|activity| activity.head.name.to_lowercase());
         activities
-    }
-
-    /// Whether an activity has dates and all of them are past.
-    pub(super) fn is_over(&self, activity: &Activity) -> bool {
-        let mut schedules = activity.when.iter().flat_map(|when| &when.schedules);
-        let (today, open) = (self.site.today, |_: Date| false);
-        activity.when.iter().any(|when| !when.schedules.is_empty())
-            && schedules.all(|schedule| {
-                schedule.time().is_some() && schedule.occurrences(today, &open).next().is_none()
-            })
     }
 
     /// The dates on which an activity happens from the day of the build on, soonest first.

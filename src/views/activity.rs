@@ -89,7 +89,7 @@ impl Views<'_> {
             audiences: self.words("audience", activity.audiences.iter().map(|one| one.word())),
             ages: text(activity.ages.as_ref()),
             when: schedules.map(|schedule| self.times(schedule)).collect(),
-            over: self.is_over(activity),
+            over: activity.is_over(self.site.today),
             next: coming
                 .into_iter()
                 .take(COMING)

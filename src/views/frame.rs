@@ -99,6 +99,8 @@ pub struct PageView {
     pub menu: &'static str,
     /// The pages above it, home first.
     pub crumbs: Vec<LinkView>,
+    /// Where the page leads by itself, if something else stood at its address before.
+    pub leads_to: Option<String>,
     /// Whether search engines should leave it out.
     pub noindex: bool,
     /// Whether what it shows is invented.

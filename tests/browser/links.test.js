@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { serve } from "./server.js";
-import { FLAT, SITE, SUB, address, pages } from "./sites.js";
+import { start } from "./chromium.js";
+import { FLAT, SITE, SUB, address, pages, template, text } from "./sites.js";
 
 const SITES = [
   { name: "the site", folder: SITE, prefix: "/", base: "https://example.org" },
@@ -23,7 +24,10 @@ for (const { name, folder, prefix, base } of SITES) {
       assert.ok(listed.length > 20, "the sitemap lists the site");
       assert.deepEqual(listed.filter((page) => !seen.has(page)), [], "in the sitemap, not linked");
 
-      const unlinked = pages(folder).filter((file) => !seen.has(server.home + address(file)));
+      // What has ended leaves every list, and keeps its page for those who have its address on paper.
+      const ended = (file) => /No longer meeting|This is no longer offered/.test(text(folder, file));
+      const apart = current(folder).filter((file) => !seen.has(server.home + address(file)));
+      const unlinked = apart.filter((file) => !ended(file));
       assert.deepEqual(unlinked, ["404.html"], "built, not linked");
     } finally {
       await server.close();
@@ -33,7 +37,7 @@ for (const { name, folder, prefix, base } of SITES) {
   test(`${name}: each page says under which address it will stand`, async () => {
     const server = await serve(folder, prefix);
     try {
-      for (const file of pages(folder).filter((file) => file !== "404.html")) {
+      for (const file of current(folder).filter((file) => file !== "404.html")) {
         const html = await (await fetch(server.home + address(file))).text();
         const canonical = html.match(/<link rel="canonical" href="([^"]*)"/)?.[1];
         assert.equal(canonical, `${base}/${address(file)}`);
@@ -44,6 +48,20 @@ for (const { name, folder, prefix, base } of SITES) {
   });
 }
 
+test("an old address leads to the new page by itself, without script", async () => {
+  const server = await serve(SITE);
+  const browser = await start();
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.home}groups/lakeside-monday/`);
+    await page.waitForURL(`${server.home}groups/lakeside-lifering/`, { timeout: 5000 });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
 test("a path that is not there answers with the page that says so", async () => {
   const server = await serve(SITE);
   const answer = await fetch(`${server.home}nowhere/`);
@@ -51,6 +69,11 @@ test("a path that is not there answers with the page that says so", async () => 
   assert.match(await answer.text(), /<body class="is-not-found"/);
   await server.close();
 });
+
+// The pages of a folder but for those at old addresses, which only lead on.
+function current(folder) {
+  return pages(folder).filter((file) => template(text(folder, file)) !== "redirect");
+}
 
 // All addresses that can be reached from `home`, and what is wrong with links on the way.
 async function crawl(home) {

@@ -18,7 +18,7 @@ const servers = new Map();
 
 before(async () => {
   browser = await start();
-  for (const folder of [SITE, MENDING]) servers.set(folder, await serve(folder));
+  for (const folder of [SITE, MENDING]) servers.set(folder, await serve(folder, "/", { stay: true }));
 });
 
 after(async () => {

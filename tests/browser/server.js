@@ -1,7 +1,7 @@
 // A web server for one folder, as plain as the hosts that will serve it.
 
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 
@@ -11,15 +11,18 @@ const TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
 };
 
-// Serves `folder` at `prefix` on a free port of this machine, and nowhere else.
-export async function serve(folder, prefix = "/") {
+// Serves `folder` at `prefix` on a free port of this machine, and nowhere else. Pages at old addresses
+// lead on, unless they should `stay` so that they can be looked at.
+export async function serve(folder, prefix = "/", { stay = false } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://127.0.0.1");
     const file = pathname.startsWith(prefix) && (await find(folder, pathname.slice(prefix.length)));
+    if (file && stay && extname(file) === ".html") return sendStaying(response, file);
     if (file) return send(response, 200, file);
     const missing = await find(folder, "404.html");
     return missing ? send(response, 404, missing) : response.writeHead(404).end();
@@ -42,4 +45,10 @@ async function find(folder, path) {
 function send(response, status, file) {
   response.writeHead(status, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
   createReadStream(file).pipe(response);
+}
+
+async function sendStaying(response, file) {
+  const html = await readFile(file, "utf8");
+  response.writeHead(200, { "content-type": TYPES[".html"] });
+  response.end(html.replace(/<meta http-equiv="refresh"[^>]*>/, ""));
 }

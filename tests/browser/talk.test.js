@@ -12,7 +12,7 @@ let server;
 
 before(async () => {
   browser = await start();
-  server = await serve(SITE);
+  server = await serve(SITE, "/", { stay: true });
 });
 
 after(async () => {

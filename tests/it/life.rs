@@ -45,11 +45,8 @@ fn an_ended_group_leaves_the_lists_and_keeps_its_page_for_a_year() {
     assert!(!ended.files.contains_key("groups/day/tuesday/index.html"));
     assert!(!ended.page("groups").contains("Candlelight"));
     let forgotten = with_group("status: ended\nsince: 2025-10-01\n").build_well();
-    assert!(
-        !forgotten
-            .files
-            .contains_key("groups/candlelight/index.html")
-    );
+    let page = forgotten.page("groups/candlelight");
+    assert!(page.contains("This page has moved") && !page.contains("Candlelight"));
 }
 
 #[test]

@@ -47,6 +47,22 @@ pub static COLLISION: Code = Code::fixed(
     "Two pages would be written to the same address. Give one of them another `id:`.",
 );
 
+/// An old address that cannot lead on.
+pub static REDIRECT: Code = Code::fixed(
+    "redirect",
+    "An old address does not lead anywhere that it could. Each line of `content/redirects.csv` has an old
+address and a new one:
+
+    old path,new path
+    /meetings/tuesday.html,/groups/tuesday-lights/
+    /news/,articles/news.md
+    /shop/,https://shop.example.org/
+
+The old one is a path of this site at which nothing stands any more; the new one is a path of it, a file
+of content, or an `https://` address. Earlier ids of an entry under `aliases:` lead to its page by
+themselves. An address that leads to another old one is led on to the end at once; a circle is refused.",
+);
+
 /// A mistake in the site's own settings.
 pub static CONFIG: Code = Code::fixed(
     "config",

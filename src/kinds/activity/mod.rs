@@ -3,6 +3,8 @@
 mod parse;
 pub(crate) mod raw;
 
+use jiff::civil::Date;
+
 use crate::fields::{Access, Closure, Contact, Head, Notice, When, Whereabouts};
 use crate::kinds::group::Online;
 use crate::model::{Attendance, Audience, Lang, Line, Name, Ref, WebUrl};
@@ -60,4 +62,16 @@ pub struct Activity {
     pub closures: Vec<Closure>,
     /// Messages that close nothing.
     pub notices: Vec<Notice>,
+}
+
+impl Activity {
+    /// Whether it has dates and all of them are before `today`.
+    pub fn is_over(&self, today: Date) -> bool {
+        let mut schedules = self.when.iter().flat_map(|when| &when.schedules);
+        let open = |_: Date| false;
+        self.when.iter().any(|when| !when.schedules.is_empty())
+            && schedules.all(|schedule| {
+                schedule.time().is_some() && schedule.occurrences(today, &open).next().is_none()
+            })
+    }
 }

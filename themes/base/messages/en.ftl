@@ -204,6 +204,7 @@ contact-email = Email
 checked-heading = Is this up to date?
 checked-never = Nobody has told us yet when this was last checked.
 report-heading = Something wrong here?
+moved-text = You will find it here:
 status-since = Since { $date }.
 status-instead = You could go to
 closure-instead = It meets here instead:
