@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-/// The fields of a [`schema`](super::schema) in tables: one for the whole, and one for each part that has
+/// The fields of a [`schema()`](super::schema()) in tables: one for the whole, and one for each part that has
 /// fields of its own, below a heading that says where it stands.
 pub fn reference(schema: &Value) -> String {
     let entry = schema.pointer("/$defs/entry").unwrap_or(schema);

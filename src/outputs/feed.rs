@@ -72,7 +72,7 @@ fn entry(item: &NewsView) -> Vec<String> {
     let (term, label) = (item.kind.0, escape(&item.kind.1));
     let mut lines = vec![
         format!("<entry{}>", lang.unwrap_or_default()),
-        element("id", &item.url),
+        element("id", &item.id),
         element("title", &item.title),
         element("updated", &moment(item.date)),
     ];

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use crate::assets;
 use crate::check;
 use crate::config::BaseUrl;
-use crate::diag::{Checked, Diagnostic, Error, Level};
+use crate::diag::{Checked, Diagnostic, Error, Level, codes};
 use crate::model::{EntryId, Lang};
 use crate::outputs;
 use crate::plan::{Library, Output, Plan, Sink, check_links};
@@ -68,6 +68,7 @@ pub struct Loaded {
     pub site: Site,
     theme: Theme,
     failed: BTreeSet<EntryId>,
+    keep_going: bool,
 }
 
 impl Loaded {
@@ -140,6 +141,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
         site,
         theme,
         failed,
+        keep_going: options.keep_going,
     });
     Ok(Checked::new(loaded, problems))
 }
@@ -191,7 +193,13 @@ pub fn plan<T>(
     let (stage, assets) = outputs::prepare(views, &loaded.theme, reader)?;
     let outputs = outputs::all(&stage, &assets);
     let outputs: Vec<&dyn Output> = outputs.iter().map(AsRef::as_ref).collect();
-    let plan = Plan::new(&loaded.site, &outputs);
+    let mut plan = Plan::new(&loaded.site, &outputs);
+    if loaded.keep_going {
+        // What leads to a list that an entry left out would have filled holds nothing up.
+        let redirects = plan.problems.iter_mut();
+        let redirects = redirects.filter(|problem| problem.code == &codes::REDIRECT);
+        redirects.for_each(|problem| problem.level = Level::Warn);
+    }
     if plan.denied() {
         return Err(plan.problems);
     }

@@ -3,13 +3,12 @@
 use serde::Serialize;
 
 use super::Views;
-use super::common::{
-    AccessView, ClosureView, DateView, LabelView, LanguageView, LinkView, StatusView, VerifiedView,
-    WordView, text,
-};
+use super::access::{AccessView, LabelView};
+use super::common::{DateView, LanguageView, LinkView, VerifiedView, WordView, text};
 use super::meeting::{HrefView, OnlineView};
 use super::place::AtView;
 use super::reach::{ContactView, contact};
+use super::state::{ClosureView, StatusView};
 use crate::fields::Closure;
 use crate::kinds::Activity;
 use crate::model::{Kind, Schedule, WebUrl};

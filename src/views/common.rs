@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::Views;
 use super::meeting::HrefView;
 use super::place::encode;
-use crate::fields::{Access, Citation, Closure, Head};
+use crate::fields::{Citation, Head};
 use crate::messages::Value;
-use crate::model::{EntryId, Kind, Lang, Line, Ref, Status, Verified};
+use crate::model::{EntryId, Kind, Lang, Line, Ref, Verified};
 
 /// A link.
 #[derive(Debug, Clone, Serialize)]
@@ -48,38 +48,6 @@ pub struct CountView {
     pub count: usize,
 }
 
-/// The pages of a long list.
-#[derive(Debug, Clone, Serialize)]
-pub struct PagerView {
-    /// This page, from 1.
-    pub page: usize,
-    /// How many there are.
-    pub pages: usize,
-    /// The page before.
-    pub previous: Option<String>,
-    /// The page after.
-    pub next: Option<String>,
-    /// The pages to offer: the first, the last, and those around this one.
-    pub all: Vec<NumberView>,
-}
-
-/// One page of a long list.
-#[derive(Debug, Clone, Serialize)]
-pub struct NumberView {
-    /// Its number.
-    pub number: usize,
-    /// Where it is.
-    pub url: String,
-    /// Whether it is this one.
-    pub current: bool,
-    /// Whether pages are left out before it.
-    pub gap: bool,
-}
-
-/// How many pages on each side of its own a page of a list offers, beside the first and the last: with
-/// a link to each, long lists would grow with the square of their length.
-const NEAR_PAGES: usize = 3;
-
 /// Where a fact was read.
 #[derive(Debug, Clone, Serialize)]
 pub struct SourceView {
@@ -95,45 +63,11 @@ pub struct VerifiedView {
     text: String,
 }
 
-/// One fact about access.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct AccessView {
-    fact: &'static str,
-    text: String,
-    answer: &'static str,
-    answer_text: String,
-}
-
-/// Words with a label before them.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct LabelView {
-    label: String,
-    text: String,
-}
-
 /// A language.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct LanguageView {
     code: String,
     name: String,
-}
-
-/// A closure.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct ClosureView {
-    text: String,
-    reason: Option<String>,
-    instead: Option<String>,
-    instead_place: Option<LinkView>,
-}
-
-/// A status other than active.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct StatusView {
-    word: &'static str,
-    text: String,
-    since: Option<DateView>,
-    instead: Vec<LinkView>,
 }
 
 impl Views<'_> {
@@ -262,39 +196,6 @@ impl Views<'_> {
         })
     }
 
-    /// Access facts: all of them once anything is known, so that what is unknown shows. Without a
-    /// `room` only those that mean something from afar.
-    pub(super) fn access(&self, access: &Access, room: bool) -> Vec<AccessView> {
-        if access.is_unknown() {
-            return Vec::new();
-        }
-        let view = |(fact, answer): (crate::model::AccessFact, crate::model::Answer)| AccessView {
-            fact: fact.word(),
-            text: self.text(&format!("access-{fact}")),
-            answer: answer.word(),
-            answer_text: self.text(&format!("answer-{answer}")),
-        };
-        let facts = access
-            .answers()
-            .filter(|(fact, _)| room || !fact.of_a_room());
-        facts.map(view).collect()
-    }
-
-    pub(super) fn access_notes(&self, access: &Access) -> Vec<LabelView> {
-        let notes = [
-            ("transit", &access.transit),
-            ("walking", &access.walking),
-            ("notes", &access.notes),
-        ];
-        let view = |(key, text): (&str, &Option<Line>)| {
-            Some(LabelView {
-                label: self.text(&format!("access-{key}")),
-                text: text.as_ref()?.to_string(),
-            })
-        };
-        notes.into_iter().filter_map(view).collect()
-    }
-
     pub(super) fn languages<'l>(
         languages: impl IntoIterator<Item = &'l Lang>,
     ) -> Vec<LanguageView> {
@@ -303,97 +204,6 @@ impl Views<'_> {
             name: lang.autonym().to_owned(),
         };
         languages.into_iter().map(view).collect()
-    }
-
-    pub(super) fn closures(&self, closures: &[&Closure]) -> Vec<ClosureView> {
-        self.closures_as(closures, "closure-days")
-    }
-
-    /// The same for what is open and does not meet.
-    pub(super) fn closed_days(&self, closures: &[&Closure]) -> Vec<ClosureView> {
-        self.closures_as(closures, "closure-not-open")
-    }
-
-    fn closures_as(&self, closures: &[&Closure], plain: &str) -> Vec<ClosureView> {
-        let view = |closure: &&Closure| ClosureView {
-            text: self.closure_words(closure, plain),
-            reason: closure.reason.as_ref().map(ToString::to_string),
-            instead: closure.instead.as_ref().map(ToString::to_string),
-            instead_place: closure
-                .instead_place
-                .as_ref()
-                .and_then(|place| self.entry_link(&place.id(Kind::Place))),
-        };
-        closures.iter().map(view).collect()
-    }
-
-    pub(super) fn closure_text(&self, closure: &Closure) -> String {
-        self.closure_words(closure, "closure-days")
-    }
-
-    /// `plain` is the message where nothing happens instead.
-    fn closure_words(&self, closure: &Closure, plain: &str) -> String {
-        let (from, until) = (closure.days.from(), closure.days.until());
-        let days = if from == until {
-            self.date_text(from)
-        } else {
-            self.format(
-                "date-range",
-                &[
-                    ("from", &self.date_text(from)),
-                    ("until", &self.date_text(until)),
-                ],
-            )
-        };
-        let key = match closure {
-            Closure {
-                instead_place: Some(_),
-                ..
-            } => "closure-moved",
-            Closure {
-                instead_online: true,
-                ..
-            } => "closure-online",
-            _ => plain,
-        };
-        self.format(key, &[("days", &days)])
-    }
-
-    pub(super) fn status(&self, head: &Head) -> Option<StatusView> {
-        let life = &head.life;
-        // Groups and activities meet; all else is offered.
-        let offer = match head.id.kind {
-            Kind::Group | Kind::Activity => "",
-            _ => "-offer",
-        };
-        (life.status != Status::Active).then(|| StatusView {
-            word: life.status.word(),
-            text: self.text(&format!("status-{}{offer}", life.status)),
-            since: life.since.map(|since| self.date(since)),
-            instead: self.links(&life.instead, head.id.kind),
-        })
-    }
-
-    /// The pages of a list of `total` rows whose first page has the path `path`.
-    pub(super) fn pager(&self, path: &str, page: usize, total: usize) -> Option<PagerView> {
-        let pages = total.div_ceil(self.site.config.per_page);
-        let url = |number: usize| self.addresses().page(&crate::site::numbered(path, number));
-        let near = |number: &usize| {
-            *number == 1 || *number == pages || number.abs_diff(page) <= NEAR_PAGES
-        };
-        let number = |number: usize| NumberView {
-            number,
-            url: url(number),
-            current: number == page,
-            gap: number > 1 && !near(&(number - 1)),
-        };
-        (pages > 1).then(|| PagerView {
-            page,
-            pages,
-            previous: (page > 1).then(|| url(page - 1)),
-            next: (page < pages).then(|| url(page + 1)),
-            all: (1..=pages).filter(near).map(number).collect(),
-        })
     }
 }
 

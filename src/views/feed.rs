@@ -17,7 +17,10 @@ use crate::model::{EntryId, Kind, Lang, Status};
 /// One entry of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewsView {
-    /// The whole address of its page, which is also its id.
+    /// Its id: the address of its page without an ending, so that it stays when the form of addresses
+    /// changes (RFC 4287 section 4.2.6).
+    pub id: String,
+    /// The whole address of its page.
     pub url: String,
     /// Its name, with what is to be known about it at once.
     pub title: String,
@@ -117,6 +120,7 @@ impl Views<'_> {
             title = self.format("feed-example", &[("name", &title)]);
         }
         NewsView {
+            id: self.lasting(head),
             url: self.whole(head),
             title,
             summary: self.in_a_sentence(&head.id),
@@ -140,6 +144,12 @@ impl Views<'_> {
             Some(_) => None,
             None => self.summary(id),
         }
+    }
+
+    /// An address of an entry that does not depend on how addresses end.
+    fn lasting(&self, head: &Head) -> String {
+        let path = self.addresses().entry_path(&head.id, &head.lang);
+        format!("{}/{path}", self.site.config.base_url.absolute())
     }
 
     /// The whole address of an entry's page.

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::Views;
-use super::common::{DateView, PagerView};
+use super::common::DateView;
+use super::pager::PagerView;
 use crate::fields::Head;
 use crate::model::Kind;
 use crate::site::{Age, Ages, Freshness};

@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::common::{
-    AccessView, ClosureView, DateView, LabelView, LanguageView, LinkView, StatusView, VerifiedView,
-    WordView,
-};
+use super::access::{AccessView, LabelView};
+use super::common::{DateView, LanguageView, LinkView, VerifiedView, WordView};
 use super::meeting::{HrefView, MeetingView, OnlineView};
 use super::place::AtView;
 use super::reach::{ContactView, GivingView, contact};
+use super::state::{ClosureView, StatusView};
 use super::{RowView, Views};
 use crate::fields::Closure;
 use crate::kinds::program::{Medication, Question};

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::common::{LinkView, SourceView, StatusView, VerifiedView, WordView};
+use super::common::{LinkView, SourceView, VerifiedView, WordView};
 use super::hotlines::LineList;
 use super::related::RelatedView;
+use super::state::StatusView;
 use super::{ChannelView, Views};
 use crate::kinds::Hotline;
 use crate::kinds::hotline::Confidentiality;

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::common::{CountView, LinkView, PagerView};
+use super::common::{CountView, LinkView};
+use super::pager::PagerView;
 use super::print::SheetView;
 use super::{RowView, Sheet, Views};
 use crate::model::Weekday;

@@ -3,8 +3,10 @@
 use serde::Serialize;
 
 use super::Views;
-use super::common::{AccessView, ClosureView, LanguageView, WordView};
+use super::access::AccessView;
+use super::common::{LanguageView, WordView};
 use super::place::AtView;
+use super::state::ClosureView;
 use crate::fields::Closure;
 use crate::kinds::Group;
 use crate::kinds::group::{Meeting, Online};

@@ -7,6 +7,7 @@
 //! where there is nothing to say.
 
 mod about;
+mod access;
 mod activities;
 mod activity;
 mod article;
@@ -24,6 +25,7 @@ mod lists;
 mod meeting;
 mod nearby;
 mod organization;
+mod pager;
 mod place;
 mod print;
 mod program;
@@ -34,6 +36,7 @@ mod related;
 mod row;
 mod service;
 mod services;
+mod state;
 mod story;
 mod talk;
 mod words;
@@ -48,9 +51,7 @@ pub use activities::ActivitiesView;
 pub use activity::ActivityView;
 pub use article::{ArticleView, ArticlesView, ContentView, Teaser};
 pub use channel::ChannelView;
-pub use common::{
-    CountView, DateView, LinkView, NumberView, PagerView, SourceView, VerifiedView, WordView,
-};
+pub use common::{CountView, DateView, LinkView, SourceView, VerifiedView, WordView};
 pub use feed::{FEED, NewsView};
 pub use frame::{MANIFEST, PageView, SiteView};
 pub use fresh::FreshView;
@@ -61,6 +62,7 @@ pub use hotlines::{HotlinesView, LineList};
 pub use linked::harmless;
 pub use lists::{FinderView, ListView};
 pub use organization::OrganizationView;
+pub use pager::{NumberView, PagerView};
 pub use place::PlaceView;
 pub use print::{PrintView, Sheet, SheetsView};
 pub use program::{ProgramView, ProgramsView};

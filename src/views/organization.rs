@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use super::activities::OutingView;
-use super::common::{LinkView, StatusView, VerifiedView, WordView};
+use super::common::{LinkView, VerifiedView, WordView};
 use super::place::AtView;
 use super::program::MOST_ROWS;
 use super::reach::{ContactView, contact};
 use super::services::OfferView;
+use super::state::StatusView;
 use super::{RowView, Views};
 use crate::kinds::Organization;
 use crate::model::{Kind, Line, Ref};

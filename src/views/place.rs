@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use super::access::{AccessView, LabelView};
 use super::activities::OutingView;
-use super::common::{AccessView, ClosureView, LabelView, VerifiedView};
+use super::common::VerifiedView;
 use super::services::OfferView;
+use super::state::ClosureView;
 use super::{LinkView, RowView, Views};
 use crate::fields::{Head, Location, Whereabouts};
 use crate::kinds::Place;

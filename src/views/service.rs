@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use super::Views;
+use super::access::{AccessView, LabelView};
 use super::common::{
-    AccessView, ClosureView, DateView, LabelView, LanguageView, LinkView, SourceView, StatusView,
-    VerifiedView, WordView, text, texts,
+    DateView, LanguageView, LinkView, SourceView, VerifiedView, WordView, text, texts,
 };
 use super::meeting::HrefView;
 use super::place::AtView;
 use super::reach::{ContactView, contact};
 use super::services::ServiceList;
+use super::state::{ClosureView, StatusView};
 use crate::kinds::Service;
 use crate::kinds::service::{Permit, Sort};
 use crate::model::{Kind, Ref};

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::Views;
-use super::common::{CountView, PagerView, text};
+use super::common::{CountView, text};
 use super::meeting::HrefView;
+use super::pager::PagerView;
 use crate::kinds::Service;
 use crate::kinds::service::Sort;
 use crate::model::{Slug, Status};

@@ -72,8 +72,11 @@ fn an_entry_is_told_by_the_date_of_its_change() {
     let [entry] = feed.entries() else {
         panic!("one entry is expected")
     };
-    assert_eq!(entry.id(), "https://test.example/groups/lights/");
-    assert_eq!(entry.links()[0].href(), entry.id());
+    assert_eq!(entry.id(), "https://test.example/groups/lights");
+    assert_eq!(
+        entry.links()[0].href(),
+        "https://test.example/groups/lights/"
+    );
     assert_eq!(entry.title().as_str(), "Lights & <Hope>");
     assert_eq!(entry.updated().to_rfc3339(), "2026-11-01T00:00:00+00:00");
     assert_eq!(
@@ -190,4 +193,19 @@ fn the_day_of_the_build_changes_nothing() {
     let site = with_group("updated: 2026-11-01\n");
     let later = site.clone().today("2026-11-30").build_well();
     assert_eq!(site.build_well().text("feed.xml"), later.text("feed.xml"));
+}
+
+#[test]
+fn ids_stay_when_the_form_of_addresses_changes() {
+    let article = "---\ntitle: New\nupdated: 2026-11-01\n---\n\nText.\n";
+    let site = SiteTest::new().file("content/articles/new.md", article);
+    let ids = |site: &SiteTest| {
+        let built = site.build_well();
+        let ids = built.text("feed.xml").split("<id>").skip(1);
+        let ids = ids.map(|rest| rest.split('<').next().unwrap().to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    let flat = site.clone().adding("content/site.yaml", "urls: flat\n");
+    assert_eq!(ids(&site), ids(&flat));
+    assert_eq!(ids(&site).len(), 2);
 }

@@ -210,3 +210,17 @@ fn a_long_chain_is_followed_in_no_time() {
         .build_well();
     assert_eq!(leads(&built, "0/index.html"), "/groups/");
 }
+
+#[test]
+fn keeping_going_a_dead_redirect_holds_nothing_up() {
+    let site = with_group("").file("content/redirects.csv", "/old/,/groups/day/friday/\n");
+    assert!(site.build().denied());
+    let built = site.options(|options| options.keep_going = true).build();
+    assert!(
+        built.short().contains("warning[redirect]"),
+        "{}",
+        built.short()
+    );
+    assert!(built.page("groups").contains("Candlelight"));
+    assert!(!built.files.contains_key("old/index.html"));
+}
