@@ -19,6 +19,7 @@ pub(super) struct AtView {
     name: Option<String>,
     url: Option<String>,
     lines: Vec<String>,
+    street: bool,
     area: String,
     private: bool,
     approximate: bool,
@@ -112,6 +113,7 @@ impl Views<'_> {
                 .filter(|place| self.site.has_page(&place.head.id))
                 .map(|place| self.addresses().entry(&place.head.id)),
             lines: lines(location),
+            street: exact.is_some_and(|exact| exact.address.is_some()),
             area: self.area(location),
             private: location.private,
             approximate: location.approximate,

@@ -223,3 +223,18 @@ fn a_group_without_a_room_is_not_asked_about_lifts() {
         .build_well();
     assert!(built.page("groups/porch").contains("Lift"));
 }
+
+#[test]
+fn an_address_that_is_only_roughly_right_says_so() {
+    let page = |place: &str| {
+        let text = GROUP.replace("{name: Old Mill, city: Millbrook, region: East}", place);
+        let site = SiteTest::new().file("content/groups/candlelight.yaml", text);
+        site.build_well().page("groups/candlelight").to_owned()
+    };
+    let roughly = page("{address: 1 Hill Road, city: Millbrook, approximate: yes}");
+    assert!(roughly.contains("only roughly right") && roughly.contains("1 Hill Road"));
+    assert!(!roughly.contains("Directions on"));
+    assert!(page("{city: Millbrook, approximate: yes}").contains("Only the area is given"));
+    let exact = page("{address: 1 Hill Road, city: Millbrook}");
+    assert!(!exact.contains("only roughly right") && exact.contains("Directions on"));
+}
