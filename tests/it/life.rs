@@ -42,6 +42,11 @@ fn an_ended_group_leaves_the_lists_and_keeps_its_page_for_a_year() {
             .page("groups/candlelight")
             .contains("No longer meeting")
     );
+    let page = ended.page("groups/candlelight");
+    assert!(
+        !page.contains("19:00") && !page.contains("Old Mill"),
+        "{page}"
+    );
     assert!(!ended.files.contains_key("groups/day/tuesday/index.html"));
     assert!(!ended.page("groups").contains("Candlelight"));
     let forgotten = with_group("status: ended\nsince: 2025-10-01\n").build_well();
