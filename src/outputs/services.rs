@@ -14,7 +14,7 @@ pub(super) struct Services<'a> {
 impl Output for Services<'_> {
     fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
         let views = &self.stage.views;
-        for (item, list) in views.service_lists().iter().enumerate() {
+        for (item, list) in site.service_lists.iter().enumerate() {
             let list = Paged {
                 path: &list.path(),
                 part: 0,
@@ -27,9 +27,8 @@ impl Output for Services<'_> {
 
     fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let views = &self.stage.views;
-        let lists = views.service_lists();
         // The plan only names lists that are there.
-        let Some(list) = lists.get(job.item as usize) else {
+        let Some(list) = views.site.service_lists.get(job.item as usize) else {
             return Ok(());
         };
         let path = numbered(&list.path(), job.page as usize);

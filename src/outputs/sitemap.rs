@@ -98,8 +98,8 @@ impl Sitemap<'_> {
         for lines in views.line_lists() {
             list(&lines.path(), 1);
         }
-        for services in views.service_lists() {
-            list(&services.path(), views.service_pages(&services));
+        for services in &site.service_lists {
+            list(&services.path(), views.service_pages(services));
         }
         for path in ["articles", "stories", "activities"] {
             list(path, usize::from(views.has_list(path)));

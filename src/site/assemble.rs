@@ -7,12 +7,13 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::redirects::redirects;
+use super::service_lists::service_lists;
 use super::{Facets, Site, listing, references};
 use crate::assets::SiteAssets;
 use crate::config::{Config, MenuItem, Row, Tags};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::{Head, Whereabouts};
-use crate::kinds::{Damaged, Entry, Program};
+use crate::kinds::{Activity, Damaged, Entry, Program};
 use crate::messages::Messages;
 use crate::model::{EntryId, Lang, Slug, Status, Zone};
 
@@ -85,6 +86,8 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         assets,
         corrected: failed.iter().cloned().collect(),
         listed: Vec::new(),
+        service_lists: Vec::new(),
+        outings: Vec::new(),
         listings: Vec::new(),
         facets: Facets::default(),
         redirects: Vec::new(),
@@ -117,7 +120,12 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     };
     problems.extend(references::check(&targets));
     site.zones();
-    site.listed = listing::listed(&site.groups, site.lang());
+    let lang = site.lang().clone();
+    site.listed = listing::by_name(&site.groups, |one| &one.head, &lang, |_| true);
+    let services = listing::by_name(&site.services, |one| &one.head, &lang, |_| true);
+    site.service_lists = service_lists(&site, services);
+    let to_come = |one: &Activity| !one.is_over(today);
+    site.outings = listing::by_name(&site.activities, |one| &one.head, &lang, to_come);
     site.listings = listing::listings(&site.groups, &site.listed, today, site.config.week_starts);
     site.facets = Facets::sort(&site);
     site.redirects = redirects(&site, rows, &ended, &failed).into_value(&mut problems);

@@ -1,5 +1,6 @@
 //! The rows of all lists: one for each day and time at which a group meets.
 
+use crate::fields::Head;
 use crate::kinds::Group;
 use crate::model::{Lang, Rule, Schedule, Status, TimeOfDay, Weekday};
 
@@ -20,13 +21,20 @@ pub struct Listing {
     pub time: Option<TimeOfDay>,
 }
 
-/// The groups that still meet, in the site's own language, in the order of their names.
-pub(super) fn listed(groups: &[Group], lang: &Lang) -> Vec<u32> {
-    let own = |(_, group): &(usize, &Group)| {
-        group.head.life.status != Status::Ended && group.head.lang == *lang
+/// The entries of a kind that go on, in the site's own language, by their number in the site and in the
+/// order of their names; only those that `keep` says.
+pub(super) fn by_name<T>(
+    entries: &[T],
+    head: fn(&T) -> &Head,
+    lang: &Lang,
+    keep: impl Fn(&T) -> bool,
+) -> Vec<u32> {
+    let own = |(_, entry): &(usize, &T)| {
+        let head = head(entry);
+        head.life.status != Status::Ended && head.lang == *lang && keep(entry)
     };
-    let mut listed: Vec<(usize, &Group)> = groups.iter().enumerate().filter(own).collect();
-    listed.sort_by_cached_key(|(_, group)| group.head.name.to_lowercase());
+    let mut listed: Vec<(usize, &T)> = entries.iter().enumerate().filter(own).collect();
+    listed.sort_by_cached_key(|(_, entry)| head(entry).name.to_lowercase());
     let numbers = listed.into_iter().map(|(number, _)| u32::try_from(number));
     numbers.filter_map(Result::ok).collect()
 }

@@ -15,6 +15,7 @@ mod freshness;
 mod listing;
 mod redirects;
 mod references;
+mod service_lists;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -39,6 +40,7 @@ pub use facts::{Facts, Venue};
 pub use freshness::{Age, Ages, Freshness};
 pub use listing::Listing;
 pub use redirects::{Destination, Origin, Redirect};
+pub use service_lists::{ServiceFacet, ServiceList};
 pub(crate) use texts::Text;
 
 /// A site: entries of every kind, sorted by id and language, and what follows from them.
@@ -78,6 +80,10 @@ pub struct Site {
     pub corrected: Vec<EntryId>,
     /// The groups that are listed, by their number in the site and in the order of their names.
     pub listed: Vec<u32>,
+    /// The lists of services: all first, then by sort and by region; empty where there are none.
+    pub service_lists: Vec<ServiceList>,
+    /// The activities that are not over, by their number in the site and in the order of their names.
+    pub outings: Vec<u32>,
     /// One row for each day and time at which a group meets, in order of the week.
     pub listings: Vec<Listing>,
     /// The lists by day, region, city, program, attendance, tag and organization.

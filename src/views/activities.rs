@@ -48,16 +48,10 @@ const WEEKS: i64 = 4;
 
 impl<'s> Views<'s> {
     /// Activities that are not over, in the order of their names.
-    pub(super) fn outings(&self) -> Vec<&'s Activity> {
-        let lang = self.site.lang();
-        let on = |activity: &&Activity| {
-            let head = &activity.head;
-            let goes_on = head.life.status != Status::Ended && head.lang == *lang;
-            goes_on && !activity.is_over(self.site.today)
-        };
-        let mut activities: Vec<&Activity> = self.site.activities.iter().filter(on).collect();
-        activities.sort_by_cached_key(|activity| activity.head.name.to_lowercase());
-        activities
+    pub(super) fn outings(&self) -> impl Iterator<Item = &'s Activity> {
+        let site = self.site;
+        let outings = site.outings.iter();
+        outings.filter_map(|row| site.activities.get(*row as usize))
     }
 
     /// The dates on which an activity happens from the day of the build on, soonest first.
@@ -98,10 +92,9 @@ impl<'s> Views<'s> {
 
     /// The list of activities; none where there are none.
     pub fn activities(&self) -> Option<ActivitiesView> {
-        let outings = self.outings();
         let mut days: BTreeMap<Date, Vec<(Option<TimeOfDay>, OutingView)>> = BTreeMap::new();
         let (mut later, mut regular) = (Vec::new(), Vec::new());
-        for activity in &outings {
+        for activity in self.outings() {
             for (date, schedule) in self.coming_times(activity) {
                 let outing = (schedule.time(), self.outing(activity, schedule));
                 days.entry(date).or_default().push(outing);
@@ -117,7 +110,7 @@ impl<'s> Views<'s> {
             }
         }
         later.sort_by_key(|(date, _)| *date);
-        (!outings.is_empty()).then(|| ActivitiesView {
+        self.has_list("activities").then(|| ActivitiesView {
             days: days
                 .into_iter()
                 .map(|(date, items)| self.day(date, items))
@@ -164,7 +157,7 @@ impl<'s> Views<'s> {
 
     /// The next date of each activity of some, for the page of what runs them.
     pub(super) fn outings_of(&self, fits: impl Fn(&Activity) -> bool) -> Vec<OutingView> {
-        let outings = self.outings().into_iter().filter(|activity| fits(activity));
+        let outings = self.outings().filter(|activity| fits(activity));
         let first = |activity: &'s Activity| {
             let mut schedules = activity.when.iter().flat_map(|when| &when.schedules);
             Some(self.outing(activity, schedules.next()?))

@@ -185,10 +185,10 @@ impl Views<'_> {
     /// Whether the site has one of the lists that are left out where nothing would stand in them.
     pub fn has_list(&self, path: &str) -> bool {
         match path {
-            "services" => !self.services_on().is_empty(),
+            "services" => !self.site.service_lists.is_empty(),
             "articles" => !self.readings().is_empty(),
             "stories" => !self.told().is_empty(),
-            "activities" => !self.outings().is_empty(),
+            "activities" => !self.site.outings.is_empty(),
             "reach-out" => self.site.config.contact.is_some(),
             _ => true,
         }

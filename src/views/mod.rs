@@ -69,7 +69,7 @@ pub use program::{ProgramView, ProgramsView};
 pub use redirect::RedirectView;
 pub use row::RowView;
 pub use service::ServiceView;
-pub use services::{ServiceList, ServicesView};
+pub use services::ServicesView;
 pub use story::{StoriesView, StoryView};
 pub use talk::TalkView;
 

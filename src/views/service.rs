@@ -10,11 +10,11 @@ use super::common::{
 use super::meeting::HrefView;
 use super::place::AtView;
 use super::reach::{ContactView, contact};
-use super::services::ServiceList;
 use super::state::{ClosureView, StatusView};
 use crate::kinds::Service;
 use crate::kinds::service::{Permit, Sort};
 use crate::model::{Kind, Ref};
+use crate::site::ServiceFacet;
 
 /// The page of a service.
 #[derive(Debug, Clone, Serialize)]
@@ -180,10 +180,13 @@ impl Views<'_> {
             .is_some_and(|by| by.id(Kind::Organization).slug == *site)
     }
 
+    /// A sort of help; a link where the site lists any of it.
     fn sort_link(&self, sort: Sort) -> LinkView {
+        let mut lists = self.site.service_lists.iter();
+        let list = lists.find(|list| list.facet == ServiceFacet::Sort(sort));
         LinkView {
             text: self.text(&format!("service-{sort}")),
-            url: Some(self.addresses().page(&ServiceList::Sort(sort).path())),
+            url: list.map(|list| self.addresses().page(&list.path())),
         }
     }
 }

@@ -73,6 +73,11 @@ fn an_ended_service_leaves_its_lists_and_a_paused_one_says_so() {
             .page("services/gone")
             .contains("This is no longer offered")
     );
+    assert!(
+        !built
+            .page("services/gone")
+            .contains("services/type/outpatient")
+    );
     in_order(
         built.page("services"),
         &["Middle Rides", "Not open at the moment", "Zebra House"],
@@ -169,4 +174,20 @@ fn a_date_further_away_stands_below_and_one_that_is_past_nowhere() {
 fn an_activity_on_the_day_of_the_build_is_listed() {
     let built = activities("{date: 2026-11-22, time: '7:00'}");
     assert!(built.page("activities").contains("Sunday 22 November 2026"));
+}
+
+#[test]
+fn two_spellings_of_a_region_are_one_list() {
+    let list = "\
+- {id: a, name: A, type: work, email: a@example.org, region: East Alder}
+- {id: b, name: B, type: work, email: b@example.org, region: East County}
+- {id: c, name: C, type: work, email: c@example.org, region: East-Alder}
+";
+    let built = SiteTest::new()
+        .file("content/services/list.yaml", list)
+        .build_well();
+    in_order(
+        built.page("services/region/east-alder"),
+        &["services/a/", "services/c/"],
+    );
 }

@@ -10,7 +10,6 @@ use super::{Addresses, Site};
 use crate::config::{NewAddress, REDIRECTS_FILE, Row};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::Head;
-use crate::kinds::Activity;
 use crate::model::{EntryId, Kind, Slug, Status, WebUrl};
 use chains::flat;
 
@@ -281,13 +280,12 @@ impl Site {
     /// The path of the list above entries of a kind, where the site has one; else home.
     fn list_above(&self, kind: Kind) -> &'static str {
         let read = |head: &Head| head.life.status != Status::Ended && head.lang == *self.lang();
-        let to_come = |one: &Activity| read(&one.head) && !one.is_over(self.today);
         let any = match kind {
             Kind::Program | Kind::Group | Kind::Place | Kind::Hotline => true,
-            Kind::Service => self.services.iter().any(|one| read(&one.head)),
+            Kind::Service => !self.service_lists.is_empty(),
             Kind::Article => self.articles.iter().any(|one| read(&one.head)),
             Kind::Story => self.stories.iter().any(|one| read(&one.head)),
-            Kind::Activity => self.activities.iter().any(to_come),
+            Kind::Activity => !self.outings.is_empty(),
             Kind::Organization | Kind::Page => false,
         };
         match kind {
