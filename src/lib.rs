@@ -12,6 +12,8 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod disk;
+pub mod feeds;
+pub mod import;
 pub mod kinds;
 pub mod markdown;
 pub mod messages;

@@ -1,0 +1,21 @@
+//! Feeds of other systems into content files that a volunteer can edit.
+//!
+//! ```text
+//! bytes ── read ──▶ Record ── one module per format ──▶ Incoming ── gather ──▶ group, place, organization
+//!                   cells with positions                one meeting,          ── write ──▶ content files
+//!                                                       understood
+//! ```
+//!
+//! Here: reading, understanding, joining, and the [`Report`] of all that was done. Not here: the disk
+//! and the terminal. What a feed says is hostile until it was checked.
+//!
+//! Invariant: records in = meetings out + refused, and every fact of a record that the content does not
+//! say as the feed does has a [`Remark`].
+
+pub mod incoming;
+pub mod record;
+pub mod report;
+
+pub use incoming::Incoming;
+pub use record::{Cell, Position, Record, Value};
+pub use report::{Deed, Remark, Report};
