@@ -9,7 +9,7 @@ use guidepost::model::{AccessFact, Lang, Line, Slug};
 
 use crate::site_test::repository;
 
-/// The 27 programs of the WordPress plugin, with our ids. `sg`, support groups, is no program.
+/// The 27 programs of the `WordPress` plugin, with our ids. `sg`, support groups, is no program.
 const PLUGIN: &[(&str, &str)] = &[
     ("aca", "aca"),
     ("al-anon", "al-anon"),
