@@ -4,10 +4,12 @@
 
 mod assets;
 mod content;
+mod feeds;
 mod site;
 mod values;
 
 pub use assets::*;
 pub use content::*;
+pub use feeds::*;
 pub use site::*;
 pub use values::*;
