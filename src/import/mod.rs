@@ -15,6 +15,7 @@
 pub mod context;
 pub mod convert;
 pub mod incoming;
+pub mod meeting_guide;
 pub mod notes;
 pub mod record;
 pub mod report;

@@ -9,20 +9,15 @@ use crate::import::{Notes, Value};
 pub fn text<'v>(value: &'v Value, notes: &mut Notes<'_>) -> Option<Cow<'v, str>> {
     match value {
         Value::List(values) => {
-            let all = texts(value, notes);
-            let joined = all.join(", ");
+            let joined = texts(value, notes).join(", ");
             if values.len() > 1 {
-                notes.changed(
-                    &codes::FEED_VALUE,
-                    "a list",
-                    &joined,
-                    "one text belongs here",
-                );
+                let why = "one text belongs here";
+                notes.changed(&codes::FEED_VALUE, "a list", "one text", why);
             }
             (!joined.is_empty()).then_some(Cow::Owned(joined))
         }
-        Value::Object(written) => {
-            notes.dropped(&codes::FEED_VALUE, written, "an object stands here");
+        Value::Object(_) => {
+            notes.dropped(&codes::FEED_VALUE, "an object", "one text belongs here");
             None
         }
         _ => single(value).filter(|text| !text.is_empty()),
@@ -40,10 +35,10 @@ pub fn texts<'v>(value: &'v Value, notes: &mut Notes<'_>) -> Vec<Cow<'v, str>> {
     for item in items {
         match item {
             Value::List(_) => {
-                notes.dropped(&codes::FEED_VALUE, "", "a list stands within a list");
+                notes.dropped(&codes::FEED_VALUE, "a list", "it stands within a list");
             }
-            Value::Object(written) => {
-                notes.dropped(&codes::FEED_VALUE, written, "an object stands here");
+            Value::Object(_) => {
+                notes.dropped(&codes::FEED_VALUE, "an object", "texts belong here");
             }
             _ => all.extend(single(item)),
         }

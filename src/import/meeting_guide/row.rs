@@ -102,7 +102,7 @@ fn is_empty(value: &Value) -> bool {
 }
 
 /// The value as a report shows it.
-fn shown(value: &Value) -> String {
+pub(super) fn shown(value: &Value) -> String {
     match value {
         Value::Text(text) | Value::Number(text) | Value::Object(text) => text.to_string(),
         Value::Flag(flag) => flag.to_string(),
