@@ -13,6 +13,7 @@
 //! say as the feed does has a [`Remark`].
 
 pub mod incoming;
+pub mod read;
 pub mod record;
 pub mod report;
 

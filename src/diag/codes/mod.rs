@@ -4,10 +4,12 @@
 
 mod assets;
 mod content;
+mod feed_files;
 mod site;
 mod values;
 
 pub use assets::*;
 pub use content::*;
+pub use feed_files::*;
 pub use site::*;
 pub use values::*;
