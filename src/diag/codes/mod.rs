@@ -4,10 +4,14 @@
 
 mod assets;
 mod content;
+mod feed_files;
+mod feeds;
 mod site;
 mod values;
 
 pub use assets::*;
 pub use content::*;
+pub use feed_files::*;
+pub use feeds::*;
 pub use site::*;
 pub use values::*;
