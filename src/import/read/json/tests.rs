@@ -83,7 +83,7 @@ fn escapes_are_undone_and_half_a_character_is_said() {
     assert_eq!(
         remarks(&part),
         [
-            "feed-broken-character Changed 1:44 b ",
+            "feed-broken-character Changed 1:43 b ",
             "feed-broken-character Changed 1:59 c "
         ]
     );
@@ -228,7 +228,7 @@ fn a_table_has_headings_in_its_first_row() {
         remarks(&part),
         [
             "feed-short-row Doubtful 2:2  there are 3 headings",
-            "feed-unnamed-column Dropped 3:12 column C ",
+            "feed-unnamed-column Dropped 3:13 column C ",
             "feed-record Refused 4:12 column D the row goes on after the last of 3 headings; \
              perhaps a field with the separator in it is not quoted",
         ]
