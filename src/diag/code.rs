@@ -62,6 +62,16 @@ impl Code {
         }
     }
 
+    /// A rule by which content is turned into a foreign format or back; its level is fixed.
+    pub const fn conversion(name: &'static str, docs: &'static str) -> Self {
+        Self {
+            name,
+            level: Level::Warn,
+            adjustable: false,
+            docs,
+        }
+    }
+
     /// A judgement whose level a site may change.
     pub const fn rule(name: &'static str, level: Level, docs: &'static str) -> Self {
         Self {
