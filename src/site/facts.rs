@@ -128,7 +128,7 @@ impl Site {
         let program = group.program.as_ref().and_then(|slug| self.program(slug));
         let mut rest = Vec::new();
         for code in group.codes.iter().chain(&meeting.codes) {
-            let meaning = program.and_then(|program| program.codes.get(&**code));
+            let meaning = program.and_then(|program| program.codes.get(code));
             match meaning.and_then(|meaning| meaning.shared.as_ref()) {
                 Some(Shared::Tag(tag)) => tags.extend(self.tags.get(tag.as_str())),
                 Some(Shared::Language(lang)) => languages.push(lang),

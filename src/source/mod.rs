@@ -9,6 +9,8 @@
 
 mod document;
 mod events;
+mod in_order;
+mod kept;
 mod lenient;
 mod limits;
 mod locate;
@@ -21,6 +23,7 @@ use crate::diag::Error;
 
 pub use document::{Document, Part, documents};
 pub use events::{Node, NodeKind};
+pub use in_order::InOrder;
 pub(crate) use lenient::not_filled_in;
 pub use lenient::{FILL_IN, Field, Lenient, Many, OneOr};
 pub use locate::locate;

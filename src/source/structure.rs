@@ -6,12 +6,13 @@ use std::ops::Range;
 use serde_json::{Map, Value};
 
 use super::events::{Node, NodeKind};
+use super::kept::Kept;
 use crate::diag::{Mistake, codes};
 use crate::model::suggest::{nearest, shorten};
 
 /// What is left of a tree, every scalar as text, and what was wrong with the rest.
 pub(crate) struct Pruned {
-    pub(crate) value: Value,
+    pub(crate) value: Kept,
     pub(crate) wrong: Vec<(Mistake, Range<usize>)>,
     /// Paths of fields that are there but had to be left out: nobody should call them missing.
     pub(crate) spoiled: Vec<String>,
@@ -42,7 +43,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// The value of `node` without what `schema` does not know; `None` if nothing of it fits.
-    fn value(&mut self, node: &Node, schema: &'a Value, name: &str) -> Option<Value> {
+    fn value(&mut self, node: &Node, schema: &'a Value, name: &str) -> Option<Kept> {
         let fitting = self.alternatives(schema);
         let fitting = fitting.into_iter().find(|schema| fits(node, schema));
         match (&node.kind, fitting) {
@@ -53,20 +54,20 @@ impl<'a> Walk<'a> {
                 self.spoiled.push(self.path.clone());
                 None
             }
-            (NodeKind::Scalar(text), Some(_)) => Some(Value::String(text.clone())),
+            (NodeKind::Scalar(text), Some(_)) => Some(Kept::Text(text.clone())),
             (NodeKind::List(items), Some(schema)) => {
                 let inner = schema.get("items").unwrap_or(&Value::Null);
                 let items = items.iter().enumerate();
                 let item =
                     |(at, item): (usize, &Node)| self.inside(&at.to_string(), item, inner, name);
-                Some(items.filter_map(item).collect())
+                Some(Kept::List(items.filter_map(item).collect()))
             }
             (NodeKind::Map(fields), Some(schema)) => Some(self.map(fields, schema)),
         }
     }
 
     /// The value of what stands below `step`.
-    fn inside(&mut self, step: &str, node: &Node, schema: &'a Value, name: &str) -> Option<Value> {
+    fn inside(&mut self, step: &str, node: &Node, schema: &'a Value, name: &str) -> Option<Kept> {
         let length = self.path.len();
         self.path = format!("{}/{step}", self.path);
         let value = self.value(node, schema, name);
@@ -74,12 +75,12 @@ impl<'a> Walk<'a> {
         value
     }
 
-    fn map(&mut self, fields: &[(String, Range<usize>, Node)], schema: &'a Value) -> Value {
+    fn map(&mut self, fields: &[(String, Range<usize>, Node)], schema: &'a Value) -> Kept {
         let known = schema.get("properties").and_then(Value::as_object);
         let others = schema.get("additionalProperties");
         let others = others.filter(|others| others.is_object());
         let mut seen: Vec<&str> = Vec::with_capacity(fields.len());
-        let mut map = Map::new();
+        let mut map: Vec<(String, Kept)> = Vec::with_capacity(fields.len());
         for (key, span, node) in fields {
             if seen.contains(&key.as_str()) {
                 let message = format!("the field `{}` stands twice", shorten(key));
@@ -105,10 +106,13 @@ impl<'a> Walk<'a> {
             };
             let name = format!("`{}`", shorten(key));
             if let Some(value) = self.inside(meant, node, schema, &name) {
-                map.insert(meant.to_owned(), value);
+                match map.iter_mut().find(|(known, _)| known == meant) {
+                    Some((_, slot)) => *slot = value,
+                    None => map.push((meant.to_owned(), value)),
+                }
             }
         }
-        Value::Object(map)
+        Kept::Map(map)
     }
 
     /// The schemas that a value may fit: references followed, alternatives spread out.

@@ -57,7 +57,7 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
     let schema = SchemaGenerator::default().into_root_schema_for::<T>();
     let pruned = structure::prune(&node, schema.as_value());
     let problems: Vec<Diagnostic> = pruned.wrong.into_iter().map(place).collect();
-    match serde_json::from_value(pruned.value) {
+    match T::deserialize(pruned.value) {
         Ok(value) => {
             let reading = Reading {
                 value: Some(value),
@@ -85,7 +85,7 @@ mod tests {
 
     use super::*;
     use crate::model::{Line, TimeOfDay};
-    use crate::source::{Field, Many};
+    use crate::source::{Field, InOrder, Many};
 
     #[derive(Debug, Default, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields, default)]
@@ -94,6 +94,7 @@ mod tests {
         codes: Many<Line>,
         time: Many<TimeOfDay>,
         inner: Vec<Inner>,
+        table: InOrder<Inner>,
     }
 
     #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -108,7 +109,7 @@ mod tests {
         let schema = SchemaGenerator::default().into_root_schema_for::<Raw>();
         let pruned = structure::prune(&node, schema.as_value());
         assert!(pruned.wrong.is_empty(), "{yaml}");
-        let by_tree: Raw = serde_json::from_value(pruned.value).unwrap();
+        let by_tree = Raw::deserialize(pruned.value).unwrap();
         (format!("{straight:?}"), format!("{by_tree:?}"))
     }
 
@@ -120,6 +121,7 @@ mod tests {
             "name: yes\ninner:\n- zip: 02134\n- zip: 1e5\n",
             "name: >-\n  a folded\n  line\ncodes: []\n",
             "name:\ncodes: [a]\n",
+            "table:\n  ZZ: {zip: 1}\n  \"11\": {zip: 2}\n  AA: {}\n",
         ] {
             let (straight, by_tree) = both(yaml);
             assert_eq!(straight, by_tree, "{yaml}");
@@ -164,6 +166,21 @@ mod tests {
         assert_eq!(codes("name: &a x\ncodes: [*a]\n"), ["yaml"]);
         assert_eq!(codes(&format!("codes: {}", "[".repeat(100_000))), ["limit"]);
         assert_eq!(codes(&"- ".repeat(5_000)), ["limit"]);
+    }
+
+    #[test]
+    fn named_values_keep_their_order_whichever_way_they_are_read() {
+        let order = |yaml: &str| -> Vec<String> {
+            let reading = read::<Raw>(yaml, &"x.yaml".into(), 0).value;
+            let table = reading.value.unwrap().table.0;
+            table.into_iter().map(|(name, _)| name).collect()
+        };
+        let table = "table:\n  Z: {}\n  A: {}\n  M: {}\n";
+        assert_eq!(order(table), ["Z", "A", "M"]);
+        assert_eq!(order(&format!("bogus: 1\n{table}")), ["Z", "A", "M"]);
+        let twice = format!("{table}  Z: {{zip: 1}}\n");
+        assert_eq!(order(&twice), ["Z", "A", "M"]);
+        assert_eq!(codes(&twice), ["duplicate-field"]);
     }
 
     #[test]

@@ -62,7 +62,7 @@ fn codes_of_built_in_programs_mean_tags_that_exist() {
     let tags = Tags::load(None).value;
     let mut meanings = 0;
     for (slug, program) in &programs.value {
-        for (code, meaning) in &program.codes {
+        for (code, meaning) in program.codes.iter() {
             if let Some(program::Shared::Tag(tag)) = &meaning.shared {
                 assert!(
                     tags.get(tag.as_str()).is_some(),

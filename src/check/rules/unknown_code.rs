@@ -43,12 +43,12 @@ fn unknown(
     for (at, code) in codes
         .iter()
         .enumerate()
-        .filter(|(_, code)| !program.codes.contains_key(&***code))
+        .filter(|(_, code)| program.codes.get(code).is_none())
     {
         let message = format!("`{}` is not a code of {}", &**code, program.short());
         let spot = Spot::Value(group.head.path(&format!("{prefix}codes/{at}")));
         let problem = Diagnostic::new(&CODE, &group.head.file, message).at(spot);
-        let known = did_you_mean(code, program.codes.keys().map(|code| &**code));
+        let known = did_you_mean(code, program.codes.iter().map(|(code, _)| code));
         problems.push(match known {
             Some(near) => problem.label(near),
             None => problem.help("write it as a tag, or add it to the program's `codes:`"),

@@ -79,7 +79,7 @@ impl Program {
             stance: either(self.stance, &below.stance),
             admission: self.admission.over(&below.admission),
             first_visit: self.first_visit.over(&below.first_visit),
-            codes: below.codes.clone().into_iter().chain(self.codes).collect(),
+            codes: self.codes.over(&below.codes),
             sources: either(self.sources, &below.sources),
         }
     }

@@ -1,18 +1,18 @@
 //! Program: a fellowship or method.
 
 mod built_in;
+mod codes;
 mod first_visit;
 mod parse;
 pub(crate) mod raw;
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use crate::fields::{Citation, Head};
-use crate::model::{AccessFact, Audience, Lang, Line, Name, Slug, WebUrl};
+use crate::model::{Audience, Line, Name, Slug, WebUrl};
 
 pub use built_in::built_in;
+pub use codes::{CodeMeaning, Codes, Shared};
 pub use first_visit::{FirstVisit, Question};
 pub use raw::{Approach, Goal, Medication};
 
@@ -51,8 +51,8 @@ pub struct Program {
     pub admission: Admission,
     /// Answers for a first visit.
     pub first_visit: FirstVisit,
-    /// What its codes mean.
-    pub codes: BTreeMap<Box<str>, CodeMeaning>,
+    /// What its codes mean, in the order of its file.
+    pub codes: Codes,
     /// Where the facts were read.
     pub sources: Vec<Citation>,
 }
@@ -98,26 +98,6 @@ pub struct Stance {
     pub url: Option<WebUrl>,
     /// When it was read there.
     pub as_of: Option<Date>,
-}
-
-/// What one code means in this program.
-#[derive(Debug, Clone)]
-pub struct CodeMeaning {
-    /// The program's own name for it.
-    pub label: Option<Line>,
-    /// What it says in the words that all programs share.
-    pub shared: Option<Shared>,
-}
-
-/// What a code says in the words that all programs share.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Shared {
-    /// A tag.
-    Tag(Slug),
-    /// A language.
-    Language(Lang),
-    /// An access fact that is claimed.
-    Access(AccessFact),
 }
 
 impl Program {

@@ -1,12 +1,11 @@
 //! From what YAML says about a program to a program.
 
-use std::collections::BTreeMap;
-
 use super::raw::{RawCodeMeaning, RawProgram, RawStance};
-use super::{Admission, CodeMeaning, Comparison, Medication, Program, Shared, Stance};
+use super::{Admission, CodeMeaning, Codes, Comparison, Medication, Program, Shared, Stance};
 use crate::fields::{Gather, Source};
 use crate::kinds::Defaults;
 use crate::model::Day;
+use crate::source::InOrder;
 
 impl RawProgram {
     pub(crate) fn parse(
@@ -107,12 +106,10 @@ impl RawStance {
     }
 }
 
-fn codes(
-    raw: BTreeMap<String, RawCodeMeaning>,
-    gather: &mut Gather,
-) -> BTreeMap<Box<str>, CodeMeaning> {
+fn codes(raw: InOrder<RawCodeMeaning>, gather: &mut Gather) -> Codes {
     gather.inside("codes", |gather| {
-        raw.into_iter()
+        let codes = raw.0.into_iter();
+        codes
             .map(|(code, raw)| {
                 let meaning = gather.inside(&code, |gather| raw.parse(gather));
                 (code.into_boxed_str(), meaning)

@@ -1,13 +1,11 @@
 //! What YAML may say about a program.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::fields::RawCitation;
 use crate::model::{AccessFact, Audience, Day, Lang, Line, Name, Slug, WebUrl};
-use crate::source::{Field, Many};
+use crate::source::{Field, InOrder, Many};
 
 words! {
     /// What a program builds on; asked first by people who choose.
@@ -112,8 +110,9 @@ raw_entry! {
         who_can_come: Field<Line>,
         /// Answers for a first visit.
         first_visit: Option<RawFirstVisit>,
-        /// The program's own codes, each with what it means here.
-        codes: BTreeMap<String, RawCodeMeaning>,
+        /// The program's own codes, each with what it means here. Their order counts: the first code
+        /// for a tag, a language or an access fact is the one that goes out.
+        codes: InOrder<RawCodeMeaning>,
         /// Where the facts were read.
         sources: Vec<RawCitation>,
     }
