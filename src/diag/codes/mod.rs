@@ -4,10 +4,12 @@
 
 mod assets;
 mod content;
+mod export;
 mod site;
 mod values;
 
 pub use assets::*;
 pub use content::*;
+pub use export::*;
 pub use site::*;
 pub use values::*;
