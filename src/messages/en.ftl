@@ -243,6 +243,17 @@ feed-example = { $name } (example, not real)
 feed-group = { $when }. { $place }
 
 # Files for other programs.
+exchange-meeting-guide = Meeting Guide (JSON)
+exchange-tsml-csv = 12 Step Meeting List (table)
+exchange-bmlt = BMLT (JSON)
+exchange-geojson = Map (GeoJSON)
+exchange-csv = Table for people (CSV)
+exchange-service-bodies = Service bodies
+exchange-about-meeting-guide = For the apps and finders of the fellowships. It knows only meetings of every week: those in some weeks of the month are left out. Closed days stand in the notes.
+exchange-about-tsml-csv = For the WordPress plugin 12 Step Meeting List. It knows only meetings of every week: those in some weeks of the month are left out. Closed days stand in the notes.
+exchange-about-bmlt = For tools that read a BMLT server. It knows only meetings of every week with a day and a time. Closed days stand in the notes.
+exchange-about-geojson = For maps: meetings in person at an exact public address, with how often they are. Links for online meetings are not in it.
+exchange-about-csv = For spreadsheets: every meeting with how often it is, closed days and access. Links for online meetings are not in it: each row names the page that has them.
 export-meeting-id = Meeting ID: { $id }
 export-passcode = Passcode: { $passcode }
 export-ask = To join online, ask: { $who }
