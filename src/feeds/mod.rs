@@ -6,4 +6,5 @@
 //! Invariant: what one direction does, the other undoes; each function says what cannot be undone.
 
 pub mod address;
+pub mod codes;
 pub mod hosts;

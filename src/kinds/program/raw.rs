@@ -140,6 +140,8 @@ pub(crate) struct RawStance {
 pub(crate) struct RawCodeMeaning {
     /// The program's own name for it.
     pub(crate) label: Field<Line>,
+    /// Other names for it that stand in feeds and spreadsheets: `Babysitting Available`.
+    pub(crate) also_called: Many<Line>,
     /// The shared tag it stands for.
     pub(crate) tag: Field<Slug>,
     /// The language it stands for.
