@@ -36,6 +36,7 @@ struct Properties<'r> {
     time_zone: &'r str,
     when: String,
     rrule: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     starting: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     not_on: Vec<String>,

@@ -64,7 +64,7 @@ pub(super) struct Record<'r> {
     pub(super) conference_phone: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) conference_phone_notes: Option<String>,
-    pub(super) types: Vec<&'r str>,
+    pub(super) types: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) notes: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -115,7 +115,7 @@ pub(super) struct Record<'r> {
 pub(super) fn write(
     records: &Records<'_>,
     program: Option<&Slug>,
-    table: &Table,
+    table: &Table<'_>,
     loss: &mut Loss,
     out: &mut Vec<u8>,
 ) {
@@ -133,13 +133,13 @@ pub(super) fn write(
 pub(super) fn record<'r>(
     row: &'r Row<'_>,
     format: Exchange,
-    table: &'r Table,
+    table: &Table<'_>,
     loss: &mut Loss,
 ) -> Record<'r> {
     says::keep(row, format, loss);
     let mut codes = types::write(row, table, loss);
-    if row.room_is_shut() && !codes.contains(&"TC") {
-        codes.push("TC");
+    if row.room_is_shut() {
+        codes.push("TC".to_owned());
     }
     let (place, way_in, serving) = (row.place(), row.way_in(), row.serving());
     judge(row, loss);
@@ -205,6 +205,9 @@ pub(super) fn record<'r>(
 
 /// Keeps what is written in another form, and what apps will not count as active.
 fn judge(row: &Row<'_>, loss: &mut Loss) {
+    if row.meeting.paused {
+        return;
+    }
     let (place, way_in) = (row.place(), row.way_in());
     if !place.known {
         let was = || place.one_line();

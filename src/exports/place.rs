@@ -69,7 +69,11 @@ impl<'r> Row<'r> {
     /// The regions, from the larger to the smaller.
     pub(super) fn regions(&self) -> Vec<&'r str> {
         let region = self.site.region(self.group, self.venue.as_ref());
-        region.into_iter().collect()
+        let location = self.venue.as_ref().map(|venue| venue.location);
+        let within = location.and_then(|location| location.sub_region.as_deref());
+        let within = within.into_iter().flat_map(|path| path.split(" > "));
+        let within = within.filter(|_| region.is_some());
+        region.into_iter().chain(within.map(str::trim)).collect()
     }
 }
 

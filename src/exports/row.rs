@@ -143,6 +143,10 @@ impl Row<'_> {
                     None
                 }
             }
+            // These have no word for a room that is shut.
+            Exchange::Geojson | Exchange::Csv if self.meeting.paused => {
+                Some(&codes::EXPORT_NOT_MEETING)
+            }
             Exchange::Geojson => self.point().is_none().then_some(&codes::EXPORT_NO_POINT),
             Exchange::Csv => None,
         }
@@ -187,12 +191,13 @@ impl Row<'_> {
 
     /// Whether the room cannot be used: the meeting is elsewhere, or does not happen at present.
     pub(super) fn room_is_shut(&self) -> bool {
-        !self.facts.attendance.has_room() && self.place().specific
+        self.meeting.paused || !self.facts.attendance.has_room() && self.place().specific
     }
 
     /// How one attends, in the word of the WordPress plugin.
     pub(super) fn attendance_option(&self) -> &'static str {
         match self.facts.attendance {
+            _ if self.meeting.paused => "inactive",
             Attendance::InPerson => "in_person",
             Attendance::Hybrid => "hybrid",
             Attendance::Online | Attendance::Phone => "online",

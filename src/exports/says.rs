@@ -14,6 +14,8 @@ use crate::model::Rule;
 enum Fact {
     /// Closures that are not over.
     Closures,
+    /// That it does not happen at present.
+    Paused,
     /// Single dates on which it does not happen.
     Except,
     /// Notices of today.
@@ -71,6 +73,7 @@ use Exchange::{Bmlt, Csv, Geojson, MeetingGuide, TsmlCsv};
 /// Every fact, with its code, its field and the formats that have a place for it.
 const FACTS: &[(Fact, &Code, &str, &[Exchange])] = &[
     (Fact::Closures, &codes::EXPORT_CLOSURE, "closures", &[Geojson, Csv]),
+    (Fact::Paused, &codes::EXPORT_NOT_MEETING, "status", &[Geojson, Csv]),
     (Fact::Except, &codes::EXPORT_CLOSURE, "except", &[Geojson, Csv]),
     (Fact::Notices, &codes::EXPORT_NOTICE, "notices", &[Csv]),
     (Fact::LastDate, &codes::EXPORT_LAST_DATE, "until", &[Geojson, Csv]),
@@ -119,7 +122,7 @@ impl Fact {
         let notes = matches!(format, MeetingGuide | TsmlCsv | Bmlt);
         match self {
             // The notes say it in words.
-            Self::Closures | Self::RoundTheClock if notes => Deed::Changed,
+            Self::Closures | Self::RoundTheClock | Self::Paused if notes => Deed::Changed,
             _ => Deed::Dropped,
         }
     }
@@ -135,6 +138,7 @@ impl Fact {
                 let first = facts.closures.first()?;
                 Some(super::words::closure_text(row.site, first).into())
             }
+            Self::Paused => word(row.meeting.paused, "paused"),
             Self::Except => {
                 let mut coming = row.schedule.except().iter();
                 let next = coming.find(|date| **date >= row.site.today)?;

@@ -1,58 +1,72 @@
 //! Texts of content as plain text, for programs that know no Markdown.
 
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
 use crate::markdown::has_scheme;
 
-/// The text without the marks that would show: backslashes, entities, and addresses in parentheses behind
-/// the words of a link. Line breaks stay, and so do hyphens of lists, which people read as they are.
+/// The words of a text without their form: lists keep their hyphens, and a link that leads anywhere from
+/// outside has its address behind its words. Plain text that an import made Markdown of comes back.
 pub(super) fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(['\\', '[', '&']) {
-        let (before, after) = rest.split_at(at);
-        out.push_str(before);
-        let taken = escape(after).or_else(|| link(after)).or_else(|| entity(after));
-        let (words, length) = taken.unwrap_or_else(|| (first(after), first(after).len()));
-        out.push_str(&words);
-        rest = after.get(length..).unwrap_or_default();
+    let mut words = Words::default();
+    Parser::new(text).for_each(|event| words.hear(event));
+    words.out.trim().to_owned()
+}
+
+#[derive(Default)]
+struct Words {
+    out: String,
+    /// Where open links lead, and where their words begin.
+    open: Vec<(String, usize)>,
+}
+
+impl Words {
+    fn hear(&mut self, event: Event<'_>) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                self.out.push_str(&text);
+            }
+            Event::SoftBreak => self.out.push(' '),
+            Event::HardBreak => self.out.push('\n'),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                self.open.push((dest_url.to_string(), self.out.len()));
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => self.link(),
+            Event::Start(Tag::Item) => {
+                if !self.out.is_empty() && !self.out.ends_with('\n') {
+                    self.out.push('\n');
+                }
+                self.out.push_str("- ");
+            }
+            Event::End(TagEnd::Item) => self.apart("\n"),
+            Event::Rule
+            | Event::End(
+                TagEnd::Paragraph
+                | TagEnd::Heading(_)
+                | TagEnd::CodeBlock
+                | TagEnd::List(_)
+                | TagEnd::HtmlBlock,
+            ) => self.apart("\n\n"),
+            _ => {}
+        }
     }
-    out.push_str(rest);
-    out
-}
 
-type Taken = Option<(String, usize)>;
-
-fn first(text: &str) -> String {
-    text.chars().take(1).collect()
-}
-
-/// A backslash before a sign that would mean something.
-fn escape(text: &str) -> Taken {
-    let sign = text.strip_prefix('\\')?.chars().next()?;
-    sign.is_ascii_punctuation()
-        .then(|| (sign.to_string(), 1 + sign.len_utf8()))
-}
-
-/// `[words](address)`: the words, and the address if it leads anywhere from outside.
-fn link(text: &str) -> Taken {
-    let (words, after) = text.strip_prefix('[')?.split_once("](")?;
-    let (target, _) = after.split_once(')')?;
-    if words.contains(['[', ']', '\n']) || target.contains(char::is_whitespace) {
-        return None;
+    fn link(&mut self) {
+        let Some((target, from)) = self.open.pop() else {
+            return;
+        };
+        let words = self.out.get(from..).unwrap_or_default();
+        if has_scheme(&target) && words != target {
+            self.out.push_str(&format!(" ({target})"));
+        }
     }
-    let length = "[](".len() + words.len() + target.len() + ")".len();
-    let words = plain(words);
-    let told = if has_scheme(target) && words != target {
-        format!("{words} ({target})")
-    } else {
-        words
-    };
-    Some((told, length))
-}
 
-fn entity(text: &str) -> Taken {
-    let known = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")];
-    let found = known.iter().find(|(entity, _)| text.starts_with(entity));
-    found.map(|(entity, sign)| ((*sign).to_owned(), entity.len()))
+    fn apart(&mut self, with: &str) {
+        let end = self.out.trim_end().len();
+        self.out.truncate(end);
+        if !self.out.is_empty() {
+            self.out.push_str(with);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -60,16 +74,16 @@ mod tests {
     use super::plain;
 
     #[test]
-    fn what_only_markdown_needs_is_taken_away() {
-        assert_eq!(plain("Ring \\*bell\\*, C:\\dir"), "Ring *bell*, C:\\dir");
-        assert_eq!(plain("AT&amp;T & co"), "AT&T & co");
+    fn only_the_words_are_left() {
+        assert_eq!(plain("Ring \\*bell\\*\\\nC:\\\\dir"), "Ring *bell*\nC:\\dir");
+        assert_eq!(plain("AT&amp;T & *co*\n\n- one\n- two"), "AT&T & co\n\n- one\n- two");
         let link = "See [the *map*](https://map.example/a) or [x](../places/x.yaml).";
-        assert_eq!(plain(link), "See the *map* (https://map.example/a) or x.");
+        assert_eq!(plain(link), "See the map (https://map.example/a) or x.");
     }
 
     #[test]
-    fn what_is_no_markdown_stays() {
-        for text in ["- one\n- two", "[no link] (here)", "a & b", "[a](b c)", "\\", "["] {
+    fn text_without_signs_stays() {
+        for text in ["Let's meet at 7:30 pm (upstairs), 1st & 3rd.", "a & b", ""] {
             assert_eq!(plain(text), text);
         }
     }

@@ -83,7 +83,7 @@ const COLUMNS: &[Column] = &[
 pub(super) fn write(
     records: &Records<'_>,
     program: Option<&Slug>,
-    table: &Table,
+    table: &Table<'_>,
     loss: &mut Loss,
     out: &mut Vec<u8>,
 ) {

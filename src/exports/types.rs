@@ -1,113 +1,141 @@
 //! Tags, languages, access facts and codes of a row as the codes of one table.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::{Loss, Row};
 use crate::config::Exchange;
 use crate::diag::codes;
+use crate::feeds::codes::Vocabulary;
 use crate::import::Deed;
-use crate::kinds::program::{self, CodeMeaning, Codes, Shared};
-use crate::model::{Answer, Slug, Zone};
+use crate::kinds::Program;
+use crate::kinds::program::{self, CodeMeaning, Shared};
+use crate::model::{AccessFact, Answer, Lang, Line, Slug, Zone};
 use crate::site::Site;
 
-/// The table that the codes of a file come from.
+/// The tables that the codes of a file come from.
+///
+/// A file of one program is written with the codes of that program. In a file of several, one code can mean
+/// only one thing: it is written with the table that readers of the format know.
 #[derive(Debug)]
-pub(super) enum Table {
-    /// The file holds one program at most: its own codes.
-    Own,
-    /// The file holds several: the table that readers of the format know, and whose it is.
-    Common(&'static str, &'static Codes),
+pub(super) struct Table<'s> {
+    by_program: BTreeMap<&'s Slug, Vocabulary<'s>>,
+    none: Vocabulary<'s>,
+    /// The table of a file of several programs.
+    common: Option<Vocabulary<'s>>,
 }
 
 /// The program whose codes are those of the Meeting Guide standard.
 const STANDARD: &str = "aa";
 
 /// The program that BMLT was made for.
-const BMLT: &str = "na";
+pub(super) const BMLT: &str = "na";
 
-impl Table {
-    /// The table for a file of one program, or of all that a site has.
-    pub(super) fn of(site: &Site, format: Exchange, program: Option<&Slug>) -> Self {
+impl<'s> Table<'s> {
+    /// The tables for a file of one program, or of all that a site has.
+    pub(super) fn of(site: &'s Site, format: Exchange, program: Option<&Slug>) -> Self {
+        let programs = site.programs.iter();
+        let own = programs.map(|one| (&one.head.id.slug, Vocabulary::of(Some(one))));
         let mut groups = site.groups.iter().filter(|group| !group.head.example);
         let first = groups.next().map(|group| &group.program);
-        let several = groups.any(|group| Some(&group.program) != first);
-        if program.is_some() || (!several && first.is_some_and(Option::is_some)) {
-            return Self::Own;
-        }
-        match format {
-            Exchange::Bmlt => Self::Common(BMLT, &NA),
-            _ => Self::Common(STANDARD, &AA),
+        let several = program.is_none() && groups.any(|group| Some(&group.program) != first);
+        let wanted = match format {
+            Exchange::Bmlt => BMLT,
+            _ => STANDARD,
+        };
+        let table = || site.programs.iter().find(|one| is(one, wanted));
+        let table = || table().or_else(|| BUILT_IN.iter().find(|one| is(one, wanted)));
+        Self {
+            by_program: own.collect(),
+            none: Vocabulary::of(None),
+            common: several.then(|| Vocabulary::of(table())),
         }
     }
 
-    fn codes<'r>(&'r self, row: &Row<'r>) -> Option<&'r Codes> {
-        match self {
-            Self::Own => row.program.map(|program| &program.codes),
-            Self::Common(program, codes) => match row.program {
-                // A site may have codes of its own for the program whose table it is.
-                Some(own) if own.head.id.slug.as_str() == *program => Some(&own.codes),
-                _ => Some(codes),
-            },
-        }
+    fn vocabulary(&self, row: &Row<'_>) -> &Vocabulary<'s> {
+        let own = || self.by_program.get(&row.program?.head.id.slug);
+        let common = self.common.as_ref();
+        common.or_else(own).unwrap_or(&self.none)
     }
 
     /// What a code that is written means.
-    pub(super) fn meaning<'r>(&'r self, code: &str, row: &Row<'r>) -> Option<&'r CodeMeaning> {
-        let of_program = || row.program?.codes.get(code);
-        self.codes(row).and_then(|codes| codes.get(code)).or_else(of_program)
+    pub(super) fn meaning(&self, code: &str, row: &Row<'_>) -> Option<&'s CodeMeaning> {
+        let of_table = self.vocabulary(row).program();
+        let found = of_table.and_then(|program| program.codes.get(code));
+        found.or_else(|| {
+            let own = self.by_program.get(&row.program?.head.id.slug)?;
+            own.program()?.codes.get(code)
+        })
+    }
+
+    /// Whether a row is written with the codes of NA, whose formats BMLT servers start with.
+    pub(super) fn is_na(&self, row: &Row<'_>) -> bool {
+        let program = self.vocabulary(row).program();
+        program.is_some_and(|program| is(program, BMLT))
     }
 
     /// Whether a code that stands by itself would be read as something else.
     fn misread(&self, code: &str, row: &Row<'_>) -> bool {
-        match self {
-            Self::Own => false,
-            Self::Common(program, codes) => {
-                let own = row.program.is_some_and(|own| own.head.id.slug.as_str() == *program);
-                !own && codes.get(code).is_some()
-            }
-        }
+        let table = self.common.as_ref().and_then(Vocabulary::program);
+        table.is_some_and(|table| {
+            let own = row.program.map(|own| &own.head.id.slug);
+            own != Some(&table.head.id.slug) && table.codes.get(code).is_some()
+        })
     }
 }
 
-static AA: LazyLock<Codes> = LazyLock::new(|| built_in(STANDARD));
-static NA: LazyLock<Codes> = LazyLock::new(|| built_in(BMLT));
-
-/// The codes of a built-in program.
-fn built_in(wanted: &str) -> Codes {
-    let places = ("US".parse(), "UTC".parse::<Zone>());
-    let (Ok(country), Ok(zone)) = places else {
-        return Codes::default();
-    };
-    let mut programs = program::built_in(country, &zone).value.into_values();
-    let found = programs.find(|program| program.head.id.slug.as_str() == wanted);
-    found.map(|program| program.codes).unwrap_or_default()
+fn is(program: &Program, slug: &str) -> bool {
+    program.head.id.slug.as_str() == slug
 }
+
+/// The programs whose tables readers know, for sites that have no group of theirs.
+static BUILT_IN: LazyLock<Vec<Program>> = LazyLock::new(|| {
+    // Neither decides anything about codes.
+    let (Ok(country), Ok(zone)) = ("US".parse(), "America/Chicago".parse::<Zone>()) else {
+        return Vec::new();
+    };
+    let all = program::built_in(country, &zone).value.into_values();
+    all.filter(|one| is(one, STANDARD) || is(one, BMLT)).collect()
+});
 
 /// The codes of a row, each once. What has none is kept in `loss`.
-pub(super) fn write<'r>(row: &Row<'r>, table: &'r Table, loss: &mut Loss) -> Vec<&'r str> {
-    let codes = table.codes(row);
-    let mut written: Vec<&str> = Vec::new();
-    let mut add = |meant: &Shared, field: &'static str, loss: &mut Loss| {
-        match codes.and_then(|codes| codes.first(meant)) {
-            Some(code) => written.push(code),
-            None => lost(row, meant, field, loss),
-        }
-    };
+pub(super) fn write(row: &Row<'_>, table: &Table<'_>, loss: &mut Loss) -> Vec<String> {
     let (group, meeting) = (row.group, row.meeting);
-    for tag in group.tags.iter().chain(&meeting.tags) {
-        add(&Shared::Tag(tag.clone()), "tags", loss);
-    }
+    let tags: Vec<Slug> = group.tags.iter().chain(&meeting.tags).cloned().collect();
     let own = Some(&meeting.languages).filter(|own| !own.is_empty());
-    for language in own.unwrap_or(&group.languages) {
-        add(&Shared::Language(language.clone()), "languages", loss);
+    let languages: &[Lang] = own.unwrap_or(&group.languages);
+    let access = access(row, loss);
+    let mut kept: Vec<Line> = Vec::new();
+    for code in group.codes.iter().chain(&meeting.codes) {
+        if table.misread(code, row) {
+            let was = || code.to_string();
+            loss.add(row, &codes::EXPORT_TYPE, Deed::Dropped, "codes", was);
+        } else {
+            kept.push(code.clone());
+        }
     }
-    let mut access = meeting.access.or(&group.access);
-    if let Some(venue) = &row.facts.venue {
+    let vocabulary = table.vocabulary(row);
+    let written = vocabulary.written(&tags, languages, &access, &kept);
+    for meant in &written.without {
+        lost(row, meant, loss);
+    }
+    for lang in &written.wider {
+        let was = || lang.as_str().to_owned();
+        loss.add(row, &codes::EXPORT_TYPE, Deed::Changed, "languages", was);
+    }
+    written.codes
+}
+
+/// The access facts that are claimed. That something is not there has no code.
+fn access(row: &Row<'_>, loss: &mut Loss) -> Vec<AccessFact> {
+    let mut access = row.meeting.access.or(&row.group.access);
+    if let Some(venue) = row.facts.venue.as_ref() {
         access = access.or(&venue.location.access);
     }
+    let mut claimed = Vec::new();
     for (fact, answer) in access.answers() {
         match answer {
-            Answer::Yes => add(&Shared::Access(fact), "access", loss),
+            Answer::Yes => claimed.push(fact),
             Answer::No => {
                 let was = || format!("{fact}: no");
                 loss.add(row, &codes::EXPORT_ACCESS, Deed::Dropped, "access", was);
@@ -115,26 +143,16 @@ pub(super) fn write<'r>(row: &Row<'r>, table: &'r Table, loss: &mut Loss) -> Vec
             Answer::Unknown => {}
         }
     }
-    for code in group.codes.iter().chain(&meeting.codes) {
-        if table.misread(code, row) {
-            let was = || code.to_string();
-            loss.add(row, &codes::EXPORT_TYPE, Deed::Dropped, "codes", was);
-        } else {
-            written.push(code);
-        }
-    }
-    let mut seen = std::collections::BTreeSet::new();
-    written.retain(|code| seen.insert(*code));
-    written
+    claimed
 }
 
-fn lost(row: &Row<'_>, meant: &Shared, field: &'static str, loss: &mut Loss) {
-    let (code, was) = match meant {
-        Shared::Tag(tag) => (&codes::EXPORT_TYPE, tag.as_str().to_owned()),
+fn lost(row: &Row<'_>, meant: &Shared, loss: &mut Loss) {
+    let (code, field, was) = match meant {
+        Shared::Tag(tag) => (&codes::EXPORT_TYPE, "tags", tag.as_str().to_owned()),
         // Readers take the language of the site for granted.
         Shared::Language(language) if language == row.site.lang() => return,
-        Shared::Language(language) => (&codes::EXPORT_TYPE, language.as_str().to_owned()),
-        Shared::Access(fact) => (&codes::EXPORT_ACCESS, format!("{fact}: yes")),
+        Shared::Language(language) => (&codes::EXPORT_TYPE, "languages", language.as_str().to_owned()),
+        Shared::Access(fact) => (&codes::EXPORT_ACCESS, "access", format!("{fact}: yes")),
     };
     loss.add(row, code, Deed::Dropped, field, || was);
 }

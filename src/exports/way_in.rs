@@ -26,7 +26,8 @@ pub(super) struct WayIn<'r> {
 impl<'r> Row<'r> {
     /// How to join from elsewhere.
     pub(super) fn way_in(&self) -> WayIn<'r> {
-        let Some(online) = self.facts.online else {
+        // Whoever joined a meeting that is paused would wait alone.
+        let Some(online) = self.facts.online.filter(|_| !self.meeting.paused) else {
             return WayIn::default();
         };
         let mut lines = Vec::new();
@@ -49,7 +50,10 @@ impl<'r> Row<'r> {
         let told = (!lines.is_empty()).then(|| lines.join("\n"));
         // Programs drop notes on a link where there is no link.
         let of_phone = url.is_none() && phone.is_some();
-        let (url_notes, phone_notes) = if of_phone { (None, told) } else { (told, None) };
+        let (url_notes, told) = if of_phone { (None, told) } else { (told, None) };
+        let own = online.phone_notes.as_deref().map(super::text::plain);
+        let of_phone: Vec<String> = told.into_iter().chain(own).collect();
+        let phone_notes = (!of_phone.is_empty()).then(|| of_phone.join("\n"));
         WayIn {
             url,
             url_notes,

@@ -1,4 +1,7 @@
 //! The formats that meetings use, as `GetFormats` lists them.
+//!
+//! A code of NA goes out as the format that every BMLT server starts with, with its world id; a code of
+//! another program, or one that no server knows, under its own name.
 
 use std::collections::BTreeMap;
 
@@ -6,32 +9,27 @@ use serde::Serialize;
 
 use super::number;
 use crate::exports::json::List;
+use crate::feeds::codes::{Signal, formats};
 use crate::kinds::program::{CodeMeaning, Shared};
-use crate::model::{AccessFact, Lang};
+use crate::model::Lang;
 
-/// Only by video or telephone.
-pub(super) const VIRTUAL: &str = "VM";
-/// In a room and by video.
-pub(super) const HYBRID: &str = "HY";
-/// Its room cannot be used.
-pub(super) const CLOSED: &str = "TC";
-
-/// The formats that meetings use.
+/// The formats that meetings use, by key.
 #[derive(Debug, Default)]
 pub(super) struct Used {
     by_key: BTreeMap<String, Words>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Words {
+    id: String,
     name: String,
     world_id: &'static str,
-    sort: &'static str,
+    class: &'static str,
 }
 
 #[derive(Debug, Serialize)]
 struct Format<'f> {
-    id: String,
+    id: &'f str,
     key_string: &'f str,
     name_string: &'f str,
     description_string: &'f str,
@@ -42,11 +40,55 @@ struct Format<'f> {
 }
 
 impl Used {
-    /// Keeps a format; `meaning` is what the program says about the code.
-    pub(super) fn add(&mut self, key: &str, meaning: Option<&CodeMeaning>) {
-        if !self.by_key.contains_key(key) {
-            self.by_key.insert(key.to_owned(), words(key, meaning));
+    /// The key and id of the format for a code; `na` if it is a code of NA.
+    pub(super) fn code(
+        &mut self,
+        code: &str,
+        meaning: Option<&CodeMeaning>,
+        na: bool,
+    ) -> (String, String) {
+        let shared = meaning.and_then(|meaning| meaning.shared.as_ref());
+        let known = match shared {
+            Some(Shared::Language(lang)) => formats::of_language(lang),
+            _ => formats::of_code(code),
+        };
+        if let Some(format) = known.filter(|_| na) {
+            return self.known(format);
         }
+        let label = meaning.and_then(|meaning| meaning.label.as_deref());
+        let class = match shared {
+            Some(Shared::Language(_)) => "LANG",
+            Some(Shared::Access(_)) => "FC2",
+            _ => "FC1",
+        };
+        let words = Words {
+            id: number(&format!("format {code}")),
+            name: label.unwrap_or(code).to_owned(),
+            world_id: "",
+            class,
+        };
+        self.keep(code, words)
+    }
+
+    /// The key and id of the format for a way to attend.
+    pub(super) fn signal(&mut self, signal: Signal) -> Option<(String, String)> {
+        formats::of_signal(signal).map(|format| self.known(format))
+    }
+
+    fn known(&mut self, format: &'static formats::Format) -> (String, String) {
+        let id = format.id.map(|id| id.to_string());
+        let words = Words {
+            id: id.unwrap_or_else(|| number(&format!("format {}", format.key))),
+            name: format.name.to_owned(),
+            world_id: format.world_id.unwrap_or_default(),
+            class: format.class,
+        };
+        self.keep(format.key, words)
+    }
+
+    fn keep(&mut self, key: &str, words: Words) -> (String, String) {
+        let kept = self.by_key.entry(key.to_owned()).or_insert(words);
+        (key.to_owned(), kept.id.clone())
     }
 
     /// Writes the list.
@@ -54,57 +96,16 @@ impl Used {
         let mut list = List::begin(out);
         for (key, words) in &self.by_key {
             list.add(&Format {
-                id: number(key),
+                id: &words.id,
                 key_string: key,
                 name_string: &words.name,
                 description_string: &words.name,
-                lang: super::primary(lang.as_str()),
+                lang: lang.language(),
                 world_id: words.world_id,
-                format_type_enum: words.sort,
+                format_type_enum: words.class,
                 root_server_uri: server,
             });
         }
         list.end();
-    }
-}
-
-fn words(key: &str, meaning: Option<&CodeMeaning>) -> Words {
-    let known = |name: &str, world_id, sort| Words {
-        name: name.to_owned(),
-        world_id,
-        sort,
-    };
-    match key {
-        VIRTUAL => return known("Virtual Meeting", "VM", "FC2"),
-        HYBRID => return known("Virtual and In-person", "HYBR", "FC2"),
-        CLOSED => return known("Temporarily Closed Facility", "TC", "FC2"),
-        _ => {}
-    }
-    let label = meaning.and_then(|meaning| meaning.label.as_deref());
-    let shared = meaning.and_then(|meaning| meaning.shared.as_ref());
-    let (world_id, sort) = match shared {
-        Some(Shared::Language(_)) => ("LANG", "LANG"),
-        Some(Shared::Access(AccessFact::Wheelchair)) => ("WCHR", "FC2"),
-        Some(Shared::Access(_)) => ("", "FC2"),
-        Some(Shared::Tag(tag)) => of_tag(tag.as_str()),
-        None => ("", "FC1"),
-    };
-    known(label.unwrap_or(key), world_id, sort)
-}
-
-/// The world id of a tag and the sort of format that it is.
-fn of_tag(tag: &str) -> (&'static str, &'static str) {
-    match tag {
-        "open" => ("OPEN", "O"),
-        "closed" => ("CLOSED", "O"),
-        "women" => ("W", "FC3"),
-        "men" => ("M", "FC3"),
-        "young-people" => ("Y", "FC3"),
-        "lgbtq" => ("GL", "FC3"),
-        "beginners" => ("BEG", "FC1"),
-        "speaker" => ("SPK", "FC1"),
-        "discussion" => ("DISC", "FC1"),
-        "candlelight" => ("CAN", "FC2"),
-        _ => ("", "FC1"),
     }
 }

@@ -16,6 +16,7 @@ use super::loss::Loss;
 use super::types::{self, Table};
 use super::{Records, Row, says, text};
 use crate::config::Exchange;
+use crate::feeds::codes::Signal;
 use crate::model::{Attendance, Slug, Weekday};
 use formats::Used;
 
@@ -67,7 +68,7 @@ struct Meeting<'r> {
 pub(super) fn write(
     records: &Records<'_>,
     program: Option<&Slug>,
-    table: &Table,
+    table: &Table<'_>,
     loss: &mut Loss,
     out: &mut Vec<u8>,
 ) {
@@ -83,13 +84,14 @@ pub(super) fn write(
         }
         let Some(day) = row.day else { return };
         says::keep(row, Exchange::Bmlt, loss);
-        let mut keys = types::write(row, table, loss);
-        keys.extend(state(row));
-        for key in &keys {
-            used.add(key, table.meaning(key, row));
-        }
+        let codes = types::write(row, table, loss).into_iter();
+        let na = table.is_na(row);
+        let mut formats: Vec<(String, String)> = codes
+            .map(|code| used.code(&code, table.meaning(&code, row), na))
+            .collect();
+        formats.extend(state(row).into_iter().filter_map(|signal| used.signal(signal)));
         let id = id(row, &mut ids);
-        list.add(&meeting(row, day, &keys, id, &server));
+        list.add(&meeting(row, day, &formats, id, &server));
     });
     list.end();
     out.extend_from_slice(b",\n\"formats\":");
@@ -100,14 +102,15 @@ pub(super) fn write(
 fn meeting<'r>(
     row: &'r Row<'_>,
     day: Weekday,
-    keys: &[&str],
+    formats: &[(String, String)],
     id: String,
     server: &'r str,
 ) -> Meeting<'r> {
     let (place, way_in, regions) = (row.place(), row.way_in(), row.regions());
     let degrees = |degrees: Option<f64>| degrees.map(|it| it.to_string()).unwrap_or_default();
     let minutes = row.schedule.duration().get();
-    let ids: Vec<String> = keys.iter().map(|key| number(key)).collect();
+    let keys: Vec<&str> = formats.iter().map(|(key, _)| key.as_str()).collect();
+    let ids: Vec<&str> = formats.iter().map(|(_, id)| id.as_str()).collect();
     Meeting {
         id_bigint: id,
         worldid_mixed: "",
@@ -128,7 +131,7 @@ fn meeting<'r>(
         time_zone: row.schedule.zone().name(),
         formats: keys.join(","),
         format_shared_id_list: ids.join(","),
-        lang_enum: primary(row.site.lang().as_str()),
+        lang_enum: row.site.lang().language(),
         longitude: degrees(place.coordinates.map(crate::model::Coordinates::longitude)),
         latitude: degrees(place.coordinates.map(crate::model::Coordinates::latitude)),
         distance_in_km: "",
@@ -157,17 +160,17 @@ fn meeting<'r>(
     }
 }
 
-/// The formats by which servers say how one attends.
-fn state(row: &Row<'_>) -> Vec<&'static str> {
-    let mut keys = match row.facts.attendance {
+/// How one attends, which servers also say by formats.
+fn state(row: &Row<'_>) -> Vec<Signal> {
+    let mut signals = match row.facts.attendance {
         Attendance::InPerson => Vec::new(),
-        Attendance::Online | Attendance::Phone => vec![formats::VIRTUAL],
-        Attendance::Hybrid => vec![formats::HYBRID],
+        Attendance::Online | Attendance::Phone => vec![Signal::Online],
+        Attendance::Hybrid => vec![Signal::Hybrid],
     };
     if row.room_is_shut() {
-        keys.push(formats::CLOSED);
+        signals.push(Signal::Shut);
     }
-    keys
+    signals
 }
 
 /// The id that the meeting has on the server it came from, else a number made from its slug.
@@ -186,9 +189,4 @@ fn number(text: &str) -> String {
     let digits = hash.as_bytes().iter().take(6);
     let number = digits.fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
     number.to_string()
-}
-
-/// The language without region.
-fn primary(lang: &str) -> &str {
-    lang.split('-').next().unwrap_or(lang)
 }
