@@ -106,7 +106,12 @@ fn text(export: &args::Export, loss: &Loss) {
             "" => String::new(),
             was => format!(": {was}"),
         };
-        tell(&format!("{}: {}{field}{was} [{}]", word(lost.deed), lost.slug, lost.code));
+        tell(&format!(
+            "{}: {}{field}{was} [{}]",
+            word(lost.deed),
+            lost.slug,
+            lost.code
+        ));
     }
     tell(&format!("{}: {}", export.to, loss.summary()));
 }

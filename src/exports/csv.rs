@@ -32,7 +32,9 @@ fn add(out: &mut Vec<u8>, cell: &str) {
 pub(super) fn disarmed(cell: &str) -> Option<String> {
     let rest = cell.strip_prefix(['=', '+', '-', '@', '\t'])?;
     let harmless = match cell.chars().next() {
-        Some('@') => rest.chars().all(|sign| sign.is_alphanumeric() || "-_.".contains(sign)),
+        Some('@') => rest
+            .chars()
+            .all(|sign| sign.is_alphanumeric() || "-_.".contains(sign)),
         Some('+' | '-') => !rest.contains(['(', '|', '!', '=', '"', '[']) || is_phone(rest),
         _ => false,
     };
@@ -70,7 +72,11 @@ mod tests {
             "- see =A1",
             "\t=1+1",
         ] {
-            assert_eq!(disarmed(cell).as_deref(), Some(&*format!("'{cell}")), "{cell}");
+            assert_eq!(
+                disarmed(cell).as_deref(),
+                Some(&*format!("'{cell}")),
+                "{cell}"
+            );
         }
     }
 

@@ -18,7 +18,8 @@ impl<'o> List<'o> {
 
     /// Adds an object.
     pub(super) fn add(&mut self, object: &impl Serialize) {
-        self.out.extend_from_slice(if self.empty { b"\n" } else { b",\n" });
+        self.out
+            .extend_from_slice(if self.empty { b"\n" } else { b",\n" });
         self.empty = false;
         // Structs of strings, numbers and lists always become JSON, and memory does not refuse it.
         let _ = serde_json::to_writer(&mut *self.out, object);
@@ -26,6 +27,7 @@ impl<'o> List<'o> {
 
     /// Ends the list.
     pub(super) fn end(self) {
-        self.out.extend_from_slice(if self.empty { b"]" } else { b"\n]" });
+        self.out
+            .extend_from_slice(if self.empty { b"]" } else { b"\n]" });
     }
 }

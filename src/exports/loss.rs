@@ -137,7 +137,10 @@ impl Loss {
         };
         say(sorts(|deed| deed == Deed::Refused), "left out");
         say(sorts(|deed| deed == Deed::Dropped), "facts not said");
-        say(sorts(|deed| matches!(deed, Deed::Changed | Deed::Guessed)), "said in another form");
+        say(
+            sorts(|deed| matches!(deed, Deed::Changed | Deed::Guessed)),
+            "said in another form",
+        );
         say(sorts(|deed| deed == Deed::Doubtful), "to look at");
         parts.join(", ")
     }

@@ -211,11 +211,23 @@ fn judge(row: &Row<'_>, loss: &mut Loss) {
     let (place, way_in) = (row.place(), row.way_in());
     if !place.known {
         let was = || place.one_line();
-        loss.add(row, &codes::EXPORT_ADDRESS, Deed::Changed, "formatted_address", was);
+        loss.add(
+            row,
+            &codes::EXPORT_ADDRESS,
+            Deed::Changed,
+            "formatted_address",
+            was,
+        );
     }
     if way_in.rewritten {
         // A number may hold a passcode: it is not repeated.
-        loss.add(row, &codes::EXPORT_PHONE, Deed::Changed, "conference_phone", String::new);
+        loss.add(
+            row,
+            &codes::EXPORT_PHONE,
+            Deed::Changed,
+            "conference_phone",
+            String::new,
+        );
     }
     let open = place.specific && row.facts.attendance.has_room();
     let host = row.host();

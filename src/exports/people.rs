@@ -14,8 +14,10 @@ pub(super) struct Serving<'r> {
     pub(super) sub_district: Option<&'r str>,
     /// The organization behind the record.
     pub(super) entity: Option<&'r Organization>,
-    /// How many more serve it.
-    pub(super) others: usize,
+    /// How many the group names.
+    pub(super) all: usize,
+    /// How many of them the record can name.
+    pub(super) told: usize,
 }
 
 impl<'r> Row<'r> {
@@ -24,7 +26,10 @@ impl<'r> Row<'r> {
         let site = self.site;
         let find = |one: &Ref| site.organization(&one.slug);
         let named = self.group.organizations.iter();
-        let all: Vec<&Organization> = named.filter_map(find).filter(|one| !one.head.example).collect();
+        let all: Vec<&Organization> = named
+            .filter_map(find)
+            .filter(|one| !one.head.example)
+            .collect();
         let is_district = |one: &&Organization| one.sort == Some(Sort::District);
         let inner = all.iter().copied().find(is_district);
         let outer = inner.and_then(|inner| find(inner.part_of.as_ref()?));
@@ -39,8 +44,12 @@ impl<'r> Row<'r> {
         Serving {
             district: district.map(|one| &*one.head.name),
             sub_district: sub_district.map(|one| &*one.head.name),
-            entity: named.or(above).or_else(runs).filter(|one| !one.head.example),
-            others: all.len().saturating_sub(told),
+            entity: named
+                .or(above)
+                .or_else(runs)
+                .filter(|one| !one.head.example),
+            all: all.len(),
+            told,
         }
     }
 

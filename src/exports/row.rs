@@ -231,5 +231,9 @@ impl Row<'_> {
 /// Whether a text is `YYYY-MM-DD HH:MM:SS`, and a moment that there is.
 fn is_moment(text: &str) -> bool {
     let shape = text.len() == 19 && text.as_bytes().get(10) == Some(&b' ');
-    shape && text.replacen(' ', "T", 1).parse::<jiff::civil::DateTime>().is_ok()
+    shape
+        && text
+            .replacen(' ', "T", 1)
+            .parse::<jiff::civil::DateTime>()
+            .is_ok()
 }

@@ -72,33 +72,138 @@ use Exchange::{Bmlt, Csv, Geojson, MeetingGuide, TsmlCsv};
 
 /// Every fact, with its code, its field and the formats that have a place for it.
 const FACTS: &[(Fact, &Code, &str, &[Exchange])] = &[
-    (Fact::Closures, &codes::EXPORT_CLOSURE, "closures", &[Geojson, Csv]),
-    (Fact::Paused, &codes::EXPORT_NOT_MEETING, "status", &[Geojson, Csv]),
-    (Fact::Except, &codes::EXPORT_CLOSURE, "except", &[Geojson, Csv]),
+    (
+        Fact::Closures,
+        &codes::EXPORT_CLOSURE,
+        "closures",
+        &[Geojson, Csv],
+    ),
+    (
+        Fact::Paused,
+        &codes::EXPORT_NOT_MEETING,
+        "status",
+        &[Geojson, Csv],
+    ),
+    (
+        Fact::Except,
+        &codes::EXPORT_CLOSURE,
+        "except",
+        &[Geojson, Csv],
+    ),
     (Fact::Notices, &codes::EXPORT_NOTICE, "notices", &[Csv]),
-    (Fact::LastDate, &codes::EXPORT_LAST_DATE, "until", &[Geojson, Csv]),
-    (Fact::RoundTheClock, &codes::EXPORT_ROUND_THE_CLOCK, "round_the_clock", &[Geojson, Csv]),
-    (Fact::Transit, &codes::EXPORT_ACCESS, "access/transit", &[Bmlt, Csv]),
+    (
+        Fact::LastDate,
+        &codes::EXPORT_LAST_DATE,
+        "until",
+        &[Geojson, Csv],
+    ),
+    (
+        Fact::RoundTheClock,
+        &codes::EXPORT_ROUND_THE_CLOCK,
+        "round_the_clock",
+        &[Geojson, Csv],
+    ),
+    (
+        Fact::Transit,
+        &codes::EXPORT_ACCESS,
+        "access/transit",
+        &[Bmlt, Csv],
+    ),
     (Fact::AccessWords, &codes::EXPORT_ACCESS, "access", &[Csv]),
-    (Fact::Who, &codes::EXPORT_WHO_MAY_COME, "who_can_come", &[Csv]),
+    (
+        Fact::Who,
+        &codes::EXPORT_WHO_MAY_COME,
+        "who_can_come",
+        &[Csv],
+    ),
     (Fact::Cost, &codes::EXPORT_WHO_MAY_COME, "cost", &[Csv]),
-    (Fact::Medication, &codes::EXPORT_WHO_MAY_COME, "medication_welcome", &[]),
-    (Fact::FirstVisit, &codes::EXPORT_WHO_MAY_COME, "first_visit", &[]),
-    (Fact::Giving, &codes::EXPORT_GIVING, "contributions", &[MeetingGuide, TsmlCsv]),
-    (Fact::GivingUrl, &codes::EXPORT_GIVING, "contributions/url", &[]),
-    (Fact::ContactName, &codes::EXPORT_CONTACT, "contact/name", &[]),
-    (Fact::ContactForm, &codes::EXPORT_CONTACT, "contact/url", &[]),
-    (Fact::Contact, &codes::EXPORT_CONTACT, "contact", &[MeetingGuide, TsmlCsv]),
-    (Fact::Website, &codes::EXPORT_CONTACT, "website", &[MeetingGuide, TsmlCsv, Geojson, Csv]),
-    (Fact::Body, &codes::EXPORT_TEXT, "description", &[MeetingGuide, TsmlCsv, Csv]),
-    (Fact::GroupName, &codes::EXPORT_TEXT, "name", &[MeetingGuide, TsmlCsv, Geojson, Csv]),
-    (Fact::Notes, &codes::EXPORT_TEXT, "notes", &[MeetingGuide, TsmlCsv, Bmlt, Csv]),
+    (
+        Fact::Medication,
+        &codes::EXPORT_WHO_MAY_COME,
+        "medication_welcome",
+        &[],
+    ),
+    (
+        Fact::FirstVisit,
+        &codes::EXPORT_WHO_MAY_COME,
+        "first_visit",
+        &[],
+    ),
+    (
+        Fact::Giving,
+        &codes::EXPORT_GIVING,
+        "contributions",
+        &[MeetingGuide, TsmlCsv],
+    ),
+    (
+        Fact::GivingUrl,
+        &codes::EXPORT_GIVING,
+        "contributions/url",
+        &[],
+    ),
+    (
+        Fact::ContactName,
+        &codes::EXPORT_CONTACT,
+        "contact/name",
+        &[],
+    ),
+    (
+        Fact::ContactForm,
+        &codes::EXPORT_CONTACT,
+        "contact/url",
+        &[],
+    ),
+    (
+        Fact::Contact,
+        &codes::EXPORT_CONTACT,
+        "contact",
+        &[MeetingGuide, TsmlCsv],
+    ),
+    (
+        Fact::Website,
+        &codes::EXPORT_CONTACT,
+        "website",
+        &[MeetingGuide, TsmlCsv, Geojson, Csv],
+    ),
+    (
+        Fact::Body,
+        &codes::EXPORT_TEXT,
+        "description",
+        &[MeetingGuide, TsmlCsv, Csv],
+    ),
+    (
+        Fact::GroupName,
+        &codes::EXPORT_TEXT,
+        "name",
+        &[MeetingGuide, TsmlCsv, Geojson, Csv],
+    ),
+    (
+        Fact::Notes,
+        &codes::EXPORT_TEXT,
+        "notes",
+        &[MeetingGuide, TsmlCsv, Bmlt, Csv],
+    ),
     (Fact::OtherNames, &codes::EXPORT_TEXT, "also_called", &[]),
-    (Fact::PlaceNotes, &codes::EXPORT_TEXT, "place/notes", &[MeetingGuide, TsmlCsv, Bmlt, Csv]),
-    (Fact::WayIn, &codes::EXPORT_WAY_IN, "online", &[MeetingGuide, TsmlCsv, Bmlt]),
+    (
+        Fact::PlaceNotes,
+        &codes::EXPORT_TEXT,
+        "place/notes",
+        &[MeetingGuide, TsmlCsv, Bmlt, Csv],
+    ),
+    (
+        Fact::WayIn,
+        &codes::EXPORT_WAY_IN,
+        "online",
+        &[MeetingGuide, TsmlCsv, Bmlt],
+    ),
     (Fact::Closed, &codes::EXPORT_WAY_IN, "online/join", &[]),
     (Fact::Checked, &codes::EXPORT_CHECKED, "verified", &[Csv]),
-    (Fact::Organizations, &codes::EXPORT_ORGANIZATION, "organizations", &[Csv]),
+    (
+        Fact::Organizations,
+        &codes::EXPORT_ORGANIZATION,
+        "organizations",
+        &[Csv],
+    ),
 ];
 
 /// Keeps what a format cannot say about a row that it holds.
@@ -107,12 +212,14 @@ pub(super) fn keep(row: &Row<'_>, format: Exchange, loss: &mut Loss) {
         if formats.contains(&format) {
             continue;
         }
-        if let Some(was) = fact.of(row) {
+        if let Some(was) = fact.of(row, format) {
             loss.add(row, code, fact.deed(format), field, || was.into_owned());
         }
     }
     if row.renamed {
-        loss.add(row, &codes::EXPORT_SLUG, Deed::Changed, "slug", || row.slug.clone());
+        loss.add(row, &codes::EXPORT_SLUG, Deed::Changed, "slug", || {
+            row.slug.clone()
+        });
     }
 }
 
@@ -128,7 +235,7 @@ impl Fact {
     }
 
     /// What a row says about it.
-    fn of<'r>(self, row: &'r Row<'_>) -> Option<Cow<'r, str>> {
+    fn of<'r>(self, row: &'r Row<'_>, format: Exchange) -> Option<Cow<'r, str>> {
         let (group, facts) = (row.group, row.facts);
         let public = || group.contact.as_ref()?.public();
         let word = |yes: bool, word: &'static str| yes.then_some(Cow::Borrowed(word));
@@ -159,10 +266,21 @@ impl Fact {
                 let said = group.medication.filter(|said| *said != Medication::Unknown);
                 text(said.map(Medication::word))
             }
-            Self::FirstVisit => text(group.first_visit.iter().next().map(|(_, line)| line.as_str())),
+            Self::FirstVisit => text(
+                group
+                    .first_visit
+                    .iter()
+                    .next()
+                    .map(|(_, line)| line.as_str()),
+            ),
             Self::Giving => {
                 let giving = &group.contributions;
-                let all = [&giving.venmo, &giving.square, &giving.paypal, &giving.homegroup_online];
+                let all = [
+                    &giving.venmo,
+                    &giving.square,
+                    &giving.paypal,
+                    &giving.homegroup_online,
+                ];
                 text(all.into_iter().flatten().next().map(|line| line.as_str()))
             }
             Self::GivingUrl => text(group.contributions.url.as_ref().map(|url| url.as_str())),
@@ -188,8 +306,14 @@ impl Fact {
             }
             Self::Checked => Some(group.head.verified.as_ref()?.date.to_string().into()),
             Self::Organizations => {
-                let others = row.serving().others;
-                (others > 0).then(|| others.to_string().into())
+                let serving = row.serving();
+                let told = match format {
+                    Geojson => 0,
+                    Bmlt => 1,
+                    _ => serving.told,
+                };
+                let more = serving.all.saturating_sub(told);
+                (more > 0).then(|| more.to_string().into())
             }
         }
     }

@@ -11,44 +11,95 @@ use super::{Records, Row, csv, says, text, words};
 use crate::config::Exchange;
 use crate::model::{Answer, Slug};
 
-type Column = (&'static str, for<'r> fn(&'r Row<'_>) -> Option<Cow<'r, str>>);
+type Column = (
+    &'static str,
+    for<'r> fn(&'r Row<'_>) -> Option<Cow<'r, str>>,
+);
 
 /// The columns: the message with the heading, and what stands below it.
 const COLUMNS: &[Column] = &[
     ("table-group", |row| plain(&row.group.head.name)),
-    ("table-meeting", |row| row.meeting.name.as_deref().and_then(plain)),
-    ("table-program", |row| row.program.and_then(|program| plain(&program.head.name))),
-    ("table-day", |row| row.day.map(|day| words::weekday(row.site, day).into())),
-    ("table-time", |row| row.schedule.time().map(|time| time.iso().into())),
+    ("table-meeting", |row| {
+        row.meeting.name.as_deref().and_then(plain)
+    }),
+    ("table-program", |row| {
+        row.program.and_then(|program| plain(&program.head.name))
+    }),
+    ("table-day", |row| {
+        row.day.map(|day| words::weekday(row.site, day).into())
+    }),
+    ("table-time", |row| {
+        row.schedule.time().map(|time| time.iso().into())
+    }),
     ("table-until", |row| row.end_time().map(Cow::Owned)),
     ("table-zone", |row| plain(row.schedule.zone().name())),
     ("table-how-often", |row| Some(row.how_often().into())),
-    ("table-first", |row| row.schedule.starting().map(|date| date.to_string().into())),
-    ("table-last", |row| row.schedule.until().map(|date| date.to_string().into())),
-    ("table-not-on", |row| list(row.not_on().iter().map(ToString::to_string))),
-    ("table-attendance", |row| message(row, "attendance", row.facts.attendance.word())),
+    ("table-first", |row| {
+        row.schedule.starting().map(|date| date.to_string().into())
+    }),
+    ("table-last", |row| {
+        row.schedule.until().map(|date| date.to_string().into())
+    }),
+    ("table-not-on", |row| {
+        list(row.not_on().iter().map(ToString::to_string))
+    }),
+    ("table-attendance", |row| {
+        message(row, "attendance", row.facts.attendance.word())
+    }),
     ("table-place", |row| row.place().name.and_then(plain)),
     ("table-address", |row| row.place().street.and_then(plain)),
     ("table-city", |row| row.place().city.and_then(plain)),
     ("table-state", |row| row.place().state.and_then(plain)),
-    ("table-postal-code", |row| row.place().postal_code.and_then(plain)),
-    ("table-region", |row| list(row.regions().iter().map(ToString::to_string))),
-    ("table-place-notes", |row| row.place().notes.map(|notes| text::plain(notes).into())),
-    ("table-kind", |row| list(row.facts.tags.iter().map(|tag| tag.label.to_string()))),
-    ("table-more", |row| list(row.facts.codes.iter().map(ToString::to_string))),
-    ("table-languages", |row| list(row.facts.languages.iter().map(ToString::to_string))),
+    ("table-postal-code", |row| {
+        row.place().postal_code.and_then(plain)
+    }),
+    ("table-region", |row| {
+        list(row.regions().iter().map(ToString::to_string))
+    }),
+    ("table-place-notes", |row| {
+        row.place().notes.map(|notes| text::plain(notes).into())
+    }),
+    ("table-kind", |row| {
+        list(row.facts.tags.iter().map(|tag| tag.label.to_string()))
+    }),
+    ("table-more", |row| {
+        list(row.facts.codes.iter().map(ToString::to_string))
+    }),
+    ("table-languages", |row| {
+        list(row.facts.languages.iter().map(ToString::to_string))
+    }),
     ("table-access", access),
     ("table-who", |row| row.group.who.as_deref().and_then(plain)),
-    ("table-cost", |row| row.group.cost.as_deref().and_then(plain)),
+    ("table-cost", |row| {
+        row.group.cost.as_deref().and_then(plain)
+    }),
     ("table-notes", |row| row.notes().map(Cow::Owned)),
     ("table-not-meeting", |row| {
         let closures = row.facts.closures.iter();
         list(closures.map(|closure| words::closure_text(row.site, closure)))
     }),
-    ("table-notices", |row| list(row.facts.notices.iter().map(|notice| notice.text.to_string()))),
-    ("table-about", |row| row.group.head.body.as_ref().map(|body| text::plain(&body.text).into())),
+    ("table-notices", |row| {
+        list(
+            row.facts
+                .notices
+                .iter()
+                .map(|notice| notice.text.to_string()),
+        )
+    }),
+    ("table-about", |row| {
+        row.group
+            .head
+            .body
+            .as_ref()
+            .map(|body| text::plain(&body.text).into())
+    }),
     ("table-served-by", served_by),
-    ("table-website", |row| row.group.website.as_ref().and_then(|url| plain(url.as_str()))),
+    ("table-website", |row| {
+        row.group
+            .website
+            .as_ref()
+            .and_then(|url| plain(url.as_str()))
+    }),
     ("table-page", |row| Some(row.url().into())),
     ("table-changed", |row| row.updated().map(Cow::Owned)),
     ("table-checked", |row| {
@@ -67,7 +118,10 @@ pub(super) fn write(
 ) {
     out.extend_from_slice("\u{feff}".as_bytes());
     let messages = &records.site().messages;
-    csv::row(out, COLUMNS.iter().map(|(key, _)| messages.text(key).into()));
+    csv::row(
+        out,
+        COLUMNS.iter().map(|(key, _)| messages.text(key).into()),
+    );
     records.each(program, |row| {
         if !loss.takes(row, Exchange::Csv) {
             return;

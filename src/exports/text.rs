@@ -75,8 +75,14 @@ mod tests {
 
     #[test]
     fn only_the_words_are_left() {
-        assert_eq!(plain("Ring \\*bell\\*\\\nC:\\\\dir"), "Ring *bell*\nC:\\dir");
-        assert_eq!(plain("AT&amp;T & *co*\n\n- one\n- two"), "AT&T & co\n\n- one\n- two");
+        assert_eq!(
+            plain("Ring \\*bell\\*\\\nC:\\\\dir"),
+            "Ring *bell*\nC:\\dir"
+        );
+        assert_eq!(
+            plain("AT&amp;T & *co*\n\n- one\n- two"),
+            "AT&T & co\n\n- one\n- two"
+        );
         let link = "See [the *map*](https://map.example/a) or [x](../places/x.yaml).";
         assert_eq!(plain(link), "See the map (https://map.example/a) or x.");
     }

@@ -13,13 +13,18 @@ use crate::import::Deed;
 use crate::model::{Method, Slug};
 
 type Cell<'r> = Option<Cow<'r, str>>;
-type Column = (&'static str, for<'r> fn(&'r Row<'_>, &'r Record<'r>) -> Cell<'r>);
+type Column = (
+    &'static str,
+    for<'r> fn(&'r Row<'_>, &'r Record<'r>) -> Cell<'r>,
+);
 
 /// The columns. People's names stand in none of them.
 const COLUMNS: &[Column] = &[
     ("Time", |_, it| text(it.time.as_deref())),
     ("End Time", |_, it| text(it.end_time.as_deref())),
-    ("Day", |row, _| text(row.day.map(crate::model::Weekday::english))),
+    ("Day", |row, _| {
+        text(row.day.map(crate::model::Weekday::english))
+    }),
     ("Name", |_, it| text(Some(it.name))),
     ("Location", |_, it| text(it.location)),
     ("Address", |_, it| text(it.address)),
@@ -50,7 +55,9 @@ const COLUMNS: &[Column] = &[
     ("Contact 3 Phone", |_, _| None),
     ("Last Contact", |row, _| last_contact(row)),
     ("Conference URL", |_, it| text(it.conference_url)),
-    ("Conference Phone", |_, it| text(it.conference_phone.as_deref())),
+    ("Conference Phone", |_, it| {
+        text(it.conference_phone.as_deref())
+    }),
     ("Author", |_, _| None),
     ("Slug", |_, it| text(Some(it.slug))),
     ("Updated", |_, it| text(it.updated.as_deref())),
@@ -59,18 +66,28 @@ const COLUMNS: &[Column] = &[
     ("State", |_, it| text(it.state)),
     ("Postal Code", |_, it| text(it.postal_code)),
     ("Country", |_, it| text(Some(it.country))),
-    ("Formatted Address", |_, it| text(Some(&it.formatted_address))),
-    ("Regions", |_, it| it.regions.as_ref().map(|all| all.join(" > ").into())),
+    ("Formatted Address", |_, it| {
+        text(Some(&it.formatted_address))
+    }),
+    ("Regions", |_, it| {
+        it.regions.as_ref().map(|all| all.join(" > ").into())
+    }),
     ("Latitude", |_, it| number(it.latitude)),
     ("Longitude", |_, it| number(it.longitude)),
     ("Approximate", |_, it| text(Some(it.approximate))),
-    ("Conference URL Notes", |_, it| text(it.conference_url_notes.as_deref())),
-    ("Conference Phone Notes", |_, it| text(it.conference_phone_notes.as_deref())),
+    ("Conference URL Notes", |_, it| {
+        text(it.conference_url_notes.as_deref())
+    }),
+    ("Conference Phone Notes", |_, it| {
+        text(it.conference_phone_notes.as_deref())
+    }),
     ("Square", |_, it| text(it.square)),
     ("PayPal", |_, it| text(it.paypal)),
     ("Homegroup Online", |_, it| text(it.homegroup_online)),
     ("URL", |_, it| text(Some(&it.url))),
-    ("Feedback Emails", |_, it| text(it.feedback_emails.map(|[email]| email))),
+    ("Feedback Emails", |_, it| {
+        text(it.feedback_emails.map(|[email]| email))
+    }),
     ("Feedback URL", |_, it| text(it.feedback_url)),
     ("Entity", |_, it| text(it.entity)),
     ("Entity Email", |_, it| text(it.entity_email)),
@@ -87,7 +104,10 @@ pub(super) fn write(
     loss: &mut Loss,
     out: &mut Vec<u8>,
 ) {
-    csv::row(out, COLUMNS.iter().map(|(heading, _)| Cow::Borrowed(*heading)));
+    csv::row(
+        out,
+        COLUMNS.iter().map(|(heading, _)| Cow::Borrowed(*heading)),
+    );
     records.each(program, |row| {
         if !loss.takes(row, Exchange::TsmlCsv) {
             return;
@@ -112,7 +132,9 @@ pub(super) fn safe<'r>(
     let Some(disarmed) = csv::disarmed(&cell) else {
         return cell;
     };
-    loss.add(row, &codes::EXPORT_FORMULA, Deed::Changed, heading, || cell.into_owned());
+    loss.add(row, &codes::EXPORT_FORMULA, Deed::Changed, heading, || {
+        cell.into_owned()
+    });
     disarmed.into()
 }
 

@@ -95,7 +95,8 @@ static BUILT_IN: LazyLock<Vec<Program>> = LazyLock::new(|| {
         return Vec::new();
     };
     let all = program::built_in(country, &zone).value.into_values();
-    all.filter(|one| is(one, STANDARD) || is(one, BMLT)).collect()
+    all.filter(|one| is(one, STANDARD) || is(one, BMLT))
+        .collect()
 });
 
 /// The codes of a row, each once. What has none is kept in `loss`.
@@ -151,7 +152,11 @@ fn lost(row: &Row<'_>, meant: &Shared, loss: &mut Loss) {
         Shared::Tag(tag) => (&codes::EXPORT_TYPE, "tags", tag.as_str().to_owned()),
         // Readers take the language of the site for granted.
         Shared::Language(language) if language == row.site.lang() => return,
-        Shared::Language(language) => (&codes::EXPORT_TYPE, "languages", language.as_str().to_owned()),
+        Shared::Language(language) => (
+            &codes::EXPORT_TYPE,
+            "languages",
+            language.as_str().to_owned(),
+        ),
         Shared::Access(fact) => (&codes::EXPORT_ACCESS, "access", format!("{fact}: yes")),
     };
     loss.add(row, code, Deed::Dropped, field, || was);

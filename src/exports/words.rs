@@ -12,7 +12,10 @@ impl Row<'_> {
     /// How often it meets: "Every Tuesday", "1st and 3rd Saturday of the month".
     pub(super) fn how_often(&self) -> String {
         let messages = &self.site.messages;
-        let day = self.day.map(|day| weekday(self.site, day)).unwrap_or_default();
+        let day = self
+            .day
+            .map(|day| weekday(self.site, day))
+            .unwrap_or_default();
         let days = ("days", Value::Text(&day));
         match self.schedule.rule() {
             Rule::Weekly { every: 1, .. } => messages.format("schedule-weekly", &[days]),
@@ -106,6 +109,9 @@ pub(super) fn closure_text(site: &Site, closure: &Closure) -> String {
     let more = [&closure.reason, &closure.instead];
     let more = more.into_iter().flatten().map(|line| line.as_str());
     let parts: Vec<&str> = std::iter::once(first.as_str()).chain(more).collect();
-    let parts: Vec<&str> = parts.iter().map(|part| part.trim_end_matches('.')).collect();
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(|part| part.trim_end_matches('.'))
+        .collect();
     format!("{}.", parts.join(". "))
 }

@@ -92,7 +92,10 @@ fn every_code_stands_in_a_literate_test() {
     ];
     // What conversions do is shown by their own tests and transcripts.
     let conversion = |name: &str| name.starts_with("export-");
-    for code in all_codes().into_iter().filter(|code| !conversion(code.name)) {
+    for code in all_codes()
+        .into_iter()
+        .filter(|code| !conversion(code.name))
+    {
         let shown = all.contains(&format!("[{}]", code.name));
         assert!(
             shown != elsewhere.contains(&code.name),

@@ -91,11 +91,16 @@ fn body<'b>(site: &'b Site, one: &'b Organization, server: &'b str) -> Body<'b> 
     let email = public.and_then(|reach| reach.email.as_ref());
     Body {
         id: id(&one.head.id.slug),
-        parent_id: above(site, one).map_or_else(|| NONE.to_owned(), |above| id(&above.head.id.slug)),
+        parent_id: above(site, one)
+            .map_or_else(|| NONE.to_owned(), |above| id(&above.head.id.slug)),
         name: &one.head.name,
         description: one.summary.as_deref().unwrap_or_default(),
         r#type: sort(one.sort),
-        url: one.website.as_ref().map(|url| url.as_str()).unwrap_or_default(),
+        url: one
+            .website
+            .as_ref()
+            .map(|url| url.as_str())
+            .unwrap_or_default(),
         helpline: phone.map(|phone| phone.published()).unwrap_or_default(),
         world_id: "",
         contact_email: email.map(|email| email.as_str()).unwrap_or_default(),

@@ -89,7 +89,11 @@ pub(super) fn write(
         let mut formats: Vec<(String, String)> = codes
             .map(|code| used.code(&code, table.meaning(&code, row), na))
             .collect();
-        formats.extend(state(row).into_iter().filter_map(|signal| used.signal(signal)));
+        formats.extend(
+            state(row)
+                .into_iter()
+                .filter_map(|signal| used.signal(signal)),
+        );
         let id = id(row, &mut ids);
         list.add(&meeting(row, day, &formats, id, &server));
     });
@@ -153,7 +157,10 @@ fn meeting<'r>(
         comments: row.notes_with_more().unwrap_or_default(),
         train_lines: "",
         bus_lines: row.facts.access.transit.as_deref().unwrap_or_default(),
-        phone_meeting_number: way_in.phone.map(std::borrow::Cow::into_owned).unwrap_or_default(),
+        phone_meeting_number: way_in
+            .phone
+            .map(std::borrow::Cow::into_owned)
+            .unwrap_or_default(),
         virtual_meeting_link: way_in.url.unwrap_or_default(),
         virtual_meeting_additional_info: way_in.url_notes.unwrap_or_default(),
         phone_meeting_additional_info: way_in.phone_notes.unwrap_or_default(),
@@ -175,10 +182,16 @@ fn state(row: &Row<'_>) -> Vec<Signal> {
 
 /// The id that the meeting has on the server it came from, else a number made from its slug.
 fn id(row: &Row<'_>, taken: &mut BTreeSet<String>) -> String {
-    let own = row.meeting.origin.as_ref().and_then(|origin| origin.id.as_deref());
+    let own = row
+        .meeting
+        .origin
+        .as_ref()
+        .and_then(|origin| origin.id.as_deref());
     let is_number = |id: &&str| id.len() <= 15 && id.bytes().all(|byte| byte.is_ascii_digit());
     let own = own.filter(is_number).map(str::to_owned);
-    let id = own.filter(|id| !taken.contains(id)).unwrap_or_else(|| number(&row.slug));
+    let id = own
+        .filter(|id| !taken.contains(id))
+        .unwrap_or_else(|| number(&row.slug));
     taken.insert(id.clone());
     id
 }
