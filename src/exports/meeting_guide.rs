@@ -14,7 +14,7 @@ use crate::config::Exchange;
 use crate::diag::codes;
 use crate::feeds::hosts;
 use crate::import::Deed;
-use crate::model::{Line, Slug, Weekday};
+use crate::model::{Slug, Weekday};
 
 /// A record. Fields that have nothing to say are left out.
 #[derive(Debug, Serialize)]
@@ -148,8 +148,7 @@ pub(super) fn record<'r>(
     let entity = serving.entity;
     let (email, phone, website) = entity.map(|one| reach(row, one)).unwrap_or_default();
     let group = row.group;
-    let giving = &group.contributions;
-    let line = |line: &'r Option<Line>| line.as_deref();
+    let giving = row.giving();
     Record {
         slug: &row.slug,
         name: row.name(),
@@ -185,10 +184,10 @@ pub(super) fn record<'r>(
         website: group.website.as_ref().map(|url| url.as_str()),
         email: row.email(),
         phone: row.phone(),
-        venmo: line(&giving.venmo),
-        square: line(&giving.square),
-        paypal: line(&giving.paypal),
-        homegroup_online: line(&giving.homegroup_online),
+        venmo: giving.venmo,
+        square: giving.square,
+        paypal: giving.paypal,
+        homegroup_online: giving.homegroup_online,
         updated: row.updated(),
         url: row.url(),
         feedback_emails: row.feedback_email().map(|email| [email]),
@@ -205,9 +204,6 @@ pub(super) fn record<'r>(
 
 /// Keeps what is written in another form, and what apps will not count as active.
 fn judge(row: &Row<'_>, loss: &mut Loss) {
-    if row.meeting.paused {
-        return;
-    }
     let (place, way_in) = (row.place(), row.way_in());
     if !place.known {
         let was = || place.one_line();
@@ -229,10 +225,20 @@ fn judge(row: &Row<'_>, loss: &mut Loss) {
             String::new,
         );
     }
+    if let Some(odd) = row.giving().odd {
+        let was = || odd.to_owned();
+        loss.add(
+            row,
+            &codes::EXPORT_GIVING,
+            Deed::Dropped,
+            "contributions",
+            was,
+        );
+    }
     let open = place.specific && row.facts.attendance.has_room();
     let host = row.host();
     let linked = host.is_some_and(hosts::is_known) || way_in.phone.is_some();
-    if !open && !linked {
+    if !open && !linked && !row.meeting.paused {
         let was = || host.unwrap_or_default().to_owned();
         loss.add(row, &codes::EXPORT_INACTIVE, Deed::Doubtful, "", was);
     }

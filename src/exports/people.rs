@@ -3,7 +3,7 @@
 use super::Row;
 use crate::kinds::Organization;
 use crate::kinds::organization::Sort;
-use crate::model::Ref;
+use crate::model::{Line, Ref};
 
 /// Who serves a group, and how to reach them.
 #[derive(Debug, Default)]
@@ -75,6 +75,44 @@ impl<'r> Row<'r> {
     pub(super) fn feedback_url(&self) -> Option<&'r str> {
         let contact = self.site.config.contact.as_ref()?;
         contact.url.as_ref().map(|url| url.as_str())
+    }
+}
+
+/// Names with payment services, in the forms in which readers take them.
+#[derive(Debug, Default)]
+pub(super) struct Giving<'r> {
+    pub(super) venmo: Option<&'r str>,
+    pub(super) square: Option<&'r str>,
+    pub(super) paypal: Option<&'r str>,
+    pub(super) homegroup_online: Option<&'r str>,
+    /// The first that no reader would take.
+    pub(super) odd: Option<&'r str>,
+}
+
+impl<'r> Row<'r> {
+    /// How to give to the group. Readers drop names that are not in the form of the service.
+    pub(super) fn giving(&self) -> Giving<'r> {
+        let own = &self.group.contributions;
+        let mut odd = None;
+        let mut take = |name: &'r Option<Line>, good: fn(&str) -> bool| {
+            let name = name.as_deref()?;
+            if !good(name) {
+                odd = odd.or(Some(name));
+            }
+            Some(name).filter(|name| good(name))
+        };
+        Giving {
+            venmo: take(&own.venmo, |name| name.starts_with('@')),
+            square: take(&own.square, |name| name.starts_with('$')),
+            paypal: take(&own.paypal, |name| {
+                name.len() <= 20 && name.chars().all(|sign| sign.is_ascii_alphanumeric())
+            }),
+            homegroup_online: take(&own.homegroup_online, |name| {
+                let sign = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
+                name.chars().all(sign)
+            }),
+            odd,
+        }
     }
 }
 

@@ -100,7 +100,9 @@ no file. An address to register at is written in place of the link, and whom to 
 /// A way to give.
 pub static EXPORT_GIVING: Code = Code::conversion(
     "export-giving",
-    "The format has no field for this way to give to the group.",
+    "The format has no field for this way to give to the group, or the name is not in the form of the service, so
+that readers would drop it: a Venmo name begins with `@`, a Cash App name with `$`, a PayPal.Me name has
+letters and digits alone, at most 20.",
 );
 
 /// How to reach the group.
