@@ -24,6 +24,7 @@ mod commands;
 mod crash;
 mod determinism;
 mod escaping;
+mod exchange;
 mod feed;
 mod fields;
 mod golden;

@@ -6,6 +6,7 @@ mod assets;
 mod content;
 mod feed_files;
 mod feeds;
+mod export;
 mod site;
 mod values;
 
@@ -13,5 +14,6 @@ pub use assets::*;
 pub use content::*;
 pub use feed_files::*;
 pub use feeds::*;
+pub use export::*;
 pub use site::*;
 pub use values::*;
