@@ -27,6 +27,7 @@ mod escaping;
 mod feed;
 mod fields;
 mod golden;
+mod hostile;
 mod html;
 mod layers;
 mod life;
