@@ -29,27 +29,42 @@ fn path(row: &Row<'_>, notes: &mut Notes<'_>) -> Vec<Name> {
     let list = row.texts(Field::Regions, notes);
     let list: Vec<Name> = list.iter().flat_map(|text| names(text, notes)).collect();
     if list.is_empty() {
-        if let (false, Some(cell), Some(name)) =
-            (row.has(Field::Region), row.cell(Field::SubRegion), single.first())
-        {
+        if let (false, Some(cell), Some(name)) = (
+            row.has(Field::Region),
+            row.cell(Field::SubRegion),
+            single.first(),
+        ) {
             let why = "there is no larger region";
-            notes.about(cell).changed(&codes::FEED_REGION, name, name, why);
+            notes
+                .about(cell)
+                .changed(&codes::FEED_REGION, name, name, why);
         }
         return single;
     }
     let same = single.iter().all(|name| list.contains(name));
-    if let (false, Some(cell)) = (same, row.cell(Field::Region).or_else(|| row.cell(Field::SubRegion))) {
+    if let (false, Some(cell)) = (
+        same,
+        row.cell(Field::Region)
+            .or_else(|| row.cell(Field::SubRegion)),
+    ) {
         let was: Vec<&str> = single.iter().map(|name| &**name).collect();
         let why = "the list of regions says something else, and is taken";
-        notes.about(cell).dropped(&codes::FEED_REGION, &was.join(" > "), why);
+        notes
+            .about(cell)
+            .dropped(&codes::FEED_REGION, &was.join(" > "), why);
     }
     list
 }
 
 /// The regions of `Bay Area > San Jose`.
 fn names(text: &str, notes: &mut Notes<'_>) -> Vec<Name> {
-    let parts = text.split('>').map(str::trim).filter(|part| !part.is_empty());
-    parts.filter_map(|part| convert::name(part, notes)).collect()
+    let parts = text
+        .split('>')
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    parts
+        .filter_map(|part| convert::name(part, notes))
+        .collect()
 }
 
 /// Reads whether the place is only roughly right.
@@ -72,7 +87,9 @@ pub(super) fn coordinates(
     country: Country,
     notes: &mut Notes<'_>,
 ) {
-    if let (Some(latitude), Some(longitude)) = (row.cell(Field::Latitude), row.cell(Field::Longitude)) {
+    if let (Some(latitude), Some(longitude)) =
+        (row.cell(Field::Latitude), row.cell(Field::Longitude))
+    {
         let notes = notes.about(latitude);
         let read = (number(&latitude.value), number(&longitude.value));
         let (Some(north), Some(east)) = read else {
@@ -83,9 +100,14 @@ pub(super) fn coordinates(
         place.coordinates = convert::position(north, east, &written, country, notes);
         return;
     }
-    if let Some(half) = row.cell(Field::Latitude).or_else(|| row.cell(Field::Longitude)) {
+    if let Some(half) = row
+        .cell(Field::Latitude)
+        .or_else(|| row.cell(Field::Longitude))
+    {
         let why = "the other half of the position is missing";
-        notes.about(half).dropped(&codes::FEED_COORDINATES, "one number", why);
+        notes
+            .about(half)
+            .dropped(&codes::FEED_COORDINATES, "one number", why);
     }
     if let Some(cell) = row.cell(Field::Coordinates) {
         from_text(cell, place, country, notes);
@@ -96,7 +118,9 @@ pub(super) fn coordinates(
 fn from_text(cell: &Cell, place: &mut IncomingPlace, country: Country, notes: &mut Notes<'_>) {
     let notes = notes.about(cell);
     let written = convert::texts(&cell.value, notes).join(",");
-    let parts = written.split([',', ';', ' ']).filter(|part| !part.is_empty());
+    let parts = written
+        .split([',', ';', ' '])
+        .filter(|part| !part.is_empty());
     let numbers: Option<Vec<f64>> = parts.map(|part| part.parse().ok()).collect();
     let (north, east) = match numbers.as_deref() {
         Some([north, east]) => (*north, *east),

@@ -39,17 +39,17 @@ pub(super) fn contact(
             continue;
         }
         match field {
-            Field::Email
-            | Field::Contact1Email
-            | Field::Contact2Email
-            | Field::Contact3Email => contact.emails.extend(emails(row, *field, notes)),
-            Field::Phone
-            | Field::Contact1Phone
-            | Field::Contact2Phone
-            | Field::Contact3Phone => {
-                contact.phones.extend(row.read_private(*field, notes, convert::line));
+            Field::Email | Field::Contact1Email | Field::Contact2Email | Field::Contact3Email => {
+                contact.emails.extend(emails(row, *field, notes))
             }
-            _ => contact.names.extend(row.read_private(*field, notes, convert::line)),
+            Field::Phone | Field::Contact1Phone | Field::Contact2Phone | Field::Contact3Phone => {
+                contact
+                    .phones
+                    .extend(row.read_private(*field, notes, convert::line));
+            }
+            _ => contact
+                .names
+                .extend(row.read_private(*field, notes, convert::line)),
         }
     }
     (contact != IncomingContact::default()).then_some(contact)
@@ -93,8 +93,20 @@ pub(super) fn website(row: &Row<'_>, notes: &mut Notes<'_>) -> Option<WebUrl> {
 /// How one gives to the group.
 pub(super) fn contributions(row: &Row<'_>, notes: &mut Notes<'_>) -> IncomingContributions {
     IncomingContributions {
-        venmo: given(row, Field::Venmo, |name| name.starts_with('@'), "it begins with `@`", notes),
-        square: given(row, Field::Square, |name| name.starts_with('$'), "it begins with `$`", notes),
+        venmo: given(
+            row,
+            Field::Venmo,
+            |name| name.starts_with('@'),
+            "it begins with `@`",
+            notes,
+        ),
+        square: given(
+            row,
+            Field::Square,
+            |name| name.starts_with('$'),
+            "it begins with `$`",
+            notes,
+        ),
         paypal: given(
             row,
             Field::Paypal,

@@ -94,7 +94,12 @@ impl Names {
     }
 
     /// Takes the status out of the name if the rest of the record bears it out.
-    pub(super) fn lift(&mut self, agrees: impl Fn(InName) -> bool, row: &Row<'_>, notes: &mut Notes<'_>) {
+    pub(super) fn lift(
+        &mut self,
+        agrees: impl Fn(InName) -> bool,
+        row: &Row<'_>,
+        notes: &mut Notes<'_>,
+    ) {
         let Some((status, bare)) = self.status.take() else {
             return;
         };

@@ -1,5 +1,6 @@
 //! One record into one meeting.
 
+use super::Feed;
 use super::asked;
 use super::identity::Names;
 use super::online::online;
@@ -8,7 +9,6 @@ use super::row::Row;
 use super::types::{Types, types};
 use super::vocabulary::Field;
 use super::when::when;
-use super::Feed;
 use crate::diag::codes;
 use crate::import::convert::{self, Attends, InName, Said, Ways, attends};
 use crate::import::incoming::{Incoming, IncomingOnline, IncomingPlace};
@@ -111,7 +111,9 @@ fn is_online_word(name: &str) -> bool {
     let online = ["online", "zoom", "virtual", "internet"];
     let beside = ["meeting", "meetings", "only", "room", "on", "via"];
     words.iter().any(|word| online.contains(word))
-        && words.iter().all(|word| online.contains(word) || beside.contains(word))
+        && words
+            .iter()
+            .all(|word| online.contains(word) || beside.contains(word))
 }
 
 /// What the record says outright.

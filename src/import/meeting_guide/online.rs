@@ -3,9 +3,9 @@
 use super::row::Row;
 use super::vocabulary::Field;
 use crate::diag::codes;
+use crate::import::Notes;
 use crate::import::convert;
 use crate::import::incoming::IncomingOnline;
-use crate::import::Notes;
 use crate::model::{Country, Line, Prose};
 
 /// The way to join from elsewhere, as far as the record says one. Whom to ask is only looked for where
@@ -31,7 +31,9 @@ fn link(row: &Row<'_>, online: &mut IncomingOnline, notes: &mut Notes<'_>) {
     };
     let written = row.read(Field::ConferenceUrl, notes, |text, _| Some(text.to_owned()));
     let Some(text) = written else { return };
-    let mail = text.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:"));
+    let mail = text
+        .get(..7)
+        .filter(|start| start.eq_ignore_ascii_case("mailto:"));
     let bare = mail.and_then(|_| text.get(7..)).unwrap_or(&text);
     let words = bare.contains(char::is_whitespace) && !bare.contains("://");
     let address = bare.split('?').next().unwrap_or_default();
@@ -73,7 +75,12 @@ fn whom_to_ask(row: &Row<'_>, online: &mut IncomingOnline, notes: &mut Notes<'_>
         if ask.as_str() == said.as_str() {
             online.notes = None;
         }
-        notes.changed(&codes::FEED_MOVED, "text", "whom to ask", "there is no link");
+        notes.changed(
+            &codes::FEED_MOVED,
+            "text",
+            "whom to ask",
+            "there is no link",
+        );
         return Some(ask);
     }
     let cell = row.cell(Field::Notes)?;
@@ -82,13 +89,26 @@ fn whom_to_ask(row: &Row<'_>, online: &mut IncomingOnline, notes: &mut Notes<'_>
         return None;
     }
     let notes = notes.about_private(cell);
-    notes.guessed(&codes::FEED_MOVED, "", "see the notes", "the notes say to ask");
+    notes.guessed(
+        &codes::FEED_MOVED,
+        "",
+        "see the notes",
+        "the notes say to ask",
+    );
     "see the notes".parse().ok()
 }
 
 fn is_about_asking(text: &str) -> bool {
     const WORDS: &[&str] = &[
-        "email", "e-mail", "ask ", "contact", "request", "call ", "text ", "@", "get in touch",
+        "email",
+        "e-mail",
+        "ask ",
+        "contact",
+        "request",
+        "call ",
+        "text ",
+        "@",
+        "get in touch",
     ];
     let lower = text.to_lowercase();
     WORDS.iter().any(|word| lower.contains(word))
@@ -96,7 +116,15 @@ fn is_about_asking(text: &str) -> bool {
 
 fn is_about_joining(text: &str) -> bool {
     const WORDS: &[&str] = &[
-        "link", "zoom", "login", "log-in", "log in", "password", "passcode", "invit", "meeting id",
+        "link",
+        "zoom",
+        "login",
+        "log-in",
+        "log in",
+        "password",
+        "passcode",
+        "invit",
+        "meeting id",
     ];
     let lower = text.to_lowercase();
     WORDS.iter().any(|word| lower.contains(word))

@@ -27,16 +27,13 @@ pub(super) fn place(
     place.name = row.read(Field::Location, notes, convert::name);
     place.notes = row.read(Field::LocationNotes, notes, convert::prose);
     area::approximate(row, &mut place, notes);
-    area::coordinates(row, &mut place, place_country(&place, context), notes);
+    let country = place.country.unwrap_or(context.country);
+    area::coordinates(row, &mut place, country, notes);
     let empty = IncomingPlace {
         approximate: place.approximate,
         ..IncomingPlace::default()
     };
     (place != empty).then_some(place)
-}
-
-fn place_country(place: &IncomingPlace, context: &Context<'_>) -> Country {
-    place.country.unwrap_or(context.country)
 }
 
 /// The field that holds a whole address on one line, if there is one.
@@ -50,12 +47,7 @@ fn one_line(row: &Row<'_>) -> Option<Field> {
 }
 
 /// The place from an address on one line.
-fn from_line(
-    row: &Row<'_>,
-    field: Field,
-    inside: Country,
-    notes: &mut Notes<'_>,
-) -> IncomingPlace {
+fn from_line(row: &Row<'_>, field: Field, inside: Country, notes: &mut Notes<'_>) -> IncomingPlace {
     let address = row.read(field, notes, |text, notes| {
         let line = convert::line(text, notes)?;
         let Some(tidy) = address::tidied(&line, inside) else {

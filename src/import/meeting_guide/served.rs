@@ -75,7 +75,9 @@ impl Organizations {
             return key;
         };
         if *known != new
-            && let Some(cell) = row.cell(Field::Entity).or_else(|| row.cell(Field::District))
+            && let Some(cell) = row
+                .cell(Field::Entity)
+                .or_else(|| row.cell(Field::District))
         {
             let why = "another record says something else about it";
             let notes = notes.about(cell);

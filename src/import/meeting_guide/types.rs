@@ -36,13 +36,18 @@ pub(super) fn types(row: &Row<'_>, codes: &Vocabulary<'_>, notes: &mut Notes<'_>
             notes.dropped(&codes::FEED_TYPES, "", "an empty code");
         }
         // A label may hold a comma, a list of codes in one text has them between.
-        let whole = matches!(cell.value, Value::List(_)) || codes.understand(&text).how != How::NotAtAll;
+        let whole =
+            matches!(cell.value, Value::List(_)) || codes.understand(&text).how != How::NotAtAll;
         let parts: Vec<&str> = if whole && codes.understand(&text).how != How::NotAtAll {
             vec![&text]
         } else {
             text.split([',', ';', '\n']).collect()
         };
-        for part in parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()) {
+        for part in parts
+            .iter()
+            .map(|part| part.trim())
+            .filter(|part| !part.is_empty())
+        {
             types.take(part, codes, notes);
         }
     }
@@ -123,5 +128,8 @@ fn name_of(meaning: &Meaning, vocabulary: &Vocabulary<'_>) -> String {
         Meaning::Signal(Signal::InPerson) => return "in person".to_owned(),
         Meaning::Unknown | Meaning::Nothing => return String::new(),
     };
-    vocabulary.written(&tags, &languages, &access, &[]).codes.join(", ")
+    vocabulary
+        .written(&tags, &languages, &access, &[])
+        .codes
+        .join(", ")
 }

@@ -202,16 +202,31 @@ const NAMES: &[(&str, Fate)] = &[
     ("Region ID", Passed(KEY)),
     ("District ID", Passed(KEY)),
     ("Data Source", Passed(SITE)),
-    ("Data Source Name", Passed("the name of the feed that the record came through")),
+    (
+        "Data Source Name",
+        Passed("the name of the feed that the record came through"),
+    ),
     ("Time Formatted", Passed("it repeats the time")),
     ("Author", LeftPrivate(EDITORS)),
-    ("Last Contact", Left("it is no check of the facts; write `verified:` when somebody asks the group")),
-    ("Mailing Address", LeftPrivate("content has no address for letters of a group")),
+    (
+        "Last Contact",
+        Left("it is no check of the facts; write `verified:` when somebody asks the group"),
+    ),
+    (
+        "Mailing Address",
+        LeftPrivate("content has no address for letters of a group"),
+    ),
     ("Feedback Emails", LeftPrivate(EDITORS)),
     ("Feedback Email", LeftPrivate(EDITORS)),
     ("Feedback URL", Left(EDITORS)),
-    ("Entity Logo", Left("content has no pictures of organizations")),
-    ("County", Left("write it as `region:` if lists are to be made by county")),
+    (
+        "Entity Logo",
+        Left("content has no pictures of organizations"),
+    ),
+    (
+        "County",
+        Left("write it as `region:` if lists are to be made by county"),
+    ),
 ];
 
 /// The headings by which a spreadsheet is known, the most telling first.
@@ -225,7 +240,12 @@ pub(super) struct Vocabulary(BTreeMap<String, Fate>);
 
 impl Vocabulary {
     pub(super) fn new() -> Self {
-        Self(NAMES.iter().map(|(name, fate)| (bare(name), *fate)).collect())
+        Self(
+            NAMES
+                .iter()
+                .map(|(name, fate)| (bare(name), *fate))
+                .collect(),
+        )
     }
 
     /// What becomes of the field with this name; none if nobody knows it.

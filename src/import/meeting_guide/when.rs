@@ -45,20 +45,19 @@ pub(super) fn when(row: &Row<'_>, context: &Context<'_>, notes: &mut Notes<'_>) 
 }
 
 /// Says what cannot be kept of a meeting that has only a day or only a time.
-fn by_appointment(
-    row: &Row<'_>,
-    days: &[Weekday],
-    time: Option<TimeOfDay>,
-    notes: &mut Notes<'_>,
-) {
+fn by_appointment(row: &Row<'_>, days: &[Weekday], time: Option<TimeOfDay>, notes: &mut Notes<'_>) {
     if let (Some(time), Some(cell)) = (time, row.cell(Field::Time)) {
         let why = "there is no day: by appointment";
-        notes.about(cell).dropped(&codes::FEED_DAY, &time.iso(), why);
+        notes
+            .about(cell)
+            .dropped(&codes::FEED_DAY, &time.iso(), why);
     }
     if let (false, Some(cell)) = (days.is_empty(), row.cell(Field::Day)) {
         let days: Vec<&str> = days.iter().map(|day| day.word()).collect();
         let why = "there is no time: by appointment";
-        notes.about(cell).dropped(&codes::FEED_TIME, &days.join(", "), why);
+        notes
+            .about(cell)
+            .dropped(&codes::FEED_TIME, &days.join(", "), why);
     }
     if let Some(cell) = row.cell(Field::EndTime) {
         let why = "there is no start";

@@ -62,7 +62,7 @@ pub fn understand(world_id: &str, key: &str, name: &str) -> Option<Meaning> {
     if world_id.is_empty() {
         let wanted = core(name);
         let known = FORMATS.iter().find(|one| one.is_called(&wanted));
-        return known.map(|format| format.meaning());
+        return known.map(Format::meaning);
     }
     let mut same = FORMATS.iter().filter(|one| one.has(world_id));
     if let Some(format) = same.clone().find(|one| one.key == key) {
@@ -71,7 +71,7 @@ pub fn understand(world_id: &str, key: &str, name: &str) -> Option<Meaning> {
     if world_id == LANG {
         return language(key, name).map(Meaning::Languages);
     }
-    same.next().map(|format| format.meaning())
+    same.next().map(Format::meaning)
 }
 
 /// The format that goes out for a code of NA.
