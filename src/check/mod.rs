@@ -37,7 +37,7 @@ pub const EXAMPLE: &Code = rules::example::RULE.code;
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 76] = [
+    let fixed: [&'static Code; 105] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -114,6 +114,35 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::FEED_CONTRIBUTION,
         &codes::FEED_REGION,
         &codes::FEED_MOVED,
+        &codes::FEED_ENCODING,
+        &codes::FEED_LIMIT,
+        &codes::FEED_FORMAT,
+        &codes::FEED_JSON,
+        &codes::FEED_CSV,
+        &codes::FEED_HEADINGS,
+        &codes::FEED_RECORD,
+        &codes::FEED_DUPLICATE_KEY,
+        &codes::FEED_RECORD_LIMIT,
+        &codes::FEED_BROKEN_CHARACTER,
+        &codes::FEED_SHORT_ROW,
+        &codes::FEED_UNNAMED_COLUMN,
+        &codes::BMLT_UNPUBLISHED,
+        &codes::BMLT_TWICE,
+        &codes::BMLT_VENUE_TYPE,
+        &codes::BMLT_VENUE_CONFLICT,
+        &codes::BMLT_ROOM_SHUT,
+        &codes::BMLT_VIRTUAL_PLACE,
+        &codes::BMLT_FORMAT_KEYS,
+        &codes::BMLT_FORMAT_NAME,
+        &codes::BMLT_FORMAT_BY_NAME,
+        &codes::BMLT_FORMAT_SHARED,
+        &codes::BMLT_FORMAT_UNKNOWN,
+        &codes::BMLT_LANGUAGE,
+        &codes::BMLT_PROMPT,
+        &codes::BMLT_REGION,
+        &codes::BMLT_ADMINISTRATION,
+        &codes::BMLT_SERVICE_BODY,
+        &codes::BMLT_TRANSIT,
     ];
     fixed
         .into_iter()

@@ -18,6 +18,7 @@ pub mod convert;
 pub mod incoming;
 pub mod meeting_guide;
 pub mod notes;
+pub mod read;
 pub mod record;
 pub mod report;
 

@@ -3,13 +3,17 @@
 //! Codes of rules stand in their rule's own file under `check/rules/`.
 
 mod assets;
+mod bmlt;
 mod content;
+mod feed_files;
 mod feeds;
 mod site;
 mod values;
 
 pub use assets::*;
+pub use bmlt::*;
 pub use content::*;
+pub use feed_files::*;
 pub use feeds::*;
 pub use site::*;
 pub use values::*;

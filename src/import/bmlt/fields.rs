@@ -33,11 +33,6 @@ impl<'a> Row<'a> {
         Self { record, notes }
     }
 
-    /// Whether a field says anything.
-    pub(super) fn has(&self, field: &str) -> bool {
-        !raw(self.record, field).trim().is_empty()
-    }
-
     /// The text of a field, if it says anything; what is taken down from now on is about this field.
     pub(super) fn text(&mut self, field: &str) -> Option<Cow<'a, str>> {
         let cell = self.record.cell(field)?;
@@ -78,7 +73,8 @@ impl<'a> Row<'a> {
         };
         let answer = answer.trim();
         if answer.is_empty() {
-            self.notes.dropped(&codes::BMLT_PROMPT, prompt, "a question without an answer");
+            self.notes
+                .dropped(&codes::BMLT_PROMPT, prompt, "a question without an answer");
             return None;
         }
         self.notes.changed(&codes::BMLT_PROMPT, &text, answer, "");
@@ -93,7 +89,8 @@ impl<'a> Row<'a> {
             !what.is_empty() && ASKED.iter().any(|word| rest.contains(word))
         });
         if asks {
-            self.notes.dropped(&codes::BMLT_PROMPT, &text, "the question of the form");
+            self.notes
+                .dropped(&codes::BMLT_PROMPT, &text, "the question of the form");
             return None;
         }
         Some(text)
@@ -104,7 +101,14 @@ impl<'a> Row<'a> {
 const PROMPT: &str = "#@-@#";
 
 /// What forms ask for under fields of the location.
-const ASKED: &[&str] = &["neighborhood", "borough", "municipality", "county", "province", "location"];
+const ASKED: &[&str] = &[
+    "neighborhood",
+    "borough",
+    "municipality",
+    "county",
+    "province",
+    "location",
+];
 
 #[cfg(test)]
 pub(super) mod tests {
@@ -147,7 +151,10 @@ pub(super) mod tests {
         let mut report = Report::default();
         let text = Row::new(&record, &mut report).text(field);
         let text = text.map(Cow::into_owned);
-        (text, report.remarks.iter().map(|remark| remark.deed).collect())
+        (
+            text,
+            report.remarks.iter().map(|remark| remark.deed).collect(),
+        )
     }
 
     #[test]
@@ -162,8 +169,14 @@ pub(super) mod tests {
     fn the_answer_stands_behind_the_last_question() {
         let read = |value| text("train_lines", value);
         let answer = Some("A, C".to_owned());
-        assert_eq!(read("Train Lines#@-@#A, C"), (answer.clone(), vec![Deed::Changed]));
-        assert_eq!(read("Train#@-@#Train#@-@# A, C "), (answer.clone(), vec![Deed::Changed]));
+        assert_eq!(
+            read("Train Lines#@-@#A, C"),
+            (answer.clone(), vec![Deed::Changed])
+        );
+        assert_eq!(
+            read("Train#@-@#Train#@-@# A, C "),
+            (answer.clone(), vec![Deed::Changed])
+        );
         assert_eq!(read("Train Lines#@-@#"), (None, vec![Deed::Dropped]));
         assert_eq!(read("A, C"), (answer, vec![]));
     }
@@ -171,7 +184,10 @@ pub(super) mod tests {
     #[test]
     fn a_field_that_holds_its_own_question_is_empty() {
         let asked = "Enter  Neighborhood (Not Borough or City Subsection)";
-        assert_eq!(text("location_neighborhood", asked), (None, vec![Deed::Dropped]));
+        assert_eq!(
+            text("location_neighborhood", asked),
+            (None, vec![Deed::Dropped])
+        );
         let hall = "Enterprise Hall, Borough Road";
         assert_eq!(text("location_text", hall).0.as_deref(), Some(hall));
         let comment = "Enter by the borough hall";

@@ -77,7 +77,10 @@ impl Formats {
     /// Whether another format of the feed says the same by the same world id, under another key.
     pub(super) fn has_double(&self, format: &Format) -> bool {
         let own = format.key();
-        let mut same = self.all.values().filter(|other| other.world_id == format.world_id);
+        let mut same = self
+            .all
+            .values()
+            .filter(|other| other.world_id == format.world_id);
         !format.world_id.is_empty()
             && same.any(|other| other.key() != own && other.meaning() == format.meaning())
     }
@@ -97,11 +100,17 @@ impl Formats {
         }
         let server = server(meeting);
         if ids.peek().is_some() {
-            let found = |id| self.by_id(server, id).map_or(Found::Unknown(id), Found::Known);
+            let found = |id| {
+                self.by_id(server, id)
+                    .map_or(Found::Unknown(id), Found::Known)
+            };
             return ids.map(found).collect();
         }
         let lang = raw(meeting, "lang_enum").trim().to_lowercase();
-        let found = |key| self.by_key(server, &lang, key).map_or(Found::Unknown(key), Found::Known);
+        let found = |key| {
+            self.by_key(server, &lang, key)
+                .map_or(Found::Unknown(key), Found::Known)
+        };
         keys().map(found).collect()
     }
 
@@ -111,7 +120,8 @@ impl Formats {
         of(server).or_else(|| of("")).or_else(|| {
             let mut others = self.all.iter().filter(|((_, other), _)| **other == *id);
             let only = others.next().filter(|_| server.is_empty());
-            only.filter(|_| others.next().is_none()).map(|(_, format)| format)
+            only.filter(|_| others.next().is_none())
+                .map(|(_, format)| format)
         })
     }
 
@@ -121,7 +131,10 @@ impl Formats {
             let here = |at: &&(Box<str>, Box<str>)| {
                 server.is_empty() || at.0.is_empty() || *at.0 == *server
             };
-            self.all.iter().filter(move |(at, _)| here(at)).map(|(_, format)| format)
+            self.all
+                .iter()
+                .filter(move |(at, _)| here(at))
+                .map(|(_, format)| format)
         };
         let has = |format: &&Format, lang: Option<&str>| {
             let mut words = format.words.iter();
@@ -167,7 +180,9 @@ fn server(record: &Record) -> &str {
 
 /// The parts of a list with commas.
 fn listed(list: &str) -> impl Iterator<Item = &str> {
-    list.split(',').map(str::trim).filter(|part| !part.is_empty())
+    list.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]
@@ -203,7 +218,10 @@ mod tests {
 
     #[test]
     fn ids_are_read_before_keys() {
-        let formats = formats(&[["7", "en", "O", "OPEN", "Open"], ["8", "en", "C", "CLOSED", "Closed"]]);
+        let formats = formats(&[
+            ["7", "en", "O", "OPEN", "Open"],
+            ["8", "en", "C", "CLOSED", "Closed"],
+        ]);
         let meeting = [("formats", "C"), ("format_shared_id_list", "7, 99")];
         assert_eq!(world_ids(&formats, &meeting), ["OPEN", "unknown 99"]);
     }
@@ -215,17 +233,35 @@ mod tests {
             ["2", "en", "C", "CLOSED", "Closed"],
             ["2", "sv", "S", "CLOSED", "Slutet"],
         ]);
-        assert_eq!(world_ids(&formats, &[("formats", "S"), ("lang_enum", "sv")]), ["CLOSED"]);
-        assert_eq!(world_ids(&formats, &[("formats", "S"), ("lang_enum", "en")]), ["STEP"]);
-        assert_eq!(world_ids(&formats, &[("formats", "C,s"), ("lang_enum", "sv")]), ["CLOSED", "unknown s"]);
+        assert_eq!(
+            world_ids(&formats, &[("formats", "S"), ("lang_enum", "sv")]),
+            ["CLOSED"]
+        );
+        assert_eq!(
+            world_ids(&formats, &[("formats", "S"), ("lang_enum", "en")]),
+            ["STEP"]
+        );
+        assert_eq!(
+            world_ids(&formats, &[("formats", "C,s"), ("lang_enum", "sv")]),
+            ["CLOSED", "unknown s"]
+        );
     }
 
     #[test]
     fn a_feed_without_formats_is_read_by_the_keys_that_servers_start_with() {
         let none = Formats::default();
-        let meeting = [("formats", "St,ST,,O"), ("format_shared_id_list", "27,1,17")];
-        assert_eq!(world_ids(&none, &meeting), ["seed STEP", "unknown ST", "seed OPEN"]);
-        assert_eq!(world_ids(&none, &[("format_shared_id_list", "27")]), ["unknown 27"]);
+        let meeting = [
+            ("formats", "St,ST,,O"),
+            ("format_shared_id_list", "27,1,17"),
+        ];
+        assert_eq!(
+            world_ids(&none, &meeting),
+            ["seed STEP", "unknown ST", "seed OPEN"]
+        );
+        assert_eq!(
+            world_ids(&none, &[("format_shared_id_list", "27")]),
+            ["unknown 27"]
+        );
     }
 
     #[test]
@@ -242,15 +278,27 @@ mod tests {
         }
         let meeting = [("format_shared_id_list", "5"), ("root_server_id", "2")];
         assert_eq!(world_ids(&formats, &meeting), ["MED"]);
-        assert_eq!(world_ids(&formats, &[("format_shared_id_list", "5")]), ["unknown 5"]);
+        assert_eq!(
+            world_ids(&formats, &[("format_shared_id_list", "5")]),
+            ["unknown 5"]
+        );
     }
 
     #[test]
     fn a_world_id_in_one_language_is_that_of_the_format() {
-        let formats = formats(&[["9", "es", "ES", "", "Español"], ["9", "en", "ES", "LANG", "Spanish"]]);
+        let formats = formats(&[
+            ["9", "es", "ES", "", "Español"],
+            ["9", "en", "ES", "LANG", "Spanish"],
+        ]);
         let format = formats.by_id("", "9").unwrap();
         assert_eq!(&*format.world_id, "LANG");
-        assert_eq!(format.words("es").map(|words| &*words.name), Some("Español"));
-        assert_eq!(format.words("fr").map(|words| &*words.name), Some("Spanish"));
+        assert_eq!(
+            format.words("es").map(|words| &*words.name),
+            Some("Español")
+        );
+        assert_eq!(
+            format.words("fr").map(|words| &*words.name),
+            Some("Spanish")
+        );
     }
 }

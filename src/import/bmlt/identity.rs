@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::fields::{Row, raw};
 use crate::diag::codes;
 use crate::import::Record;
-use crate::import::convert::{self, InName, in_name};
+use crate::import::convert::{InName, in_name};
 use crate::model::{Line, Name, Slug};
 
 /// The meetings of a feed that were met.
@@ -47,7 +47,8 @@ impl Seen {
         .ok()?;
         if id.is_empty() {
             row.notes.about_record("id_bigint");
-            row.notes.guessed(&codes::FEED_SLUG, "", &slug, "the record has no id");
+            row.notes
+                .guessed(&codes::FEED_SLUG, "", &slug, "the record has no id");
         }
         if self.slugs.insert(slug.as_str().into()) {
             return Some(slug);
@@ -57,7 +58,8 @@ impl Seen {
         let free: Line = free.next()?.parse().ok()?;
         self.slugs.insert(free.as_str().into());
         row.notes.about_record("id_bigint");
-        row.notes.guessed(&codes::FEED_SLUG, &slug, &free, "another record has it");
+        row.notes
+            .guessed(&codes::FEED_SLUG, &slug, &free, "another record has it");
         Some(free)
     }
 }
@@ -67,7 +69,8 @@ pub(super) fn named(row: &mut Row<'_>) -> Option<Named> {
     let name = row.name("meeting_name").or_else(|| {
         let name = row.name("location_text")?;
         row.notes.about_record("meeting_name");
-        row.notes.guessed(&codes::FEED_NAME, "", &name, "the record has none");
+        row.notes
+            .guessed(&codes::FEED_NAME, "", &name, "the record has none");
         Some(name)
     })?;
     let status = in_name(&name).and_then(|(status, bare)| Some((status, bare.parse().ok()?)));
@@ -103,11 +106,13 @@ pub(super) fn lift(row: &mut Row<'_>, named: Named, agrees: bool) -> Name {
         row.notes.about_record("meeting_name");
     }
     if agrees {
-        row.notes.changed(&codes::FEED_NAME_STATUS, &named.name, &bare, "");
+        row.notes
+            .changed(&codes::FEED_NAME_STATUS, &named.name, &bare, "");
         return bare;
     }
     let why = "the record says another way to attend";
-    row.notes.doubtful(&codes::FEED_NAME_STATUS, &named.name, why);
+    row.notes
+        .doubtful(&codes::FEED_NAME_STATUS, &named.name, why);
     named.name
 }
 
@@ -130,7 +135,11 @@ mod tests {
         let mut seen = Seen::default();
         for (name, id, slug) in [
             ("Nothing Macho", "2", "nothing-macho-2"),
-            ("S.O.S. (Serenity On Saturday)", "3", "sos-serenity-on-saturday-3"),
+            (
+                "S.O.S. (Serenity On Saturday)",
+                "3",
+                "sos-serenity-on-saturday-3",
+            ),
             ("Sunday @ 2:30", "4", "sunday-at-230-4"),
             ("Día a Día", "5", "dia-a-dia-5"),
             ("Don't  Give_Up -- Now", "6", "dont-give-up-now-6"),

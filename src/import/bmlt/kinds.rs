@@ -4,8 +4,8 @@
 //! servers; where there is none, by a name that servers start with; otherwise they stay as codes under
 //! their names. Not here: the table of world ids ([`crate::feeds::codes::formats`]).
 
-use super::formats::{Format, Formats, Found};
 use super::fields::raw;
+use super::formats::{Format, Formats, Found};
 use crate::diag::codes;
 use crate::feeds::codes::{Meaning, Signal, Vocabulary, formats as world};
 use crate::import::{Context, Notes, Record};
@@ -47,7 +47,9 @@ const NA: &str = "na";
 impl<'a> Reader<'a> {
     /// For meetings with these formats; `lang` is the language of the feed.
     pub(super) fn new(formats: &'a Formats, lang: &'a str, context: &Context<'a>) -> Self {
-        let na = context.program.filter(|program| program.head.id.slug.as_str() == NA);
+        let na = context
+            .program
+            .filter(|program| program.head.id.slug.as_str() == NA);
         Self {
             formats,
             codes: na.map(|program| Vocabulary::of(Some(program))),
@@ -72,7 +74,9 @@ impl<'a> Reader<'a> {
         for found in found {
             match found {
                 Found::Known(format) => self.known(format, &mut kinds, notes),
-                Found::Seed(seed) => self.say(seed.meaning(), seed.key, seed.name, &mut kinds, notes),
+                Found::Seed(seed) => {
+                    self.say(seed.meaning(), seed.key, seed.name, &mut kinds, notes)
+                }
                 Found::Unknown(key) => unknown(key, &mut kinds, notes),
             }
         }
@@ -110,22 +114,27 @@ impl<'a> Reader<'a> {
         match (meaning, &self.codes) {
             (world::Meaning::Signal(signal), _) => kinds.signal(signal),
             (world::Meaning::Languages(languages), _) => kinds.languages(languages),
-            (world::Meaning::Code(code), Some(codes)) => {
-                match codes.understand(code).meaning {
-                    Meaning::Shared(Shared::Tag(tag)) => add(&mut kinds.tags, tag),
-                    Meaning::Shared(Shared::Language(lang)) => kinds.languages(vec![lang]),
-                    Meaning::Shared(Shared::Access(fact)) => add(&mut kinds.access, fact),
-                    Meaning::Code(code) => add(&mut kinds.codes, code),
-                    Meaning::Signal(signal) => kinds.signal(signal),
-                    Meaning::Unknown | Meaning::Nothing => kinds.code(code),
-                }
-            }
+            (world::Meaning::Code(code), Some(codes)) => match codes.understand(code).meaning {
+                Meaning::Shared(Shared::Tag(tag)) => add(&mut kinds.tags, tag),
+                Meaning::Shared(Shared::Language(lang)) => kinds.languages(vec![lang]),
+                Meaning::Shared(Shared::Access(fact)) => add(&mut kinds.access, fact),
+                Meaning::Code(code) => add(&mut kinds.codes, code),
+                Meaning::Signal(signal) => kinds.signal(signal),
+                Meaning::Unknown | Meaning::Nothing => kinds.code(code),
+            },
             (world::Meaning::Code(code), None) => self.keep(code, key, name, kinds, notes),
         }
     }
 
     /// Keeps a format under its name.
-    fn keep(&self, world_id: &str, key: &str, name: &str, kinds: &mut Kinds, notes: &mut Notes<'_>) {
+    fn keep(
+        &self,
+        world_id: &str,
+        key: &str,
+        name: &str,
+        kinds: &mut Kinds,
+        notes: &mut Notes<'_>,
+    ) {
         let now = if name.is_empty() { key } else { name };
         let why = match (world_id, &self.codes) {
             ("", _) => "no world id: kept under its name".to_owned(),

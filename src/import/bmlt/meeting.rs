@@ -24,7 +24,8 @@ pub(super) fn meeting(row: &mut Row<'_>, feed: &mut Feed<'_>) -> Option<Incoming
         return None;
     }
     let Some(named) = identity::named(row) else {
-        row.notes.refused(&codes::FEED_NAME, "nothing in it could be a name");
+        row.notes
+            .refused(&codes::FEED_NAME, "nothing in it could be a name");
         return None;
     };
     let kinds = feed.reader.read(row.record, &mut row.notes);
@@ -33,14 +34,20 @@ pub(super) fn meeting(row: &mut Row<'_>, feed: &mut Feed<'_>) -> Option<Incoming
     let online = online(row, country);
     let said = said(row, &kinds, &named, &place, &online);
     let Some(verdict) = said.verdict() else {
-        row.notes.refused(&codes::FEED_NO_WAY_IN, "not even a town or a county");
+        row.notes
+            .refused(&codes::FEED_NO_WAY_IN, "not even a town or a county");
         return None;
     };
     doubts(row, said, &verdict);
-    Some(put_together(row, feed, named, kinds, place, online, said, &verdict)?)
+    Some(put_together(
+        row, feed, named, kinds, place, online, said, &verdict,
+    )?)
 }
 
-#[expect(clippy::too_many_arguments, reason = "they are the parts that a meeting is put together from")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "they are the parts that a meeting is put together from"
+)]
 fn put_together(
     row: &mut Row<'_>,
     feed: &mut Feed<'_>,
@@ -56,7 +63,10 @@ fn put_together(
         ask(&mut online, row);
     }
     let suspended = matches!(named.status, Some((InName::Suspended, _)));
-    let agrees = named.status.as_ref().is_none_or(|(status, _)| agrees(*status, attendance));
+    let agrees = named
+        .status
+        .as_ref()
+        .is_none_or(|(status, _)| agrees(*status, attendance));
     let slug = feed.seen.slug(row, &named.name)?;
     let when = When::read(row, feed.context);
     let meeting = Incoming {
@@ -162,9 +172,15 @@ fn doubts(row: &mut Row<'_>, said: Said, verdict: &Verdict) {
             Doubt::NotSaid => (&codes::BMLT_VENUE_TYPE, "not said: from what there is"),
             Doubt::Virtual => (&codes::BMLT_VENUE_CONFLICT, "the format VM says virtual"),
             Doubt::Hybrid => (&codes::BMLT_VENUE_CONFLICT, "the format HY says hybrid"),
-            Doubt::WayIn => (&codes::BMLT_VENUE_CONFLICT, "there is a way to join from elsewhere"),
+            Doubt::WayIn => (
+                &codes::BMLT_VENUE_CONFLICT,
+                "there is a way to join from elsewhere",
+            ),
             Doubt::Shut => (&codes::BMLT_ROOM_SHUT, "the room is closed for now"),
-            Doubt::Paused => (&codes::BMLT_ROOM_SHUT, "the room is closed, and there is no way to join"),
+            Doubt::Paused => (
+                &codes::BMLT_ROOM_SHUT,
+                "the room is closed, and there is no way to join",
+            ),
             Doubt::NoWayIn => (&codes::FEED_NO_WAY_IN, "there is no link and no number"),
             Doubt::NoRoom => (&codes::FEED_NO_WAY_IN, "there is no address"),
         };
@@ -192,10 +208,15 @@ fn kept(
     }
     let told = place.address.is_some() || place.coordinates.is_some();
     if !verdict.attendance.has_room() && !said.tc && told {
-        let field = if place.address.is_some() { "location_street" } else { "latitude" };
+        let field = if place.address.is_some() {
+            "location_street"
+        } else {
+            "latitude"
+        };
         let was = row.text(field).unwrap_or_default();
         let now = format!("{was}, roughly");
-        row.notes.changed(&codes::BMLT_VIRTUAL_PLACE, &was, &now, "an online meeting");
+        row.notes
+            .changed(&codes::BMLT_VIRTUAL_PLACE, &was, &now, "an online meeting");
         place.approximate = true;
     }
     (place != IncomingPlace::default()).then_some(place)

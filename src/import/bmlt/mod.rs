@@ -107,10 +107,12 @@ fn sort(files: Vec<Document>, report: &mut Report) -> Sorted {
                 remark.record += before;
                 remark
             }));
-            sorted.meetings.extend(part.records.into_iter().map(|mut record| {
-                record.number += before;
-                record
-            }));
+            sorted
+                .meetings
+                .extend(part.records.into_iter().map(|mut record| {
+                    record.number += before;
+                    record
+                }));
         }
     }
     sorted

@@ -2,8 +2,8 @@
 
 use super::fields::Row;
 use crate::diag::codes;
-use crate::import::incoming::IncomingOnline;
 use crate::import::convert;
+use crate::import::incoming::IncomingOnline;
 use crate::model::{Country, Line, Prose, WebUrl};
 
 /// What a meeting in `country` says about joining from elsewhere; empty if it says nothing. What stands in
@@ -51,7 +51,8 @@ pub(super) fn ask(online: &mut IncomingOnline, row: &mut Row<'_>) {
     }
     if online.ask.is_some() {
         let why = "there is neither a link nor a number";
-        row.notes.changed(&codes::FEED_MOVED, "text", "whom to ask", why);
+        row.notes
+            .changed(&codes::FEED_MOVED, "text", "whom to ask", why);
     }
 }
 
@@ -133,7 +134,10 @@ mod tests {
             online
         };
         let online = read("Write to the group for the link");
-        assert_eq!(online.ask.as_deref(), Some("Write to the group for the link"));
+        assert_eq!(
+            online.ask.as_deref(),
+            Some("Write to the group for the link")
+        );
         assert_eq!(online.notes, None);
         let online = read("Write to the group\nfor the link");
         assert_eq!(online.ask.as_deref(), Some("see the notes"));
@@ -143,6 +147,9 @@ mod tests {
     #[test]
     fn nothing_said_is_nothing() {
         let (online, report) = read(&[("virtual_meeting_link", "  ")]);
-        assert_eq!((online, report.remarks), (IncomingOnline::default(), vec![]));
+        assert_eq!(
+            (online, report.remarks),
+            (IncomingOnline::default(), vec![])
+        );
     }
 }

@@ -6,10 +6,20 @@ use crate::import::incoming::IncomingContact;
 use crate::import::{Context, convert};
 
 /// Fields with names of people. Some servers write them without the line before the number.
-const NAMES: &[&str] = &["contact_name_1", "contact_name1", "contact_name_2", "contact_name2"];
+const NAMES: &[&str] = &[
+    "contact_name_1",
+    "contact_name1",
+    "contact_name_2",
+    "contact_name2",
+];
 
 /// Fields with their numbers.
-const PHONES: &[&str] = &["contact_phone_1", "contact_phone1", "contact_phone_2", "contact_phone2"];
+const PHONES: &[&str] = &[
+    "contact_phone_1",
+    "contact_phone1",
+    "contact_phone_2",
+    "contact_phone2",
+];
 
 /// Fields with their addresses.
 const EMAILS: &[&str] = &[
@@ -22,7 +32,9 @@ const EMAILS: &[&str] = &[
 
 /// Whether a field is about people.
 pub(super) fn is_about_people(field: &str) -> bool {
-    [NAMES, PHONES, EMAILS].iter().any(|fields| fields.contains(&field))
+    [NAMES, PHONES, EMAILS]
+        .iter()
+        .any(|fields| fields.contains(&field))
 }
 
 /// Whom to ask, if people are imported.
@@ -38,11 +50,15 @@ pub(super) fn contact(row: &mut Row<'_>, context: &Context<'_>) -> Option<Incomi
     let mut contact = IncomingContact::default();
     for field in NAMES {
         let name = row.private(field);
-        contact.names.extend(name.and_then(|name| convert::line(&name, &mut row.notes)));
+        contact
+            .names
+            .extend(name.and_then(|name| convert::line(&name, &mut row.notes)));
     }
     for field in PHONES {
         let phone = row.private(field);
-        contact.phones.extend(phone.and_then(|phone| convert::line(&phone, &mut row.notes)));
+        contact
+            .phones
+            .extend(phone.and_then(|phone| convert::line(&phone, &mut row.notes)));
     }
     for field in EMAILS {
         let Some(text) = row.private(field) else {
@@ -51,7 +67,9 @@ pub(super) fn contact(row: &mut Row<'_>, context: &Context<'_>) -> Option<Incomi
         match text.parse() {
             Ok(email) if !contact.emails.contains(&email) => contact.emails.push(email),
             Ok(_) => {}
-            Err(_) => row.notes.dropped(&codes::FEED_CONTACT, &text, "not an address for mail"),
+            Err(_) => row
+                .notes
+                .dropped(&codes::FEED_CONTACT, &text, "not an address for mail"),
         }
     }
     (contact != IncomingContact::default()).then_some(contact)
@@ -74,7 +92,10 @@ mod tests {
         ]);
         let mut report = Report::default();
         let contact = in_new_york(|context| {
-            let context = Context { with_contacts, ..*context };
+            let context = Context {
+                with_contacts,
+                ..*context
+            };
             contact(&mut Row::new(&record, &mut report), &context)
         });
         (contact, report)

@@ -50,7 +50,12 @@ const READ: &[&str] = &[
 ];
 
 /// Fields for those who keep the list.
-const ADMINISTRATION: &[&str] = &["worldid_mixed", "shared_group_id_bigint", "zone", "admin_notes"];
+const ADMINISTRATION: &[&str] = &[
+    "worldid_mixed",
+    "shared_group_id_bigint",
+    "zone",
+    "admin_notes",
+];
 
 /// Fields about the server or the question that was put to it.
 const SERVER: &[&str] = &[
@@ -138,7 +143,8 @@ fn unknown(row: &mut Row<'_>, field: &str) {
     if text.contains('@') || digits > 6 || about.iter().any(|word| field.contains(word)) {
         row.private(field);
     }
-    row.notes.dropped(&codes::FEED_UNKNOWN_FIELD, &text, "a field of this server");
+    row.notes
+        .dropped(&codes::FEED_UNKNOWN_FIELD, &text, "a field of this server");
 }
 
 #[cfg(test)]
@@ -158,7 +164,10 @@ mod tests {
 
     #[test]
     fn remarks_on_formats_stand_with_the_comments() {
-        let record = record(&[("comments", "Ring twice"), ("format_comments", "Steps on Mondays")]);
+        let record = record(&[
+            ("comments", "Ring twice"),
+            ("format_comments", "Steps on Mondays"),
+        ]);
         let mut report = Report::default();
         let comments = comments(&mut Row::new(&record, &mut report));
         assert_eq!(comments.as_deref(), Some("Ring twice\nSteps on Mondays"));
@@ -176,7 +185,10 @@ mod tests {
             ("helper_email", "robin at example"),
             ("zone", ""),
         ]);
-        let said: Vec<_> = remarks.iter().map(|one| (one.code.name, &*one.was)).collect();
+        let said: Vec<_> = remarks
+            .iter()
+            .map(|one| (one.code.name, &*one.was))
+            .collect();
         assert_eq!(
             said,
             [

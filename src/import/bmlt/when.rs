@@ -45,7 +45,8 @@ impl When {
             (true, None) => {
                 row.notes.about_record("weekday_tinyint");
                 let why = "neither day nor time";
-                row.notes.guessed(&codes::FEED_DAY, "", "by appointment", why);
+                row.notes
+                    .guessed(&codes::FEED_DAY, "", "by appointment", why);
             }
             (true, Some(time)) => {
                 row.text("start_time");
@@ -86,7 +87,8 @@ fn duration(row: &mut Row<'_>) -> Option<Minutes> {
     let text = row.text("duration_time")?;
     let length = convert::duration(&text, &mut row.notes)?;
     if length.get() > LONG {
-        row.notes.doubtful(&codes::FEED_DURATION, &text, "a long meeting");
+        row.notes
+            .doubtful(&codes::FEED_DURATION, &text, "a long meeting");
     }
     Some(length)
 }
@@ -127,7 +129,10 @@ mod tests {
     #[test]
     fn days_are_counted_from_sunday_as_one() {
         let (when, remarks) = with("", "");
-        assert_eq!((when.days.as_slice(), remarks), (&[Weekday::Saturday][..], vec![]));
+        assert_eq!(
+            (when.days.as_slice(), remarks),
+            (&[Weekday::Saturday][..], vec![])
+        );
         assert_eq!(when.time.map(TimeOfDay::iso).as_deref(), Some("19:30"));
         assert_eq!(when.duration.map(Minutes::get), Some(90));
         assert_eq!(with("weekday_tinyint", "1").0.days, [Weekday::Sunday]);
@@ -137,7 +142,10 @@ mod tests {
     fn zero_is_no_sunday() {
         let (when, remarks) = with("weekday_tinyint", "0");
         assert_eq!((when.days.len(), when.time), (0, None));
-        let said: Vec<_> = remarks.iter().map(|one| (one.code, one.deed, &*one.was)).collect();
+        let said: Vec<_> = remarks
+            .iter()
+            .map(|one| (one.code, one.deed, &*one.was))
+            .collect();
         assert_eq!(said[0], (&codes::FEED_DAY, Deed::Dropped, "0"));
         assert_eq!(said[1], (&codes::FEED_DAY, Deed::Dropped, "19:30"));
     }
@@ -166,7 +174,10 @@ mod tests {
     #[test]
     fn a_zone_of_its_own_is_kept() {
         let (when, remarks) = with("time_zone", "Europe/Berlin");
-        assert_eq!((when.zone.unwrap().name(), remarks.len()), ("Europe/Berlin", 0));
+        assert_eq!(
+            (when.zone.unwrap().name(), remarks.len()),
+            ("Europe/Berlin", 0)
+        );
         let (when, remarks) = with("time_zone", "EST");
         assert_eq!((when.zone, remarks[0].deed), (None, Deed::Guessed));
     }

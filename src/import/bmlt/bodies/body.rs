@@ -83,7 +83,9 @@ impl Body {
         let described = row.prose(&self.field("description"));
         let website = row.text(&self.field("url"));
         let organization = IncomingOrganization {
-            name: row.name(&self.field("name")).or_else(|| key.as_str().parse().ok())?,
+            name: row
+                .name(&self.field("name"))
+                .or_else(|| key.as_str().parse().ok())?,
             key,
             id: row.line(&self.field("id")),
             sort: self.sort(&mut row),
@@ -119,7 +121,8 @@ impl Body {
             "AS" | "MA" => "area",
             "RS" => "region",
             _ => {
-                row.notes.changed(&codes::FEED_ORGANIZATION, &letters, "other", "");
+                row.notes
+                    .changed(&codes::FEED_ORGANIZATION, &letters, "other", "");
                 "other"
             }
         }
@@ -132,7 +135,8 @@ impl Body {
         }
         if row.private(&self.field("contact_email")).is_some() {
             let why = "write the address of the service body itself, if it has one";
-            row.notes.dropped(&codes::CONTACT_LEFT_OUT, "an address", why);
+            row.notes
+                .dropped(&codes::CONTACT_LEFT_OUT, "an address", why);
         }
     }
 }
@@ -142,6 +146,9 @@ fn named(id: &str, field: &str) -> Box<str> {
 }
 
 fn joined(described: Option<Prose>, numbers: Option<String>) -> Option<Prose> {
-    let parts = described.map(|text| text.to_string()).into_iter().chain(numbers);
+    let parts = described
+        .map(|text| text.to_string())
+        .into_iter()
+        .chain(numbers);
     parts.collect::<Vec<_>>().join("\n\n").parse().ok()
 }

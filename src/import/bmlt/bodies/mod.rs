@@ -140,7 +140,9 @@ impl Bodies {
     /// A key that no other has, out of the name if it is free.
     fn key(&mut self, name: &str, id: &str) -> Option<Slug> {
         let own = Slug::from_text(name);
-        let with_id = own.as_ref().and_then(|own| Slug::from_text(&format!("{own} {id}")));
+        let with_id = own
+            .as_ref()
+            .and_then(|own| Slug::from_text(&format!("{own} {id}")));
         let by_id = Slug::from_text(&format!("service body {id}"));
         let numbers = 1..u32::MAX;
         let numbered = numbers.filter_map(|at| Slug::from_text(&format!("service body no {at}")));

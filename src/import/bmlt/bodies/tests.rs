@@ -47,7 +47,10 @@ fn a_service_body_becomes_an_organization_below_its_own() {
     let [area, region] = organizations.as_slice() else {
         panic!("two organizations");
     };
-    assert_eq!((area.key.as_str(), area.sort), ("nassau-area-service", "area"));
+    assert_eq!(
+        (area.key.as_str(), area.sort),
+        ("nassau-area-service", "area")
+    );
     assert_eq!(area.part_of.as_ref(), Some(&region.key));
     assert_eq!(area.phone.as_deref(), Some("516-555-0143"));
     assert_eq!(area.id.as_deref(), Some("1002"));

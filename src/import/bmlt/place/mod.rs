@@ -16,7 +16,11 @@ use crate::model::{Coordinates, Country, Line};
 pub(super) use regions::Counties;
 
 /// What a meeting says about where it is; empty if it says nothing.
-pub(super) fn place(row: &mut Row<'_>, counties: &Counties, context: &Context<'_>) -> IncomingPlace {
+pub(super) fn place(
+    row: &mut Row<'_>,
+    counties: &Counties,
+    context: &Context<'_>,
+) -> IncomingPlace {
     let country = row
         .text("location_nation")
         .and_then(|text| convert::country(&text, &mut row.notes));
@@ -68,15 +72,54 @@ fn position(row: &mut Row<'_>, country: Country) -> Option<Coordinates> {
 
 /// Words by which the name of a location says that there is none.
 const NO_ROOM: &[&str] = &[
-    "virtual", "online", "zoom", "phone", "telephone", "skype", "webex", "teams", "internet", "meet",
-    "google", "meeting", "video", "conference", "call", "only", "via", "on", "by", "the", "a", "in", "line",
-    "web", "jitsi", "room", "link", "see", "below", "id", "na",
+    "virtual",
+    "online",
+    "zoom",
+    "phone",
+    "telephone",
+    "skype",
+    "webex",
+    "teams",
+    "internet",
+    "meet",
+    "google",
+    "meeting",
+    "video",
+    "conference",
+    "call",
+    "only",
+    "via",
+    "on",
+    "by",
+    "the",
+    "a",
+    "in",
+    "line",
+    "web",
+    "jitsi",
+    "room",
+    "link",
+    "see",
+    "below",
+    "id",
+    "na",
 ];
 
 /// Words that have to be among them.
 const ELSEWHERE: &[&str] = &[
-    "virtual", "online", "zoom", "phone", "telephone", "skype", "webex", "internet", "jitsi", "teams", "web",
-    "video", "conference",
+    "virtual",
+    "online",
+    "zoom",
+    "phone",
+    "telephone",
+    "skype",
+    "webex",
+    "internet",
+    "jitsi",
+    "teams",
+    "web",
+    "video",
+    "conference",
 ];
 
 /// Whether the name of a location says no more than that one joins from elsewhere: `Zoom meeting`.

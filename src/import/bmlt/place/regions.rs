@@ -29,7 +29,9 @@ impl Counties {
 
     /// Whether counties of two states have this name.
     fn ambiguous(&self, county: &str) -> bool {
-        self.0.get(&plain(county)).is_some_and(|states| states.len() > 1)
+        self.0
+            .get(&plain(county))
+            .is_some_and(|states| states.len() > 1)
     }
 }
 

@@ -72,19 +72,35 @@ fn a_borough_is_a_region_before_a_county_and_a_county_before_a_town() {
 
 #[test]
 fn counties_of_two_states_with_one_name_are_told_apart() {
-    let orange = [("location_sub_province", "Orange"), ("location_province", "VT")];
+    let orange = [
+        ("location_sub_province", "Orange"),
+        ("location_province", "VT"),
+    ];
     let (place, remarks) = read(&orange, &[("orange ", "NY")]);
     assert_eq!(place.region.as_deref(), Some("Orange, VT"));
     assert_eq!(said(&remarks), [("bmlt-region", Deed::Changed)]);
-    assert_eq!(read(&orange, &[("Orange", "VT")]).0.region.as_deref(), Some("Orange"));
+    assert_eq!(
+        read(&orange, &[("Orange", "VT")]).0.region.as_deref(),
+        Some("Orange")
+    );
 }
 
 #[test]
 fn countries_are_read_however_they_are_spelt() {
-    for (text, remarks) in [("USA", 0), ("U.S.A", 1), ("United States", 1), ("US", 1), ("", 0)] {
+    for (text, remarks) in [
+        ("USA", 0),
+        ("U.S.A", 1),
+        ("United States", 1),
+        ("US", 1),
+        ("", 0),
+    ] {
         let (place, found) = read(&[("location_nation", text)], &[]);
         let country = (!text.is_empty()).then_some("US");
-        assert_eq!((place.country.map(Country::code), found.len()), (country, remarks), "{text}");
+        assert_eq!(
+            (place.country.map(Country::code), found.len()),
+            (country, remarks),
+            "{text}"
+        );
     }
     let (place, _) = read(&[("location_nation", "Canada")], &[]);
     assert_eq!(place.country.map(Country::code), Some("CA"));
@@ -93,26 +109,47 @@ fn countries_are_read_however_they_are_spelt() {
 #[test]
 fn a_postal_code_that_cannot_be_one_is_left_out() {
     let zip = |text: &str, nation: &str| {
-        let fields = [("location_postal_code_1", text), ("location_nation", nation)];
+        let fields = [
+            ("location_postal_code_1", text),
+            ("location_nation", nation),
+        ];
         let (place, remarks) = read(&fields, &[]);
-        (place.postal_code.map(|code| code.to_string()), said(&remarks))
+        (
+            place.postal_code.map(|code| code.to_string()),
+            said(&remarks),
+        )
     };
     let left_out = (None, vec![("feed-postal-code", Deed::Dropped)]);
     assert_eq!(zip("NY", ""), left_out);
     assert_eq!(zip("USA", ""), left_out);
     assert_eq!(zip("10", ""), left_out);
-    let padded = (Some("02134".to_owned()), vec![("feed-postal-code", Deed::Guessed)]);
+    let padded = (
+        Some("02134".to_owned()),
+        vec![("feed-postal-code", Deed::Guessed)],
+    );
     assert_eq!(zip("2134", ""), padded);
-    assert_eq!(zip("10455-2706", ""), (Some("10455-2706".to_owned()), vec![]));
+    assert_eq!(
+        zip("10455-2706", ""),
+        (Some("10455-2706".to_owned()), vec![])
+    );
     assert_eq!(zip("10", "Canada"), (Some("10".to_owned()), vec![]));
 }
 
 #[test]
 fn what_is_no_position_is_left_out() {
-    for (latitude, longitude) in [("0", "0"), ("", "-73.8"), ("north", "west"), ("39.8", "-98.6")] {
+    for (latitude, longitude) in [
+        ("0", "0"),
+        ("", "-73.8"),
+        ("north", "west"),
+        ("39.8", "-98.6"),
+    ] {
         let (place, remarks) = read(&[("latitude", latitude), ("longitude", longitude)], &[]);
         assert_eq!(place.coordinates, None, "{latitude}");
-        assert_eq!(said(&remarks), [("feed-coordinates", Deed::Dropped)], "{latitude}");
+        assert_eq!(
+            said(&remarks),
+            [("feed-coordinates", Deed::Dropped)],
+            "{latitude}"
+        );
     }
     assert_eq!(read(&[("latitude", ""), ("longitude", "")], &[]).1, []);
 }
@@ -123,17 +160,35 @@ fn buses_and_trains_stand_on_one_line() {
         let (place, remarks) = read(&[("train_lines", train), ("bus_lines", bus)], &[]);
         (place.transit.unwrap().to_string(), remarks.len())
     };
-    assert_eq!(transit("#6 train to 77th St.", ""), ("#6 train to 77th St.".to_owned(), 0));
-    assert_eq!(transit("R, W, 1", "59,79"), ("Train: R, W, 1; Bus: 59,79".to_owned(), 2));
+    assert_eq!(
+        transit("#6 train to 77th St.", ""),
+        ("#6 train to 77th St.".to_owned(), 0)
+    );
+    assert_eq!(
+        transit("R, W, 1", "59,79"),
+        ("Train: R, W, 1; Bus: 59,79".to_owned(), 2)
+    );
     assert_eq!(transit("", "Bus Lines#@-@#s40"), ("Bus: s40".to_owned(), 2));
 }
 
 #[test]
 fn a_location_that_says_online_is_no_room() {
-    for name in ["Zoom", "Virtual Meeting", "Online only", "Zoom meeting ID", "ON-LINE"] {
+    for name in [
+        "Zoom",
+        "Virtual Meeting",
+        "Online only",
+        "Zoom meeting ID",
+        "ON-LINE",
+    ] {
         assert!(is_no_room(name), "{name}");
     }
-    for name in ["Meeting Room", "The Meeting House", "Zoom Street Church", "", "Room"] {
+    for name in [
+        "Meeting Room",
+        "The Meeting House",
+        "Zoom Street Church",
+        "",
+        "Room",
+    ] {
         assert!(!is_no_room(name), "{name}");
     }
 }
