@@ -14,6 +14,8 @@ use crate::model::{Line, Name, Prose};
 pub(super) fn raw<'r>(record: &'r Record, name: &str) -> &'r str {
     match record.cell(name).map(|cell| &cell.value) {
         Some(Value::Text(text) | Value::Number(text)) => text,
+        Some(Value::Flag(true)) => "true",
+        Some(Value::Flag(false)) => "false",
         _ => "",
     }
 }
@@ -31,6 +33,22 @@ impl<'a> Row<'a> {
     pub(super) fn new(record: &'a Record, report: &'a mut Report) -> Self {
         let notes = Notes::new(report, record);
         Self { record, notes }
+    }
+
+    /// What is taken down from now on is about this field, whether the record has it or not.
+    pub(super) fn about(&mut self, field: &str) -> &mut Notes<'a> {
+        match self.record.cell(field) {
+            Some(cell) => self.notes.about(cell),
+            None => self.notes.about_record(field),
+        }
+    }
+
+    /// The same for a field whose value is never printed.
+    pub(super) fn about_private(&mut self, field: &str) -> &mut Notes<'a> {
+        match self.record.cell(field) {
+            Some(cell) => self.notes.about_private(cell),
+            None => self.notes.about_record(field),
+        }
     }
 
     /// The text of a field, if it says anything; what is taken down from now on is about this field.

@@ -46,8 +46,7 @@ impl Seen {
         .parse()
         .ok()?;
         if id.is_empty() {
-            row.notes.about_record("id_bigint");
-            row.notes
+            row.about("id_bigint")
                 .guessed(&codes::FEED_SLUG, "", &slug, "the record has no id");
         }
         if self.slugs.insert(slug.as_str().into()) {
@@ -57,20 +56,19 @@ impl Seen {
         let mut free = numbered.filter(|slug| !self.slugs.contains(slug.as_str()));
         let free: Line = free.next()?.parse().ok()?;
         self.slugs.insert(free.as_str().into());
-        row.notes.about_record("id_bigint");
-        row.notes
+        row.about("id_bigint")
             .guessed(&codes::FEED_SLUG, &slug, &free, "another record has it");
         Some(free)
     }
 }
 
 /// The name of a meeting: its own, else that of its location.
-pub(super) fn named(row: &mut Row<'_>) -> Option<Named> {
+pub(super) fn named(row: &mut Row<'_>, location: Option<&Name>) -> Option<Named> {
     let name = row.name("meeting_name").or_else(|| {
-        let name = row.name("location_text")?;
-        row.notes.about_record("meeting_name");
-        row.notes
-            .guessed(&codes::FEED_NAME, "", &name, "the record has none");
+        let name = location?.clone();
+        let why = "the record has none: that of its location";
+        row.about("meeting_name")
+            .guessed(&codes::FEED_NAME, "", &name, why);
         Some(name)
     })?;
     let status = in_name(&name).and_then(|(status, bare)| Some((status, bare.parse().ok()?)));
@@ -97,22 +95,18 @@ fn slug(name: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// Says that a status was taken out of a name, or why it was not.
+/// Takes a status out of a name if the rest of the record agrees, and says which it was.
 pub(super) fn lift(row: &mut Row<'_>, named: Named, agrees: bool) -> Name {
     let Some((_, bare)) = named.status else {
         return named.name;
     };
-    if row.text("meeting_name").is_none() {
-        row.notes.about_record("meeting_name");
-    }
+    let notes = row.about("meeting_name");
     if agrees {
-        row.notes
-            .changed(&codes::FEED_NAME_STATUS, &named.name, &bare, "");
+        notes.changed(&codes::FEED_NAME_STATUS, &named.name, &bare, "");
         return bare;
     }
     let why = "the record says another way to attend";
-    row.notes
-        .doubtful(&codes::FEED_NAME_STATUS, &named.name, why);
+    notes.doubtful(&codes::FEED_NAME_STATUS, &named.name, why);
     named.name
 }
 

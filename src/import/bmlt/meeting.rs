@@ -23,13 +23,13 @@ pub(super) fn meeting(row: &mut Row<'_>, feed: &mut Feed<'_>) -> Option<Incoming
         row.notes.refused(&codes::BMLT_TWICE, "");
         return None;
     }
-    let Some(named) = identity::named(row) else {
+    let place = place(row, &feed.counties, feed.context);
+    let Some(named) = identity::named(row, place.name.as_ref()) else {
         row.notes
             .refused(&codes::FEED_NAME, "nothing in it could be a name");
         return None;
     };
     let kinds = feed.reader.read(row.record, &mut row.notes);
-    let place = place(row, &feed.counties, feed.context);
     let country = place.country.unwrap_or(feed.context.country);
     let online = online(row, country);
     let said = said(row, &kinds, &named, &place, &online);
@@ -39,9 +39,7 @@ pub(super) fn meeting(row: &mut Row<'_>, feed: &mut Feed<'_>) -> Option<Incoming
         return None;
     };
     doubts(row, said, &verdict);
-    Some(put_together(
-        row, feed, named, kinds, place, online, said, &verdict,
-    )?)
+    put_together(row, feed, named, kinds, place, online, said, &verdict)
 }
 
 #[expect(
@@ -184,10 +182,16 @@ fn doubts(row: &mut Row<'_>, said: Said, verdict: &Verdict) {
             Doubt::NoWayIn => (&codes::FEED_NO_WAY_IN, "there is no link and no number"),
             Doubt::NoRoom => (&codes::FEED_NO_WAY_IN, "there is no address"),
         };
-        if row.text("venue_type").is_none() {
-            row.notes.about_record("venue_type");
+        row.about("venue_type").guessed(code, was, &now, why);
+        if *doubt == Doubt::WayIn && verdict.attendance == Attendance::InPerson {
+            let field = if said.link {
+                "virtual_meeting_link"
+            } else {
+                "phone_meeting_number"
+            };
+            let why = "kept in the file, and not shown while the meeting is in person";
+            row.about_private(field).doubtful(code, "text", why);
         }
-        row.notes.guessed(code, was, &now, why);
     }
 }
 
@@ -202,9 +206,9 @@ fn kept(
     if !verdict.attendance.has_room()
         && let Some(name) = place.name.take_if(|name| is_no_room(name))
     {
-        row.text("location_text");
         let why = "the name of no room";
-        row.notes.dropped(&codes::BMLT_VIRTUAL_PLACE, &name, why);
+        row.about("location_text")
+            .dropped(&codes::BMLT_VIRTUAL_PLACE, &name, why);
     }
     let told = place.address.is_some() || place.coordinates.is_some();
     if !verdict.attendance.has_room() && !said.tc && told {
@@ -213,10 +217,10 @@ fn kept(
         } else {
             "latitude"
         };
-        let was = row.text(field).unwrap_or_default();
+        let was = raw(row.record, field);
         let now = format!("{was}, roughly");
-        row.notes
-            .changed(&codes::BMLT_VIRTUAL_PLACE, &was, &now, "an online meeting");
+        row.about(field)
+            .changed(&codes::BMLT_VIRTUAL_PLACE, was, &now, "an online meeting");
         place.approximate = true;
     }
     (place != IncomingPlace::default()).then_some(place)

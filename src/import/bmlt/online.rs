@@ -34,10 +34,6 @@ pub(super) fn ask(online: &mut IncomingOnline, row: &mut Row<'_>) {
     if online.url.is_some() || online.phone.is_some() {
         return;
     }
-    let field = "virtual_meeting_additional_info";
-    if row.private(field).is_none() && row.private("virtual_meeting_link").is_none() {
-        row.private("phone_meeting_additional_info");
-    }
     let words = online.notes.clone().or_else(|| online.phone_notes.clone());
     let line = words.as_ref().filter(|words| !words.contains('\n'));
     if let Some(line) = line.and_then(|words| words.parse::<Line>().ok()) {
@@ -51,20 +47,22 @@ pub(super) fn ask(online: &mut IncomingOnline, row: &mut Row<'_>) {
     }
     if online.ask.is_some() {
         let why = "there is neither a link nor a number";
-        row.notes
+        row.about_private("virtual_meeting_additional_info")
             .changed(&codes::FEED_MOVED, "text", "whom to ask", why);
     }
 }
 
 /// The address of the room, or the words that stand in its place: `Zoom ID 123 456 789`.
 fn link(row: &mut Row<'_>) -> (Option<WebUrl>, Option<String>) {
-    let Some(text) = row.text("virtual_meeting_link") else {
+    let Some(text) = row.private("virtual_meeting_link") else {
         return (None, None);
     };
     if text.contains("://") || !text.contains(char::is_whitespace) {
-        return (convert::room(&text, &mut row.notes), None);
+        return (
+            convert::room(&text, row.about("virtual_meeting_link")),
+            None,
+        );
     }
-    row.private("virtual_meeting_link");
     let why = "words and no address: they stand in the notes about the room";
     row.notes.changed(&codes::FEED_MOVED, &text, "a note", why);
     (None, Some(text.into_owned()))

@@ -3,13 +3,12 @@
 //! Here: comments, and every field that nothing else reads. A field is kept, or left out and said: for
 //! each record where it says something of its own, once for the feed where it only tells of the server.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::fields::{Row, raw};
 use super::people::is_about_people;
 use crate::diag::codes;
-use crate::import::{Cell, Notes, Position, Record, Report, convert};
+use crate::import::{Cell, Notes, Position, Record, Report, Value, convert};
 use crate::model::Prose;
 
 /// Fields that are read elsewhere.
@@ -136,15 +135,40 @@ fn administration(row: &mut Row<'_>, field: &str) {
 
 /// A field that a server made for itself. It is not printed where it may be about a person.
 fn unknown(row: &mut Row<'_>, field: &str) {
-    let said: Option<Cow<'_, str>> = row.text(field);
-    let Some(text) = said else { return };
+    let text = raw(row.record, field).trim();
+    if text.is_empty() {
+        // A list or an object: its text is in no report, and what is empty needs none.
+        let empty = row
+            .record
+            .cell(field)
+            .is_none_or(|cell| is_empty(&cell.value));
+        if !empty {
+            row.about(field).dropped(
+                &codes::FEED_UNKNOWN_FIELD,
+                "a list",
+                "a field of this server",
+            );
+        }
+        return;
+    }
     let about = ["contact", "mail", "phone", "name", "note", "password"];
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     if text.contains('@') || digits > 6 || about.iter().any(|word| field.contains(word)) {
-        row.private(field);
+        row.about_private(field);
+    } else {
+        row.about(field);
     }
     row.notes
-        .dropped(&codes::FEED_UNKNOWN_FIELD, &text, "a field of this server");
+        .dropped(&codes::FEED_UNKNOWN_FIELD, text, "a field of this server");
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::List(items) => items.iter().all(is_empty),
+        Value::Text(text) => text.trim().is_empty(),
+        Value::Flag(_) | Value::Number(_) | Value::Object(_) => false,
+    }
 }
 
 #[cfg(test)]

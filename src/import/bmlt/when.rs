@@ -43,20 +43,20 @@ impl When {
         match (self.days.is_empty(), self.time) {
             (false, Some(_)) => return self,
             (true, None) => {
-                row.notes.about_record("weekday_tinyint");
                 let why = "neither day nor time";
-                row.notes
-                    .guessed(&codes::FEED_DAY, "", "by appointment", why);
+                let notes = row.about("weekday_tinyint");
+                notes.guessed(&codes::FEED_DAY, "", "by appointment", why);
             }
             (true, Some(time)) => {
-                row.text("start_time");
                 let why = "there is no day: by appointment";
-                row.notes.dropped(&codes::FEED_DAY, &time.iso(), why);
+                let notes = row.about("start_time");
+                notes.dropped(&codes::FEED_DAY, &time.iso(), why);
             }
             (false, None) => {
-                let day = row.text("weekday_tinyint").unwrap_or_default();
+                let days: Vec<&str> = self.days.iter().map(|day| day.word()).collect();
                 let why = "there is no time: by appointment";
-                row.notes.dropped(&codes::FEED_TIME, &day, why);
+                let notes = row.about("weekday_tinyint");
+                notes.dropped(&codes::FEED_TIME, &days.join(", "), why);
             }
         }
         self.days.clear();

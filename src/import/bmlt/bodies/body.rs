@@ -81,7 +81,9 @@ impl Body {
         let mut row = self.row(report);
         let (phone, numbers) = self.helpline(&mut row, context);
         let described = row.prose(&self.field("description"));
-        let website = row.text(&self.field("url"));
+        let website = row
+            .text(&self.field("url"))
+            .and_then(|text| convert::web(&text, &mut row.notes));
         let organization = IncomingOrganization {
             name: row
                 .name(&self.field("name"))
@@ -91,10 +93,7 @@ impl Body {
             sort: self.sort(&mut row),
             part_of,
             area: None,
-            website: website.and_then(|text| {
-                row.text(&self.field("url"));
-                convert::web(&text, &mut row.notes)
-            }),
+            website,
             phone,
             email: None,
             notes: joined(described, numbers),

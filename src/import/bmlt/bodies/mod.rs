@@ -126,7 +126,7 @@ impl Bodies {
                 continue;
             };
             let mut row = body.row(report);
-            row.text(&body.field("parent_id"));
+            row.about(&body.field("parent_id"));
             row.notes.dropped(&codes::BMLT_SERVICE_BODY, parent, why);
         }
         parents
