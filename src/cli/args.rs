@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::config::Exchange;
 use crate::model::Kind;
 
 /// A static site generator for recovery resource directories.
@@ -83,6 +84,8 @@ pub(super) enum Command {
     Check(Check),
     /// Show the site while it is being edited
     Serve(Serve),
+    /// Write the list of meetings in the format of another program
+    Export(Export),
     /// Tell the story behind a message
     Explain(Explain),
     /// Print what editors need to check files while you write: JSON Schemas
@@ -180,6 +183,43 @@ fn address(text: &str) -> Result<IpAddr, String> {
                 .to_owned()
         }),
     }
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// The format
+    #[arg(value_parser = exchange())]
+    pub(super) to: Exchange,
+    /// Only the meetings of one program, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) program: Option<String>,
+    /// The file to write; `-` is the screen
+    #[arg(short, long, default_value = "-", value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub(super) force: bool,
+    /// How it is told what the format cannot say
+    #[arg(long, value_enum, default_value = "text", value_name = "FORM")]
+    pub(super) report: ReportForm,
+    #[command(flatten)]
+    pub(super) choices: Choices,
+}
+
+/// How a report is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportForm {
+    /// In lines
+    Text,
+    /// As one JSON object
+    Json,
+}
+
+/// Reads the word of a format of other programs.
+fn exchange() -> impl TypedValueParser<Value = Exchange> {
+    let words = Exchange::ALL.iter().map(|format| format.word());
+    let format = |word: String| word.parse::<Exchange>().map_err(|mistake| mistake.message);
+    PossibleValuesParser::new(words).try_map(format)
 }
 
 #[derive(Debug, clap::Args)]

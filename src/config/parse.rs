@@ -156,6 +156,10 @@ impl RawConfig {
             urls: gather.field("urls", self.urls).unwrap_or(Urls::Pretty),
             closures: gather.each("closures", self.closures, |gather, raw| raw.parse(gather)),
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
+            outputs: self
+                .outputs
+                .map(|raw| gather.inside("outputs", |gather| raw.parse(gather)))
+                .unwrap_or_default(),
             rules: rules(self.rules, known, gather),
             title: title?,
             base_url: base_url.or(written)?,

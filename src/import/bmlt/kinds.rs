@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
             match found {
                 Found::Known(format) => self.known(format, &mut kinds, notes),
                 Found::Seed(seed) => {
-                    self.say(seed.meaning(), seed.key, seed.name, &mut kinds, notes)
+                    self.say(seed.meaning(), seed.key, seed.name, &mut kinds, notes);
                 }
                 Found::Unknown(key) => unknown(key, &mut kinds, notes),
             }
