@@ -62,7 +62,7 @@ impl Code {
         }
     }
 
-    /// A rule by which content is turned into a foreign format or back; its level is fixed.
+    /// A rule by which a feed of another system is read into content or written out of it.
     pub const fn conversion(name: &'static str, docs: &'static str) -> Self {
         Self {
             name,

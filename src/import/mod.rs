@@ -12,10 +12,18 @@
 //! Invariant: records in = meetings out + refused, and every fact of a record that the content does not
 //! say as the feed does has a [`Remark`].
 
+pub mod clean;
+pub mod context;
+pub mod convert;
 pub mod incoming;
+pub mod meeting_guide;
+pub mod notes;
+pub mod read;
 pub mod record;
 pub mod report;
 
-pub use incoming::Incoming;
+pub use context::Context;
+pub use incoming::{Incoming, Understood};
+pub use notes::Notes;
 pub use record::{Cell, Position, Record, Value};
 pub use report::{Deed, Remark, Report};

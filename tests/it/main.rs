@@ -29,6 +29,7 @@ mod feed;
 mod fields;
 mod golden;
 mod html;
+mod import_guide;
 mod layers;
 mod life;
 mod linked;

@@ -8,7 +8,7 @@ use crate::model::Slug;
 /// The id of the program that people mean by `written`: an id, a short name, a name or another name,
 /// in any case and without points. `rd`, `RD` and `Recovery Dharma` are all `recovery-dharma`.
 ///
-/// The WordPress plugin's `sg`, support groups, is none of them: such groups share no program, and
+/// The `WordPress` plugin's `sg`, support groups, is none of them: such groups share no program, and
 /// their files say `independent: true`.
 pub fn program_id(programs: &BTreeMap<Slug, Program>, written: &str) -> Option<Slug> {
     let wanted = plain(written);

@@ -111,7 +111,8 @@ raw_entry! {
         /// Answers for a first visit.
         first_visit: Option<RawFirstVisit>,
         /// The program's own codes, each with what it means here. Their order counts: the first code
-        /// for a tag, a language or an access fact is the one that goes out.
+        /// for a tag, a language or an access fact is the one that goes out. Codes of a site's own
+        /// file stand before those that are built in.
         codes: InOrder<RawCodeMeaning>,
         /// Where the facts were read.
         sources: Vec<RawCitation>,

@@ -1,7 +1,7 @@
 //! Formats of BMLT: by world id, which is the same on every server, and by name where there is none.
 //!
 //! Here: what a format says ([`understand`]), and which format goes out for a code, a language or a
-//! way to attend. Not here: the table itself ([`table`]).
+//! way to attend. Not here: the table itself (`table`).
 //!
 //! The keys of formats (`B`, `St`) are free: every server has its own, and `St` is not `ST`. So a key
 //! alone means nothing here; it only tells apart formats that share a world id. `LANG` is such an id:
@@ -62,7 +62,7 @@ pub fn understand(world_id: &str, key: &str, name: &str) -> Option<Meaning> {
     if world_id.is_empty() {
         let wanted = core(name);
         let known = FORMATS.iter().find(|one| one.is_called(&wanted));
-        return known.map(|format| format.meaning());
+        return known.map(Format::meaning);
     }
     let mut same = FORMATS.iter().filter(|one| one.has(world_id));
     if let Some(format) = same.clone().find(|one| one.key == key) {
@@ -71,7 +71,7 @@ pub fn understand(world_id: &str, key: &str, name: &str) -> Option<Meaning> {
     if world_id == LANG {
         return language(key, name).map(Meaning::Languages);
     }
-    same.next().map(|format| format.meaning())
+    same.next().map(Format::meaning)
 }
 
 /// The format that goes out for a code of NA.
