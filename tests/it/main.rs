@@ -29,6 +29,7 @@ mod exchange;
 mod feed;
 mod fields;
 mod golden;
+mod hostile;
 mod html;
 mod import_guide;
 mod layers;
