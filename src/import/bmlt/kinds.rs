@@ -23,10 +23,6 @@ pub(super) struct Reader<'a> {
 }
 
 /// What the formats of a meeting say.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "three formats say how one attends, and any of them may stand beside the others"
-)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Kinds {
     pub(super) tags: Vec<Slug>,

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::fields::tests::in_new_york;
 use crate::diag::codes;
 use crate::import::{Context, Deed, Incoming, Remark, Report, Understood, read};
-use crate::model::{AccessFact, Attendance};
+use crate::model::{AccessFact, Attendance, Line, Slug};
 
 /// What these files make.
 fn understand(files: &[&str], with_contacts: bool) -> (Understood, Report) {
@@ -147,7 +147,7 @@ fn meetings_of_several_files_are_numbered_on_and_none_comes_twice() {
 #[test]
 fn formats_become_tags_languages_access_and_codes() {
     let (meeting, remarks) = one(&[("format_shared_id_list", "4,9,12,30,33")]);
-    let tags: Vec<&str> = meeting.tags.iter().map(|tag| tag.as_str()).collect();
+    let tags: Vec<&str> = meeting.tags.iter().map(Slug::as_str).collect();
     assert_eq!(tags, ["closed", "tradition-study"]);
     assert_eq!(meeting.languages[0].as_str(), "es");
     assert_eq!(meeting.access, [AccessFact::Wheelchair]);
@@ -158,7 +158,7 @@ fn formats_become_tags_languages_access_and_codes() {
 #[test]
 fn a_format_without_a_world_id_is_known_by_its_name_or_kept_under_it() {
     let (meeting, remarks) = one(&[("format_shared_id_list", "5,60,61,99")]);
-    let codes: Vec<&str> = meeting.codes.iter().map(|code| code.as_str()).collect();
+    let codes: Vec<&str> = meeting.codes.iter().map(Line::as_str).collect();
     assert_eq!(codes, ["CH", "Coffee before", "Klingon"]);
     let field = "formats";
     assert_eq!(

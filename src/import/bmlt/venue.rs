@@ -147,11 +147,9 @@ impl Said {
 
     /// Online if there is a link, by telephone if there is a number, online if one can ask, else not at all.
     fn elsewhere(self) -> Option<Attendance> {
-        match (self.link, self.phone, self.ask) {
-            (true, ..) => Some(Attendance::Online),
-            (false, true, _) => Some(Attendance::Phone),
-            (false, false, true) => Some(Attendance::Online),
-            (false, false, false) => None,
+        match (self.link, self.phone) {
+            (false, true) => Some(Attendance::Phone),
+            (link, _) => (link || self.ask).then_some(Attendance::Online),
         }
     }
 
