@@ -14,7 +14,7 @@ use crate::config::Exchange;
 use crate::diag::codes;
 use crate::feeds::hosts;
 use crate::import::Deed;
-use crate::model::{Slug, Weekday};
+use crate::model::{Coordinates, Slug, TimeOfDay, WebUrl, Weekday};
 
 /// A record. Fields that have nothing to say are left out.
 #[derive(Debug, Serialize)]
@@ -153,7 +153,7 @@ pub(super) fn record<'r>(
         slug: &row.slug,
         name: row.name(),
         day: row.day.map(number),
-        time: row.schedule.time().map(crate::model::TimeOfDay::iso),
+        time: row.schedule.time().map(TimeOfDay::iso),
         end_time: row.end_time(),
         timezone: row.schedule.zone().name(),
         location: place.name,
@@ -167,8 +167,8 @@ pub(super) fn record<'r>(
         region: region(0),
         sub_region: region(1),
         sub_sub_region: region(2),
-        latitude: place.coordinates.map(crate::model::Coordinates::latitude),
-        longitude: place.coordinates.map(crate::model::Coordinates::longitude),
+        latitude: place.coordinates.map(Coordinates::latitude),
+        longitude: place.coordinates.map(Coordinates::longitude),
         approximate: if place.specific { "no" } else { "yes" },
         attendance_option: row.attendance_option(),
         conference_url: way_in.url,
@@ -181,7 +181,7 @@ pub(super) fn record<'r>(
         group_notes: group.head.body.as_ref().map(|body| text::plain(&body.text)),
         district: serving.district,
         sub_district: serving.sub_district,
-        website: group.website.as_ref().map(|url| url.as_str()),
+        website: group.website.as_ref().map(WebUrl::as_str),
         email: row.email(),
         phone: row.phone(),
         venmo: giving.venmo,

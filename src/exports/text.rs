@@ -1,5 +1,7 @@
 //! Texts of content as plain text, for programs that know no Markdown.
 
+use std::fmt::Write as _;
+
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::markdown::has_scheme;
@@ -56,7 +58,7 @@ impl Words {
         };
         let words = self.out.get(from..).unwrap_or_default();
         if has_scheme(&target) && words != target {
-            self.out.push_str(&format!(" ({target})"));
+            let _ = write!(self.out, " ({target})");
         }
     }
 

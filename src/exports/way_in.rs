@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Row;
 use crate::messages::Value;
-use crate::model::{Join, Phone};
+use crate::model::{Join, Phone, WebUrl};
 
 /// How to join from elsewhere.
 #[derive(Debug, Default)]
@@ -41,12 +41,12 @@ impl<'r> Row<'r> {
         if online.join == Join::Ask {
             say("export-ask", "who", online.ask.as_deref());
         }
-        let register = online.registration.as_ref().map(|url| url.as_str());
+        let register = online.registration.as_ref().map(WebUrl::as_str);
         let register = register.filter(|_| online.join == Join::Registration);
         say("export-register", "url", register);
         lines.extend(online.notes.as_deref().map(super::text::plain));
         let phone = door.phone.as_ref().map(number);
-        let url = door.url.as_ref().map(|url| url.as_str()).or(register);
+        let url = door.url.as_ref().map(WebUrl::as_str).or(register);
         let told = (!lines.is_empty()).then(|| lines.join("\n"));
         // Programs drop notes on a link where there is no link.
         let of_phone = url.is_none() && phone.is_some();
@@ -71,7 +71,7 @@ impl<'r> Row<'r> {
         let online = self.facts.online?;
         let register = online.registration.as_ref();
         let register = register.filter(|_| online.join == Join::Registration);
-        online.door.url.as_ref().or(register).map(|url| url.host())
+        online.door.url.as_ref().or(register).map(WebUrl::host)
     }
 }
 

@@ -12,6 +12,7 @@
 //! Invariant: records in = meetings out + refused, and every fact of a record that the content does not
 //! say as the feed does has a [`Remark`].
 
+pub mod bmlt;
 pub mod clean;
 pub mod context;
 pub mod convert;

@@ -17,13 +17,14 @@ use super::types::{self, Table};
 use super::{Records, Row, says, text};
 use crate::config::Exchange;
 use crate::feeds::codes::Signal;
-use crate::model::{Attendance, Slug, Weekday};
+use crate::model::{Attendance, Coordinates, Slug, Weekday};
 use formats::Used;
 
 pub use bodies::service_bodies;
 
 /// A meeting. All fields are there, since tools read them without asking; all are text.
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names of the format")]
 struct Meeting<'r> {
     id_bigint: String,
     worldid_mixed: &'static str,
@@ -136,8 +137,8 @@ fn meeting<'r>(
         formats: keys.join(","),
         format_shared_id_list: ids.join(","),
         lang_enum: row.site.lang().language(),
-        longitude: degrees(place.coordinates.map(crate::model::Coordinates::longitude)),
-        latitude: degrees(place.coordinates.map(crate::model::Coordinates::latitude)),
+        longitude: degrees(place.coordinates.map(Coordinates::longitude)),
+        latitude: degrees(place.coordinates.map(Coordinates::latitude)),
         distance_in_km: "",
         distance_in_miles: "",
         email_contact: "",
