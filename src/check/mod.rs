@@ -37,7 +37,7 @@ pub const EXAMPLE: &Code = rules::example::RULE.code;
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 43] = [
+    let fixed: [&'static Code; 49] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -81,6 +81,12 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::ASSET,
         &codes::PICTURE,
         &codes::SVG,
+        &codes::GROUP_FACT,
+        &codes::GROUPS_APART,
+        &codes::PLACE_TWICE,
+        &codes::CONTACT_LEFT,
+        &codes::SLUG_TWICE,
+        &codes::NOT_WRITTEN,
     ];
     fixed
         .into_iter()

@@ -71,6 +71,17 @@ impl Code {
             docs,
         }
     }
+
+    /// A rule of conversion: what was done where something foreign was read or written. It is told in a report and
+    /// stops nothing.
+    pub const fn conversion(name: &'static str, docs: &'static str) -> Self {
+        Self {
+            name,
+            level: Level::Warn,
+            adjustable: false,
+            docs,
+        }
+    }
 }
 
 /// Two codes are the same if they have the same name.

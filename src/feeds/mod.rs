@@ -6,3 +6,4 @@
 //! Invariant: what one direction does, the other undoes; each function says what cannot be undone.
 
 pub mod address;
+pub mod plain;

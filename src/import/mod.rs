@@ -15,7 +15,16 @@
 pub mod incoming;
 pub mod record;
 pub mod report;
+mod finish;
+mod gather;
+mod imported;
+pub mod there;
+mod write;
 
+pub use finish::{Ground, Understood, finish};
+pub use imported::{ContentFile, Fate, Gone, Imported, Told, Totals};
 pub use incoming::Incoming;
 pub use record::{Cell, Position, Record, Value};
 pub use report::{Deed, Remark, Report};
+pub use there::{There, ThereFile};
+pub use write::{Seal, seal};

@@ -4,10 +4,12 @@
 
 mod assets;
 mod content;
+mod joining;
 mod site;
 mod values;
 
 pub use assets::*;
 pub use content::*;
+pub use joining::*;
 pub use site::*;
 pub use values::*;
