@@ -39,6 +39,7 @@ mod manual;
 mod mistakes;
 mod preview;
 mod privacy;
+mod program_codes;
 mod redirects;
 mod schemas;
 mod serve;

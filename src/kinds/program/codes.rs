@@ -14,6 +14,8 @@ pub struct Codes(Vec<(Box<str>, CodeMeaning)>);
 pub struct CodeMeaning {
     /// The program's own name for it.
     pub label: Option<Line>,
+    /// Other names for it that stand in feeds and spreadsheets.
+    pub also_called: Vec<Line>,
     /// What it says in the words that all programs share.
     pub shared: Option<Shared>,
 }
@@ -76,6 +78,7 @@ mod tests {
     fn codes(written: &[(&str, &str)]) -> Codes {
         let meaning = |tag: &str| CodeMeaning {
             label: None,
+            also_called: Vec::new(),
             shared: Some(Shared::Tag(tag.parse().unwrap())),
         };
         let all = written.iter();

@@ -138,6 +138,7 @@ impl RawCodeMeaning {
         }
         CodeMeaning {
             label: gather.field("label", self.label),
+            also_called: gather.many("also_called", self.also_called),
             shared,
         }
     }

@@ -111,7 +111,8 @@ raw_entry! {
         /// Answers for a first visit.
         first_visit: Option<RawFirstVisit>,
         /// The program's own codes, each with what it means here. Their order counts: the first code
-        /// for a tag, a language or an access fact is the one that goes out.
+        /// for a tag, a language or an access fact is the one that goes out. Codes of a site's own
+        /// file stand before those that are built in.
         codes: InOrder<RawCodeMeaning>,
         /// Where the facts were read.
         sources: Vec<RawCitation>,
@@ -140,6 +141,8 @@ pub(crate) struct RawStance {
 pub(crate) struct RawCodeMeaning {
     /// The program's own name for it.
     pub(crate) label: Field<Line>,
+    /// Other names for it that stand in feeds and spreadsheets: `Babysitting Available`.
+    pub(crate) also_called: Many<Line>,
     /// The shared tag it stands for.
     pub(crate) tag: Field<Slug>,
     /// The language it stands for.

@@ -26,6 +26,11 @@ impl Lang {
         Self("en".into())
     }
 
+    /// The language whose name is `name`, in English or in the language itself: `Spanish`, `Español`.
+    pub fn of_name(name: &str) -> Option<Self> {
+        named(name.trim()).map(|tag| Self(tag.into()))
+    }
+
     /// The tag.
     pub fn as_str(&self) -> &str {
         &self.0

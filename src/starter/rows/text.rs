@@ -57,6 +57,7 @@ pub(super) const TABLES: Tables = &[
         "program/codes",
         &[
             set("label", "Beginners"),
+            spare("also_called", "[Newcomer]"),
             set("tag", "beginners"),
             spare("language", "es").instead_of(&["tag"]),
             spare("access", "wheelchair").instead_of(&["tag"]),
