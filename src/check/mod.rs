@@ -37,7 +37,7 @@ pub const EXAMPLE: &Code = rules::example::RULE.code;
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 49] = [
+    let fixed: [&'static Code; 82] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -87,6 +87,39 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::CONTACT_LEFT,
         &codes::SLUG_TWICE,
         &codes::NOT_WRITTEN,
+        &codes::FEED_DAY,
+        &codes::FEED_TIME,
+        &codes::FEED_END,
+        &codes::FEED_DURATION,
+        &codes::FEED_ZONE,
+        &codes::FEED_COORDINATES,
+        &codes::FEED_APPROXIMATE,
+        &codes::FEED_ADDRESS,
+        &codes::FEED_POSTAL_CODE,
+        &codes::FEED_COUNTRY,
+        &codes::FEED_ATTENDANCE,
+        &codes::FEED_ATTENDANCE_CODES,
+        &codes::FEED_NO_WAY_IN,
+        &codes::FEED_NAME_STATUS,
+        &codes::FEED_NAME,
+        &codes::FEED_TEXT,
+        &codes::FEED_TEXT_LENGTH,
+        &codes::FEED_URL,
+        &codes::FEED_ROOM,
+        &codes::FEED_DIAL_IN,
+        &codes::FEED_SLUG,
+        &codes::FEED_TYPES,
+        &codes::FEED_UPDATED,
+        &codes::FEED_NOT_KEPT,
+        &codes::FEED_UNKNOWN_FIELD,
+        &codes::FEED_FIELD_TWICE,
+        &codes::FEED_VALUE,
+        &codes::CONTACT_LEFT_OUT,
+        &codes::FEED_CONTACT,
+        &codes::FEED_ORGANIZATION,
+        &codes::FEED_CONTRIBUTION,
+        &codes::FEED_REGION,
+        &codes::FEED_MOVED,
     ];
     fixed
         .into_iter()

@@ -62,6 +62,16 @@ impl Code {
         }
     }
 
+    /// A rule by which a feed of another system is read into content or written out of it.
+    pub const fn conversion(name: &'static str, docs: &'static str) -> Self {
+        Self {
+            name,
+            level: Level::Warn,
+            adjustable: false,
+            docs,
+        }
+    }
+
     /// A judgement whose level a site may change.
     pub const fn rule(name: &'static str, level: Level, docs: &'static str) -> Self {
         Self {

@@ -6,6 +6,15 @@ use crate::model::{
     TimeOfDay, WebUrl, Weekday, Zone,
 };
 
+/// All that a feed says, understood.
+#[derive(Debug, Clone, Default)]
+pub struct Understood {
+    /// Its meetings, in the order of its records.
+    pub meetings: Vec<Incoming>,
+    /// Who serves them, each once, in the order in which they are met.
+    pub organizations: Vec<IncomingOrganization>,
+}
+
 /// One record, understood. Each record that is not refused is one meeting.
 #[derive(Debug, Clone)]
 pub struct Incoming {
@@ -74,7 +83,7 @@ pub struct IncomingPlace {
     pub state: Option<Line>,
     /// The postal code.
     pub postal_code: Option<Line>,
-    /// The country, where it is not the site's.
+    /// The country, where the feed says one.
     pub country: Option<Country>,
     /// The region by which lists are sorted.
     pub region: Option<Name>,
@@ -97,6 +106,8 @@ pub struct IncomingOnline {
     pub url: Option<WebUrl>,
     /// The number to dial, as published.
     pub phone: Option<Line>,
+    /// Whom to ask for the way in, where the feed publishes neither link nor number but says this.
+    pub ask: Option<Line>,
     /// What the feed says about the room.
     pub notes: Option<Prose>,
     /// What the feed says about the number.

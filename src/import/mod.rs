@@ -12,7 +12,11 @@
 //! Invariant: records in = meetings out + refused, and every fact of a record that the content does not
 //! say as the feed does has a [`Remark`].
 
+pub mod context;
+pub mod convert;
 pub mod incoming;
+pub mod meeting_guide;
+pub mod notes;
 pub mod record;
 pub mod report;
 mod finish;
@@ -21,9 +25,11 @@ mod imported;
 pub mod there;
 mod write;
 
-pub use finish::{Ground, Understood, finish};
+pub use finish::{FeedRead, Ground, finish};
 pub use imported::{ContentFile, Fate, Gone, Imported, Told, Totals};
-pub use incoming::Incoming;
+pub use context::Context;
+pub use incoming::{Incoming, Understood};
+pub use notes::Notes;
 pub use record::{Cell, Position, Record, Value};
 pub use report::{Deed, Remark, Report};
 pub use there::{There, ThereFile};

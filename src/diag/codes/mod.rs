@@ -5,11 +5,13 @@
 mod assets;
 mod content;
 mod joining;
+mod feeds;
 mod site;
 mod values;
 
 pub use assets::*;
 pub use content::*;
 pub use joining::*;
+pub use feeds::*;
 pub use site::*;
 pub use values::*;

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use jiff::civil::Date;
 
 use super::gather::{GroupPage, Heap, Heard, Pages, PlacePage, Remarks, gather};
-use super::incoming::{Incoming, IncomingOrganization};
+use super::incoming::{IncomingOrganization, Understood};
 use super::write::{self, Pen, Stamp};
 use super::{ContentFile, Gone, Imported, Report, There, Told};
 use crate::kinds::Defaults;
@@ -40,28 +40,26 @@ pub struct Ground<'a> {
 
 /// One feed, understood.
 #[derive(Debug)]
-pub struct Understood {
+pub struct FeedRead {
     /// The name of the feed.
     pub feed: Line,
-    /// Its records, but for those that were refused.
-    pub records: Vec<Incoming>,
-    /// Who serves them.
-    pub organizations: Vec<IncomingOrganization>,
+    /// Its records, but for those that were refused, and who serves them.
+    pub understood: Understood,
     /// What was done to it so far.
     pub report: Report,
 }
 
 /// Joins the records of feeds into entries, writes them, and says what becomes of the files that are there. Touches
 /// no disk.
-pub fn finish(feeds: Vec<Understood>, ground: &Ground<'_>) -> Imported {
+pub fn finish(feeds: Vec<FeedRead>, ground: &Ground<'_>) -> Imported {
     let mut remarks = Remarks::default();
     let (mut told, mut names) = (Vec::new(), Vec::new());
     let (mut records, mut organizations) = (Vec::new(), Vec::new());
     for (feed, one) in feeds.into_iter().enumerate() {
         names.push(one.feed.clone());
-        let heard = one.records.into_iter().map(|incoming| Heard { feed, incoming });
+        let heard = one.understood.meetings.into_iter().map(|incoming| Heard { feed, incoming });
         records.extend(heard);
-        organizations.extend(one.organizations);
+        organizations.extend(one.understood.organizations);
         told.push(Told {
             feed: one.feed,
             report: one.report,

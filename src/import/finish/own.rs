@@ -21,10 +21,8 @@ pub(super) fn records(records: &mut [Heard], ground: &Ground<'_>, remarks: &mut 
         if said.zone.is_none() {
             said.zone = other_zone.cloned();
         }
-        said.zone = said.zone.take().filter(|zone| *zone != defaults.zone);
         if let Some(place) = &mut said.place {
             place.country = place.country.or(other_country);
-            place.country = place.country.filter(|country| *country != defaults.country);
         }
     }
     let mut seen = BTreeSet::new();

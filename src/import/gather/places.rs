@@ -144,6 +144,7 @@ fn says_the_same(place: &IncomingPlace, there: &Place) -> bool {
         && location.state == place.state
         && location.country == place.country
         && location.region == place.region
+        && location.sub_region == place.sub_region
         && location.approximate == place.approximate
         && location.access.transit == place.transit
         && exact.address == place.address

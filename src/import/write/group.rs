@@ -104,15 +104,17 @@ fn left<'a, T: PartialEq>(own: &'a [T], shared: &'a [T]) -> impl Iterator<Item =
     own.iter().filter(|value| !shared.contains(value))
 }
 
-/// How to join from elsewhere: a public feed published it, so it is open.
+/// How to join from elsewhere: what a public feed published is open.
 fn online(online: Option<&IncomingOnline>) -> Map {
     let mut map = Map::default();
     let Some(online) = online else {
         return map;
     };
+    let open = online.url.is_some() || online.phone.is_some();
     map.text("url", online.url.as_ref())
         .text("phone", online.phone.as_ref())
-        .text("join", Some("open"))
+        .text("join", Some(if open { "open" } else { "ask" }))
+        .text("ask", online.ask.as_ref())
         .prose("notes", online.notes.as_ref())
         .prose("phone_notes", online.phone_notes.as_ref());
     map

@@ -25,6 +25,13 @@ impl Country {
         self.0.1
     }
 
+    /// The country that a text names by its two-letter code, a longer or old code, or its name in
+    /// English; slips of the pen are not guessed at.
+    pub fn named(text: &str) -> Option<Self> {
+        let text = text.trim();
+        Self::of_code(&text.to_ascii_uppercase()).or_else(|| Self::of_code(exact(text)?))
+    }
+
     /// The country with this code in capital letters.
     pub(super) fn of_code(code: &str) -> Option<Self> {
         let row = COUNTRIES
@@ -76,15 +83,8 @@ pub(super) fn meant(text: &str) -> Option<&'static str> {
     if text.len() > 60 {
         return None;
     }
-    let name = text.to_lowercase().replace('.', "");
-    let name = name.strip_prefix("the ").unwrap_or(&name);
-    let of_name = |name: &str| {
-        COUNTRIES
-            .iter()
-            .find(|(_, english)| english.to_lowercase() == name)
-            .map(|(code, _)| *code)
-    };
-    slips::country(name).or_else(|| of_name(name)).or_else(|| {
+    exact(text).or_else(|| {
+        let name = bare(text);
         if name.chars().count() < 4 {
             return None;
         }
@@ -92,8 +92,30 @@ pub(super) fn meant(text: &str) -> Option<&'static str> {
             .iter()
             .map(|(_, name)| name.to_lowercase())
             .collect();
-        of_name(nearest(name, names.iter().map(String::as_str))?)
+        of_name(nearest(&name, names.iter().map(String::as_str))?)
     })
+}
+
+/// The code of the country with exactly this name, or with this old or longer code.
+fn exact(text: &str) -> Option<&'static str> {
+    let name = bare(text);
+    slips::country(&name).or_else(|| of_name(&name))
+}
+
+fn of_name(name: &str) -> Option<&'static str> {
+    COUNTRIES
+        .iter()
+        .find(|(_, english)| english.to_lowercase() == name)
+        .map(|(code, _)| *code)
+}
+
+/// The name in lower case, without dots and article.
+fn bare(text: &str) -> String {
+    let name = text.to_lowercase().replace('.', "");
+    match name.strip_prefix("the ") {
+        Some(bare) => bare.to_owned(),
+        None => name,
+    }
 }
 
 #[cfg(test)]

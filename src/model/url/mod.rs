@@ -22,6 +22,12 @@ impl WebUrl {
         &self.0
     }
 
+    /// The address that was most likely meant by a text that is none: with its scheme mended, or with
+    /// spaces in it encoded. None if no address is near.
+    pub fn likely(text: &str) -> Option<Self> {
+        meant(text.trim()).parse().ok()
+    }
+
     /// The name of the host as written, without port; an IPv6 address keeps its brackets.
     pub fn host(&self) -> &str {
         self.0

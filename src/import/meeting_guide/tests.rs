@@ -1,0 +1,1 @@
+//! Records made by hand, one rule each.
