@@ -37,7 +37,7 @@ pub const EXAMPLE: &Code = rules::example::RULE.code;
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 82] = [
+    let fixed: [&'static Code; 94] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -120,6 +120,18 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::FEED_CONTRIBUTION,
         &codes::FEED_REGION,
         &codes::FEED_MOVED,
+        &codes::FEED_ENCODING,
+        &codes::FEED_LIMIT,
+        &codes::FEED_FORMAT,
+        &codes::FEED_JSON,
+        &codes::FEED_CSV,
+        &codes::FEED_HEADINGS,
+        &codes::FEED_RECORD,
+        &codes::FEED_DUPLICATE_KEY,
+        &codes::FEED_RECORD_LIMIT,
+        &codes::FEED_BROKEN_CHARACTER,
+        &codes::FEED_SHORT_ROW,
+        &codes::FEED_UNNAMED_COLUMN,
     ];
     fixed
         .into_iter()

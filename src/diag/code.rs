@@ -62,7 +62,7 @@ impl Code {
         }
     }
 
-    /// A rule by which a feed of another system is read into content or written out of it.
+    /// A rule of conversion: what was done to a record of a foreign feed. It never stops anything.
     pub const fn conversion(name: &'static str, docs: &'static str) -> Self {
         Self {
             name,
@@ -78,17 +78,6 @@ impl Code {
             name,
             level,
             adjustable: true,
-            docs,
-        }
-    }
-
-    /// A rule of conversion: what was done where something foreign was read or written. It is told in a report and
-    /// stops nothing.
-    pub const fn conversion(name: &'static str, docs: &'static str) -> Self {
-        Self {
-            name,
-            level: Level::Warn,
-            adjustable: false,
             docs,
         }
     }

@@ -154,22 +154,52 @@ mod tests {
     /// The typography of the site makes these of what was typed.
     fn typed(text: &str) -> String {
         let text = text.replace(['“', '”'], "\"").replace(['‘', '’'], "'");
-        text.replace('–', "--").replace('—', "---").replace('…', "...")
+        text.replace('–', "--")
+            .replace('—', "---")
+            .replace('…', "...")
     }
 
     #[test]
     fn what_looks_like_markdown_or_html_is_shown_as_it_was_typed() {
         for text in [
-            "# no heading", "- no item", "1. no list", "12) none", "> no quote", "a *b* _c_ `d` ~~e~~",
-            "[x](javascript:alert(1))", "![x](https://a.example/x.png)", "<script>alert(1)</script>",
-            "<https://a.example>", "&lt;b&gt; &copy; &#65;", "a | b\n--- | ---\nc | d", "title\n===",
-            "title\n---", "---", "***", "```\ncode\n```", "    not code", "\tnot code", "back\\slash\\", "a\\\nb",
-            "[x]: https://a.example", "+ a", "one\ntwo\n\nthree", "=", ": a", "a  \nb", "<!-- x -->", "<fill in>",
+            "# no heading",
+            "- no item",
+            "1. no list",
+            "12) none",
+            "> no quote",
+            "a *b* _c_ `d` ~~e~~",
+            "[x](javascript:alert(1))",
+            "![x](https://a.example/x.png)",
+            "<script>alert(1)</script>",
+            "<https://a.example>",
+            "&lt;b&gt; &copy; &#65;",
+            "a | b\n--- | ---\nc | d",
+            "title\n===",
+            "title\n---",
+            "---",
+            "***",
+            "```\ncode\n```",
+            "    not code",
+            "\tnot code",
+            "back\\slash\\",
+            "a\\\nb",
+            "[x]: https://a.example",
+            "+ a",
+            "one\ntwo\n\nthree",
+            "=",
+            ": a",
+            "a  \nb",
+            "<!-- x -->",
+            "<fill in>",
         ] {
             let markdown = to_markdown(text);
             let lines: Vec<&str> = text.lines().map(str::trim).collect();
             let expected = lines.join("\n");
-            assert_eq!(typed(&shown(&markdown)).trim(), expected.trim(), "{text:?} {markdown:?}");
+            assert_eq!(
+                typed(&shown(&markdown)).trim(),
+                expected.trim(),
+                "{text:?} {markdown:?}"
+            );
             assert_eq!(from_markdown(&markdown), expected.trim(), "{markdown:?}");
             assert!(scan(&markdown).links.is_empty(), "{markdown}");
         }
@@ -178,13 +208,17 @@ mod tests {
     #[test]
     fn text_without_signs_stays_as_it_is() {
         let text = "Let's meet at 7:30 pm (upstairs), 1st & 3rd.";
-        assert_eq!(to_markdown(text), "Let's meet at 7:30 pm (upstairs), 1st & 3rd.\n");
+        assert_eq!(
+            to_markdown(text),
+            "Let's meet at 7:30 pm (upstairs), 1st & 3rd.\n"
+        );
         assert_eq!(to_markdown(""), "");
     }
 
     #[test]
     fn markdown_of_people_becomes_its_words() {
-        let text = "# Hello\n\nSee [the list](https://a.example/x), **now**.\n\n- one\n- two\n\nEnd";
+        let text =
+            "# Hello\n\nSee [the list](https://a.example/x), **now**.\n\n- one\n- two\n\nEnd";
         let plain = "Hello\n\nSee the list (https://a.example/x), now.\n\n- one\n- two\n\nEnd";
         assert_eq!(from_markdown(text), plain);
     }

@@ -14,20 +14,21 @@
 
 pub mod context;
 pub mod convert;
-pub mod incoming;
-pub mod meeting_guide;
-pub mod notes;
-pub mod record;
-pub mod report;
 mod finish;
 mod gather;
 mod imported;
+pub mod incoming;
+pub mod meeting_guide;
+pub mod notes;
+pub mod read;
+pub mod record;
+pub mod report;
 pub mod there;
 mod write;
 
+pub use context::Context;
 pub use finish::{FeedRead, Ground, finish};
 pub use imported::{ContentFile, Fate, Gone, Imported, Told, Totals};
-pub use context::Context;
 pub use incoming::{Incoming, Understood};
 pub use notes::Notes;
 pub use record::{Cell, Position, Record, Value};

@@ -43,14 +43,22 @@ impl There {
             taken.extend(file.entries.iter().map(|entry| entry.head().id.clone()));
             for origin in file.origins() {
                 if let Some(slug) = &origin.slug {
-                    slugs.entry(slug.clone()).or_default().push((at, origin.clone()));
+                    slugs
+                        .entry(slug.clone())
+                        .or_default()
+                        .push((at, origin.clone()));
                 }
                 if let (Some(feed), Some(id)) = (&origin.feed, &origin.id) {
                     ids.insert((feed.clone(), id.clone()), at);
                 }
             }
         }
-        Self { files, taken, slugs, ids }
+        Self {
+            files,
+            taken,
+            slugs,
+            ids,
+        }
     }
 
     /// The files.
@@ -89,7 +97,9 @@ impl There {
     pub(super) fn of(&self, kind: Kind, slug: &Slug) -> Option<&ThereFile> {
         self.files.iter().find(|file| {
             let heads = file.entries.iter().map(Entry::head);
-            heads.into_iter().any(|head| head.id.kind == kind && head.id.slug == *slug)
+            heads
+                .into_iter()
+                .any(|head| head.id.kind == kind && head.id.slug == *slug)
         })
     }
 }

@@ -4,14 +4,16 @@
 
 mod assets;
 mod content;
-mod joining;
+mod feed_files;
 mod feeds;
+mod joining;
 mod site;
 mod values;
 
 pub use assets::*;
 pub use content::*;
-pub use joining::*;
+pub use feed_files::*;
 pub use feeds::*;
+pub use joining::*;
 pub use site::*;
 pub use values::*;

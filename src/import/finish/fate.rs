@@ -62,7 +62,12 @@ fn same(one: &str, two: &str) -> bool {
         lines.map(|line| line.trim_end().to_owned()).collect()
     };
     let (one, two) = (lines(one), lines(two));
-    let end = |lines: &[String]| lines.iter().rposition(|line| !line.is_empty()).map_or(0, |at| at + 1);
+    let end = |lines: &[String]| {
+        lines
+            .iter()
+            .rposition(|line| !line.is_empty())
+            .map_or(0, |at| at + 1)
+    };
     one.get(..end(&one)) == two.get(..end(&two))
 }
 
@@ -95,8 +100,15 @@ const MOST: usize = 2000;
 
 /// The lines that only one of two texts has, by their longest common subsequence.
 fn compare(own: &[String], feed: &[String]) -> Vec<String> {
-    let start = own.iter().zip(feed).take_while(|(one, two)| one == two).count();
-    let (own, feed) = (own.get(start..).unwrap_or_default(), feed.get(start..).unwrap_or_default());
+    let start = own
+        .iter()
+        .zip(feed)
+        .take_while(|(one, two)| one == two)
+        .count();
+    let (own, feed) = (
+        own.get(start..).unwrap_or_default(),
+        feed.get(start..).unwrap_or_default(),
+    );
     let ends = own.iter().rev().zip(feed.iter().rev());
     let end = ends.take_while(|(one, two)| one == two).count();
     let own = own.get(..own.len() - end).unwrap_or_default();

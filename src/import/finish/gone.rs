@@ -33,7 +33,9 @@ pub(super) fn gone(
     let places = earlier.filter(|file| {
         let mut entries = file.entries.iter().map(Entry::head);
         let mut places = entries.by_ref().filter(|head| head.id.kind == Kind::Place);
-        places.next().is_some_and(|head| !named.contains(&head.id.slug))
+        places
+            .next()
+            .is_some_and(|head| !named.contains(&head.id.slug))
     });
     let gone = groups.iter().copied().chain(places).map(|file| Gone {
         path: file.path.to_string(),
@@ -49,7 +51,10 @@ fn named(
     gone: &[&ThereFile],
     ground: &Ground<'_>,
 ) -> BTreeSet<Slug> {
-    let new = pages.groups.iter().flat_map(|(page, _)| page.places().cloned());
+    let new = pages
+        .groups
+        .iter()
+        .flat_map(|(page, _)| page.places().cloned());
     let mut named: BTreeSet<Slug> = new.collect();
     for file in ground.there.files() {
         let replaced = file.seal == Seal::Whole && ours.contains(&*file.path);

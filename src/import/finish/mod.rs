@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use super::gather::{GroupPage, Heap, Heard, Pages, PlacePage, Remarks, gather};
 use super::incoming::{IncomingOrganization, Understood};
 use super::write::{self, Pen, Stamp};
-use super::{ContentFile, Gone, Imported, Report, There, Told};
+use super::{ContentFile, Imported, Report, There, Told};
 use crate::kinds::Defaults;
 use crate::model::{Country, Kind, Lang, Line, Slug, Zone};
 use checked::Checker;
@@ -57,7 +57,11 @@ pub fn finish(feeds: Vec<FeedRead>, ground: &Ground<'_>) -> Imported {
     let (mut records, mut organizations) = (Vec::new(), Vec::new());
     for (feed, one) in feeds.into_iter().enumerate() {
         names.push(one.feed.clone());
-        let heard = one.understood.meetings.into_iter().map(|incoming| Heard { feed, incoming });
+        let heard = one
+            .understood
+            .meetings
+            .into_iter()
+            .map(|incoming| Heard { feed, incoming });
         records.extend(heard);
         organizations.extend(one.understood.organizations);
         told.push(Told {
@@ -66,7 +70,8 @@ pub fn finish(feeds: Vec<FeedRead>, ground: &Ground<'_>) -> Imported {
         });
     }
     let checker = Checker::new(ground);
-    let organizations = own::organizations(organizations, &mut records, ground, &checker, &mut remarks);
+    let organizations =
+        own::organizations(organizations, &mut records, ground, &checker, &mut remarks);
     own::records(&mut records, ground, &mut remarks);
     let heap = Heap {
         records,
@@ -80,7 +85,9 @@ pub fn finish(feeds: Vec<FeedRead>, ground: &Ground<'_>) -> Imported {
         }
     }
     for one in &mut told {
-        one.report.remarks.sort_by_key(|remark| (remark.record, remark.at));
+        one.report
+            .remarks
+            .sort_by_key(|remark| (remark.record, remark.at));
     }
     let files = files(&pages, &names, ground);
     let gone = gone::gone(&pages, &files, &names, ground);
@@ -90,7 +97,10 @@ pub fn finish(feeds: Vec<FeedRead>, ground: &Ground<'_>) -> Imported {
 /// All files of an import, each with what becomes of it.
 fn files(pages: &Pages, names: &[Line], ground: &Ground<'_>) -> Vec<ContentFile> {
     let fresh = |heard: &Heard| Stamp {
-        feed: names.get(heard.feed).cloned().unwrap_or_else(|| heard.slug.clone()),
+        feed: names
+            .get(heard.feed)
+            .cloned()
+            .unwrap_or_else(|| heard.slug.clone()),
         date: ground.today,
     };
     let groups = pages.groups.par_iter();

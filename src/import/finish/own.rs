@@ -26,9 +26,19 @@ pub(super) fn records(records: &mut [Heard], ground: &Ground<'_>, remarks: &mut 
         }
     }
     let mut seen = BTreeSet::new();
-    for heard in records.iter().filter(|heard| !seen.insert(heard.slug.clone())) {
+    for heard in records
+        .iter()
+        .filter(|heard| !seen.insert(heard.slug.clone()))
+    {
         let slug = heard.slug.to_string();
-        remarks.add(heard, &codes::SLUG_TWICE, Deed::Doubtful, "slug", &slug, None);
+        remarks.add(
+            heard,
+            &codes::SLUG_TWICE,
+            Deed::Doubtful,
+            "slug",
+            &slug,
+            None,
+        );
     }
 }
 

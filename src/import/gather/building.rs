@@ -56,7 +56,10 @@ mod tests {
         assert_eq!(building(&hall), building(&other));
         assert_ne!(whole(&hall), whole(&other));
         assert_ne!(building(&hall), building(&place("Hall", None)));
-        assert_ne!(building(&hall), building(&place("hall", Some("1 Hill Road"))));
+        assert_ne!(
+            building(&hall),
+            building(&place("hall", Some("1 Hill Road")))
+        );
         let mut pin = hall.clone();
         pin.coordinates = Some("41.8, -87.6".parse().unwrap());
         assert_ne!(building(&hall), building(&pin));

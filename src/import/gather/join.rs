@@ -34,7 +34,8 @@ pub(super) fn join(records: Vec<Heard>, remarks: &mut Remarks) -> Vec<Vec<Heard>
     groups
 }
 
-fn first(group: &[Heard]) -> Option<Order<'_>> {
+/// Where a group stands among others.
+pub(super) fn first(group: &[Heard]) -> Option<Order<'_>> {
     group.first().map(Heard::order)
 }
 
@@ -56,7 +57,14 @@ fn apart(records: Vec<Heard>, remarks: &mut Remarks) -> Vec<Vec<Heard>> {
         }
         if let Some(field) = field {
             let name = record.group_name().to_string();
-            remarks.add(&record, &codes::GROUPS_APART, Deed::Doubtful, field, &name, None);
+            remarks.add(
+                &record,
+                &codes::GROUPS_APART,
+                Deed::Doubtful,
+                field,
+                &name,
+                None,
+            );
         }
         groups.push((said, vec![record]));
     }
@@ -84,8 +92,14 @@ impl Said {
     /// The first fact in which the two differ. What one of them does not say is no contradiction.
     fn contradicts(&self, other: &Self) -> Option<&'static str> {
         let facts = [
-            ("website", differ(self.website.as_ref(), other.website.as_ref())),
-            ("group_notes", differ(self.notes.as_ref(), other.notes.as_ref())),
+            (
+                "website",
+                differ(self.website.as_ref(), other.website.as_ref()),
+            ),
+            (
+                "group_notes",
+                differ(self.notes.as_ref(), other.notes.as_ref()),
+            ),
             (
                 "organization",
                 differ(self.organization.as_ref(), other.organization.as_ref()),

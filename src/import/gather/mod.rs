@@ -26,9 +26,9 @@ use crate::diag::Code;
 use crate::model::{Kind, Line, Slug};
 
 pub(super) use page::{GroupPage, MeetingPage, Pages, PlaceIs, PlacePage};
+use settle::{Ground, Part};
 pub(super) use share::share_again;
 pub(super) use stem::{free, joined};
-use settle::{Ground, Part};
 
 /// A record and the number of its feed.
 #[derive(Debug, Clone)]

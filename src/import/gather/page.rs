@@ -29,7 +29,10 @@ pub(in crate::import) struct GroupPage {
 impl GroupPage {
     /// The places with a file that it names.
     pub(in crate::import) fn places(&self) -> impl Iterator<Item = &Slug> {
-        let meetings = self.meetings.iter().filter_map(|meeting| meeting.place.as_ref());
+        let meetings = self
+            .meetings
+            .iter()
+            .filter_map(|meeting| meeting.place.as_ref());
         meetings.chain(&self.place).filter_map(|place| match place {
             PlaceIs::File(slug) => Some(slug),
             PlaceIs::Here(_) => None,
@@ -99,7 +102,9 @@ pub(super) fn most<T: PartialEq + Clone>(values: impl Iterator<Item = T>) -> Opt
     }
     let best = counted.iter().map(|(_, count)| *count).max()?;
     let mut counted = counted.into_iter();
-    counted.find(|(_, count)| *count == best).map(|(value, _)| value)
+    counted
+        .find(|(_, count)| *count == best)
+        .map(|(value, _)| value)
 }
 
 /// The values that all lists have, in the order of the first.

@@ -45,7 +45,9 @@ pub(super) fn places(
     let (mut pages, mut files, mut claimed) = (Vec::new(), PlaceFiles::new(), BTreeSet::new());
     let mut waiting = Vec::new();
     for (key, one) in uses.iter().filter(|(_, one)| one.can_have_a_file()) {
-        let same = known.same(one.place).find(|place| !claimed.contains(&place.head.id.slug));
+        let same = known
+            .same(one.place)
+            .find(|place| !claimed.contains(&place.head.id.slug));
         match same {
             Some(place) if one.parts.len() > 1 || says_the_same(one.place, place) => {
                 let slug = place.head.id.slug.clone();
@@ -66,7 +68,14 @@ pub(super) fn places(
         let Some(slug) = files.get(key) else { continue };
         if let Some(other) = buildings.insert(building(one.place), slug) {
             let now = Some(slug.as_str().into());
-            remarks.add(one.first, &codes::PLACE_TWICE, Deed::Doubtful, "location", other.as_str(), now);
+            remarks.add(
+                one.first,
+                &codes::PLACE_TWICE,
+                Deed::Doubtful,
+                "location",
+                other.as_str(),
+                now,
+            );
         }
         pages.push(PlacePage {
             slug: slug.clone(),
@@ -120,7 +129,10 @@ impl<'t> Known<'t> {
 
     /// Those with the same name and address, what agrees in all facts first.
     fn same(&self, place: &IncomingPlace) -> impl Iterator<Item = &'t Place> {
-        let named = place.name.as_deref().and_then(|name| self.by_name.get(name));
+        let named = place
+            .name
+            .as_deref()
+            .and_then(|name| self.by_name.get(name));
         let named = named.into_iter().flatten().copied();
         let same = named.filter(|there| {
             let exact = there.location.exact.as_ref();

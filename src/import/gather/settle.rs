@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Heard;
+use super::{Heard, join};
 use crate::import::there::There;
 use crate::import::write::Seal;
 use crate::model::Line;
@@ -48,7 +48,8 @@ pub(super) fn settle(groups: Vec<Vec<Heard>>, ground: &Ground<'_>) -> Vec<Part> 
             match home.filter(stays) {
                 Some(file) => {
                     // What an import may change takes new meetings rather than what somebody wrote.
-                    let better = own.is_none_or(|own| ground.is_ones_own(own) && !ground.is_ones_own(file));
+                    let better =
+                        own.is_none_or(|own| ground.is_ones_own(own) && !ground.is_ones_own(file));
                     if better {
                         own = Some(file);
                     }
@@ -60,7 +61,10 @@ pub(super) fn settle(groups: Vec<Vec<Heard>>, ground: &Ground<'_>) -> Vec<Part> 
         match own {
             Some(file) => files.entry(file).or_default().extend(rest),
             None if rest.is_empty() => {}
-            None => new.push(Part { records: rest, file: None }),
+            None => new.push(Part {
+                records: rest,
+                file: None,
+            }),
         }
     }
     let there = files.into_iter().map(|(file, records)| Part {
@@ -69,12 +73,10 @@ pub(super) fn settle(groups: Vec<Vec<Heard>>, ground: &Ground<'_>) -> Vec<Part> 
     });
     let mut parts: Vec<Part> = there.chain(new).collect();
     for part in &mut parts {
-        part.records.sort_by(|one, two| one.order().cmp(&two.order()));
+        part.records
+            .sort_by(|one, two| one.order().cmp(&two.order()));
     }
-    parts.sort_by(|one, two| {
-        let first = |part: &Part| part.records.first().map(Heard::order);
-        first(one).cmp(&first(two))
-    });
+    parts.sort_by(|one, two| join::first(&one.records).cmp(&join::first(&two.records)));
     parts
 }
 

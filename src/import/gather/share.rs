@@ -30,7 +30,9 @@ pub(super) fn share(
         organization: whole_groups(&records, "organization", remarks, |record| {
             record.organization.clone()
         }),
-        website: whole_groups(&records, "website", remarks, |record| record.website.clone()),
+        website: whole_groups(&records, "website", remarks, |record| {
+            record.website.clone()
+        }),
         notes: whole_groups(&records, "group_notes", remarks, |record| {
             record.group_notes.clone()
         }),
@@ -59,7 +61,10 @@ pub(super) fn share(
 
 /// The same group with only some of its records. Where it meets is known already.
 pub(in crate::import) fn share_again(group: &GroupPage, records: Vec<Heard>) -> Option<GroupPage> {
-    let places = group.meetings.iter().map(|meeting| (meeting.heard.place.as_ref(), &meeting.place));
+    let places = group
+        .meetings
+        .iter()
+        .map(|meeting| (meeting.heard.place.as_ref(), &meeting.place));
     let mut files = PlaceFiles::new();
     for (said, own) in places {
         let own = own.as_ref().or(group.place.as_ref());
@@ -120,7 +125,14 @@ fn whole_groups<T: ToString>(
     let said = records.iter().find_map(&fact)?;
     for record in records.iter().filter(|record| fact(record).is_none()) {
         let now = shorten(&said.to_string()).into();
-        remarks.add(record, &codes::GROUP_FACT, Deed::Changed, field, "", Some(now));
+        remarks.add(
+            record,
+            &codes::GROUP_FACT,
+            Deed::Changed,
+            field,
+            "",
+            Some(now),
+        );
     }
     Some(said)
 }
@@ -141,20 +153,31 @@ fn contributions(records: &[Heard], remarks: &mut Remarks) -> IncomingContributi
 }
 
 /// Whom to ask: what the first says. Persons' data stand in no remark.
-fn contact(
-    records: &[Heard],
-    remarks: &mut Remarks,
-) -> Option<IncomingContact> {
+fn contact(records: &[Heard], remarks: &mut Remarks) -> Option<IncomingContact> {
     let said = records.iter().find_map(|record| record.contact.clone())?;
     for record in records {
         let other = record.contact.as_ref().is_some_and(|other| *other != said);
         if other {
-            remarks.add(record, &codes::CONTACT_LEFT, Deed::Dropped, "contact", "", None);
+            remarks.add(
+                record,
+                &codes::CONTACT_LEFT,
+                Deed::Dropped,
+                "contact",
+                "",
+                None,
+            );
         }
     }
     let more = said.emails.len() > 1 || said.phones.len() > 1 || said.names.len() > 1;
     if let Some(record) = records.first().filter(|_| more) {
-        remarks.add(record, &codes::CONTACT_LEFT, Deed::Dropped, "contact", "", None);
+        remarks.add(
+            record,
+            &codes::CONTACT_LEFT,
+            Deed::Dropped,
+            "contact",
+            "",
+            None,
+        );
     }
     Some(said)
 }

@@ -27,7 +27,7 @@ pub(super) fn group(first: &Heard, taken: &mut BTreeSet<Slug>) -> Option<Slug> {
 }
 
 /// The first of these that is free, or the first of all with a number; it is taken from now on.
-pub(super) fn free(
+pub(in crate::import) fn free(
     wanted: impl Iterator<Item = Slug>,
     taken: &mut BTreeSet<Slug>,
 ) -> Option<Slug> {
@@ -47,7 +47,7 @@ pub(super) fn free(
 }
 
 /// Two texts as one slug; the first is cut so that the second fits.
-pub(super) fn joined(start: &str, end: &str) -> Option<Slug> {
+pub(in crate::import) fn joined(start: &str, end: &str) -> Option<Slug> {
     let end = Slug::from_text(end)?;
     let end = end.as_str();
     let room = MOST.checked_sub(end.len() + 1).filter(|room| *room > 0);

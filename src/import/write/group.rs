@@ -18,14 +18,19 @@ pub(in crate::import) fn group(page: &GroupPage, pen: &Pen<'_>) -> String {
     }
     map.list("organizations", &page.organization);
     place::put(&mut map, page.place.as_ref());
-    map.text("attendance", Some(shared.attendance.word()))
-        .text("time_zone", shared.zone.as_ref().map(crate::model::Zone::name));
+    map.text("attendance", Some(shared.attendance.word())).text(
+        "time_zone",
+        shared.zone.as_ref().map(crate::model::Zone::name),
+    );
     let meetings = page.meetings.iter().map(|one| meeting(one, page, pen));
     map.put("meetings", Yaml::Items(meetings.collect()));
     map.map("online", online(shared.online.as_ref()))
         .list("tags", &shared.tags)
         .list("codes", &shared.codes)
-        .list("languages", shared.languages.iter().map(crate::model::Lang::as_str))
+        .list(
+            "languages",
+            shared.languages.iter().map(crate::model::Lang::as_str),
+        )
         .map("access", place::access(&shared.access))
         .map("contact", contact(page.contact.as_ref()))
         .text("website", page.website.as_ref());
@@ -59,12 +64,18 @@ fn meeting(page: &MeetingPage, group: &GroupPage, pen: &Pen<'_>) -> Map {
     map.list("tags", left(&said.tags, &shared.tags))
         .list("codes", left(&said.codes, &shared.codes));
     if said.languages != shared.languages {
-        map.list("languages", said.languages.iter().map(crate::model::Lang::as_str));
+        map.list(
+            "languages",
+            said.languages.iter().map(crate::model::Lang::as_str),
+        );
     }
     let facts: Vec<_> = left(&said.access, &shared.access).copied().collect();
     map.map("access", place::access(&facts));
     if said.zone != shared.zone {
-        map.text("time_zone", said.zone.as_ref().map(crate::model::Zone::name));
+        map.text(
+            "time_zone",
+            said.zone.as_ref().map(crate::model::Zone::name),
+        );
     }
     map.prose("notes", said.notes.as_ref());
     let stamp = (pen.stamp)(said);
@@ -96,7 +107,10 @@ fn when(page: &MeetingPage, map: &mut Map) {
     if let Some(duration) = said.duration.filter(|_| said.time.is_some()) {
         map.put("duration", Yaml::Bare(duration.get().to_string()));
     }
-    map.flag("by_appointment", said.days.is_empty() && said.time.is_none());
+    map.flag(
+        "by_appointment",
+        said.days.is_empty() && said.time.is_none(),
+    );
 }
 
 /// What a meeting has beside what its group has.

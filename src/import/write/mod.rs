@@ -23,8 +23,8 @@ use crate::model::{Line, Slug};
 pub(super) use group::group;
 pub(super) use organization::organization;
 pub(super) use place::place;
-pub use seal::{Seal, seal};
 pub(super) use seal::unsealed;
+pub use seal::{Seal, seal};
 
 /// Where a record comes from and when it was imported.
 #[derive(Debug, Clone)]

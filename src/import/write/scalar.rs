@@ -43,9 +43,8 @@ fn is_plain(text: &str, within: Within) -> bool {
 /// Whether a sign can stand inside a plain scalar.
 fn harmless(sign: char, within: Within) -> bool {
     match sign {
-        ' ' | '-' | '_' | '.' | '\'' | '(' | ')' | '/' | '+' | ';' | '?' | '=' | '~' | '’' | '–' => {
-            true
-        }
+        ' ' | '-' | '_' | '.' | '\'' | '(' | ')' | '/' | '+' | ';' | '?' | '=' | '~' | '’'
+        | '–' => true,
         ',' | ':' | '!' => within == Within::Line,
         sign => sign.is_alphanumeric(),
     }
@@ -138,10 +137,48 @@ mod tests {
     #[test]
     fn what_somebody_could_read_as_something_else_is_quoted() {
         for text in [
-            "no", "Yes", "NULL", "~", "19:00", "0123", "1e5", "0x1F", "2026-11-25", "1.5", "-", "- a",
-            "@venmo", "$tag", "#1", "a #b", "a: b", "a:", "*a", "&a", "!a", "%a", "`a", "'a", "\"a", "[a]",
-            "{a}", "a\u{85}b", "", " a", "a ", "|", ">", "? a", ".5", "+1", "1_000", "12:30:45", "=", "<<",
-            "a  b", "１２",
+            "no",
+            "Yes",
+            "NULL",
+            "~",
+            "19:00",
+            "0123",
+            "1e5",
+            "0x1F",
+            "2026-11-25",
+            "1.5",
+            "-",
+            "- a",
+            "@venmo",
+            "$tag",
+            "#1",
+            "a #b",
+            "a: b",
+            "a:",
+            "*a",
+            "&a",
+            "!a",
+            "%a",
+            "`a",
+            "'a",
+            "\"a",
+            "[a]",
+            "{a}",
+            "a\u{85}b",
+            "",
+            " a",
+            "a ",
+            "|",
+            ">",
+            "? a",
+            ".5",
+            "+1",
+            "1_000",
+            "12:30:45",
+            "=",
+            "<<",
+            "a  b",
+            "１２",
         ] {
             assert!(scalar(text, Within::Line).starts_with('"'), "{text:?}");
         }
@@ -149,7 +186,10 @@ mod tests {
 
     #[test]
     fn what_nobody_sees_is_written_as_its_number() {
-        assert_eq!(quoted("a\u{FEFF}\u{2028}\t\"\\"), "\"a\\ufeff\\u2028\\t\\\"\\\\\"");
+        assert_eq!(
+            quoted("a\u{FEFF}\u{2028}\t\"\\"),
+            "\"a\\ufeff\\u2028\\t\\\"\\\\\""
+        );
     }
 
     #[test]

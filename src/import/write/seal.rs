@@ -42,13 +42,17 @@ pub fn seal(text: &str) -> Seal {
 pub(in crate::import) fn unsealed(text: &str) -> impl Iterator<Item = &str> {
     let line = find(text).map(|(at, _)| at);
     let lines = text.lines().enumerate();
-    lines.filter(move |(at, _)| Some(*at) != line).map(|(_, line)| line)
+    lines
+        .filter(move |(at, _)| Some(*at) != line)
+        .map(|(_, line)| line)
 }
 
 /// The number of the line and the checksum in it. Further down, such a line is text of the feed.
 fn find(text: &str) -> Option<(usize, &str)> {
     let lines = text.lines().take(3).enumerate();
-    lines.filter_map(|(at, line)| Some((at, written(line)?))).next()
+    lines
+        .filter_map(|(at, line)| Some((at, written(line)?)))
+        .next()
 }
 
 /// The checksum in a line, if it is that line.
