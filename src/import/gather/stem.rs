@@ -11,7 +11,7 @@ const MOST: usize = 64;
 /// The name of a new file for a group, by its first record: the slug of the record, by which its page in the source is
 /// known too; where the feed names groups, the name of the group with the record's id.
 pub(super) fn group(first: &Heard, taken: &mut BTreeSet<Slug>) -> Option<Slug> {
-    let name = Slug::from_text(first.group_name());
+    let name = Slug::from_text(first.group_name()).or_else(|| Slug::from_text("group"));
     let slug = Slug::from_text(&first.slug);
     let readable = |slug: &Slug| slug.as_str().bytes().any(|byte| byte.is_ascii_alphabetic());
     let with_id = |end: Option<&str>| Some(joined(name.as_ref()?.as_str(), end?));
