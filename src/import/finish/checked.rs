@@ -45,7 +45,7 @@ impl<'a> Checker<'a> {
 
     /// What is wrong with an organization, if anything is.
     pub(super) fn organization(&self, one: &IncomingOrganization) -> Option<String> {
-        let text = write::organization(one, self.ground.program);
+        let text = write::organization(one, &self.ground.program.head.id.slug);
         self.wrong(Kind::Organization, "yaml", text)
     }
 
@@ -56,7 +56,7 @@ impl<'a> Checker<'a> {
             date,
         };
         let pen = Pen {
-            program: self.ground.program,
+            program: &self.ground.program.head.id.slug,
             stamp: &stamp,
         };
         self.wrong(Kind::Group, "md", write::group(page, &pen))

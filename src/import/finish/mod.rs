@@ -13,8 +13,8 @@ use super::gather::{GroupPage, Heap, Heard, Pages, PlacePage, Remarks, gather};
 use super::incoming::{IncomingOrganization, Understood};
 use super::write::{self, Pen, Stamp};
 use super::{ContentFile, Imported, Report, There, Told};
-use crate::kinds::Defaults;
-use crate::model::{Country, Kind, Lang, Line, Slug, Zone};
+use crate::kinds::{Defaults, Program};
+use crate::model::{Country, Kind, Lang, Line, Zone};
 use checked::Checker;
 
 /// What is known of the site into which something is imported.
@@ -29,7 +29,7 @@ pub struct Ground<'a> {
     /// The folder of new groups, such as `content/groups/aa`.
     pub folder: &'a str,
     /// The program of the groups.
-    pub program: &'a Slug,
+    pub program: &'a Program,
     /// The zone of records that say none.
     pub zone: &'a Zone,
     /// The country of places that say none.
@@ -125,7 +125,7 @@ fn group(
 ) -> ContentFile {
     let write = |stamp: &dyn Fn(&Heard) -> Stamp| {
         let pen = Pen {
-            program: ground.program,
+            program: &ground.program.head.id.slug,
             stamp,
         };
         write::group(page, &pen)
@@ -175,7 +175,7 @@ fn organization(one: &IncomingOrganization, ground: &Ground<'_>) -> ContentFile 
         slug: &one.key,
         name: &one.name,
         path: format!("content/organizations/{}.yaml", one.key),
-        new: write::organization(one, ground.program),
+        new: write::organization(one, &ground.program.head.id.slug),
         old: None,
     };
     made.file(ground.there.of(Kind::Organization, &one.key))

@@ -63,7 +63,7 @@ pub(super) fn organizations(
         }
         let key = one.key.clone();
         if is_anothers(&one, ground) {
-            let name = [joined(key.as_str(), ground.program.as_str())];
+            let name = [joined(key.as_str(), ground.program.head.id.slug.as_str())];
             let Some(other) = free(name.into_iter().flatten(), &mut taken) else {
                 continue;
             };
