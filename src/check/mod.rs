@@ -37,7 +37,7 @@ pub const EXAMPLE: &Code = rules::example::RULE.code;
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 94] = [
+    let fixed: [&'static Code; 111] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -132,6 +132,23 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::FEED_BROKEN_CHARACTER,
         &codes::FEED_SHORT_ROW,
         &codes::FEED_UNNAMED_COLUMN,
+        &codes::BMLT_UNPUBLISHED,
+        &codes::BMLT_TWICE,
+        &codes::BMLT_VENUE_TYPE,
+        &codes::BMLT_VENUE_CONFLICT,
+        &codes::BMLT_ROOM_SHUT,
+        &codes::BMLT_VIRTUAL_PLACE,
+        &codes::BMLT_FORMAT_KEYS,
+        &codes::BMLT_FORMAT_NAME,
+        &codes::BMLT_FORMAT_BY_NAME,
+        &codes::BMLT_FORMAT_SHARED,
+        &codes::BMLT_FORMAT_UNKNOWN,
+        &codes::BMLT_LANGUAGE,
+        &codes::BMLT_PROMPT,
+        &codes::BMLT_REGION,
+        &codes::BMLT_ADMINISTRATION,
+        &codes::BMLT_SERVICE_BODY,
+        &codes::BMLT_TRANSIT,
     ];
     fixed
         .into_iter()

@@ -62,7 +62,7 @@ impl Code {
         }
     }
 
-    /// A rule of conversion: what was done to a record of a foreign feed. It never stops anything.
+    /// A rule by which a feed of another system is read into content or written out of it.
     pub const fn conversion(name: &'static str, docs: &'static str) -> Self {
         Self {
             name,

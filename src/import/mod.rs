@@ -12,18 +12,19 @@
 //! Invariant: records in = meetings out + refused, and every fact of a record that the content does not
 //! say as the feed does has a [`Remark`].
 
+pub mod bmlt;
 pub mod context;
 pub mod convert;
 mod finish;
 mod gather;
 mod imported;
-mod run;
 pub mod incoming;
 pub mod meeting_guide;
 pub mod notes;
 pub mod read;
 pub mod record;
 pub mod report;
+mod run;
 pub mod there;
 mod write;
 

@@ -87,7 +87,11 @@ fn each(
             Err(why) => unread.push((name.as_str().into(), why)),
         }
     }
-    if unread.is_empty() { Ok(read) } else { Err(unread) }
+    if unread.is_empty() {
+        Ok(read)
+    } else {
+        Err(unread)
+    }
 }
 
 /// The list of meetings in a file of JSON.
@@ -100,7 +104,10 @@ fn meetings(mut document: Document) -> Result<Part, Unreadable> {
     {
         return Ok(part);
     }
-    let mistake = Mistake::new(&codes::FEED_FORMAT, "there is no list of meetings in this file");
+    let mistake = Mistake::new(
+        &codes::FEED_FORMAT,
+        "there is no list of meetings in this file",
+    );
     let help = "a Meeting Guide feed is a list of objects, `[{\"name\": ...}, ...]`, or has one under `meetings`";
     Err(Unreadable::whole(mistake.help(help)))
 }

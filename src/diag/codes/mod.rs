@@ -3,6 +3,7 @@
 //! Codes of rules stand in their rule's own file under `check/rules/`.
 
 mod assets;
+mod bmlt;
 mod content;
 mod feed_files;
 mod feeds;
@@ -11,6 +12,7 @@ mod site;
 mod values;
 
 pub use assets::*;
+pub use bmlt::*;
 pub use content::*;
 pub use feed_files::*;
 pub use feeds::*;

@@ -30,7 +30,10 @@ pub fn json(imported: &Imported, summary: &Summary<'_>) -> String {
             "differs": file.differs,
         })
     });
-    let gone = imported.gone.iter().map(|gone| json!({ "path": gone.path, "name": gone.name }));
+    let gone = imported
+        .gone
+        .iter()
+        .map(|gone| json!({ "path": gone.path, "name": gone.name }));
     let deeds = Deed::ALL.map(|deed| (deed.word().to_owned(), imported.deeds(deed).into()));
     let report = json!({
         "report": super::MARK,

@@ -24,7 +24,9 @@ pub fn is_report(bytes: &[u8]) -> bool {
 
 fn bytes_hold(bytes: &[u8], mark: &str) -> bool {
     let wanted = format!("\"report\": \"{mark}\"");
-    bytes.windows(wanted.len()).any(|window| window == wanted.as_bytes())
+    bytes
+        .windows(wanted.len())
+        .any(|window| window == wanted.as_bytes())
 }
 
 /// What an import was asked for, and whether it was done.

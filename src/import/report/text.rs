@@ -25,7 +25,11 @@ pub fn text(imported: &Imported, summary: &Summary<'_>, all: bool) -> String {
 
 fn totals(imported: &Imported, out: &mut String) {
     let totals = imported.totals();
-    let feeds: Vec<&str> = imported.told.iter().map(|told| told.feed.as_str()).collect();
+    let feeds: Vec<&str> = imported
+        .told
+        .iter()
+        .map(|told| told.feed.as_str())
+        .collect();
     let _ = writeln!(out, "{} {}", super::TITLE, feeds.join(", "));
     let _ = writeln!(
         out,
@@ -59,7 +63,10 @@ fn done(imported: &Imported, all: bool, out: &mut String) {
         let _ = writeln!(out, "\nNothing was changed, guessed or left out.");
         return;
     }
-    let _ = writeln!(out, "\nWhat was done (`guidepost explain` with the word in brackets tells more):");
+    let _ = writeln!(
+        out,
+        "\nWhat was done (`guidepost explain` with the word in brackets tells more):"
+    );
     for ((deed, name), (code, remarks)) in sorts {
         let _ = writeln!(
             out,
@@ -89,7 +96,9 @@ fn times(count: usize) -> String {
 fn first_sentence(docs: &str) -> String {
     let paragraph = docs.split("\n\n").next().unwrap_or(docs);
     let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    let sentence = line.split_once(". ").map_or(line.as_str(), |(first, _)| first);
+    let sentence = line
+        .split_once(". ")
+        .map_or(line.as_str(), |(first, _)| first);
     sentence.trim_end_matches(['.', ':']).to_owned()
 }
 
@@ -122,9 +131,18 @@ fn files(imported: &Imported, summary: &Summary<'_>, all: bool, out: &mut String
     let _ = writeln!(out, "\nFiles (groups in `{}`):", summary.folder);
     for (fate, said) in [
         (Fate::New, "new"),
-        (Fate::Replaced, "replaced, because the feed says something else now"),
-        (Fate::Unchanged, "as they are, because the feed says the same"),
-        (Fate::Kept, "kept as they are, because somebody changed them"),
+        (
+            Fate::Replaced,
+            "replaced, because the feed says something else now",
+        ),
+        (
+            Fate::Unchanged,
+            "as they are, because the feed says the same",
+        ),
+        (
+            Fate::Kept,
+            "kept as they are, because somebody changed them",
+        ),
     ] {
         let of: Vec<&ContentFile> = imported.with(fate).collect();
         if of.is_empty() {
@@ -143,7 +161,10 @@ fn files(imported: &Imported, summary: &Summary<'_>, all: bool, out: &mut String
     }
     if !imported.gone.is_empty() {
         let count = number(imported.gone.len(), "file");
-        let _ = writeln!(out, "  {count} of an earlier import that this one does not have; delete what is really gone:");
+        let _ = writeln!(
+            out,
+            "  {count} of an earlier import that this one does not have; delete what is really gone:"
+        );
         let most = if all { imported.gone.len() } else { FILES };
         for gone in imported.gone.iter().take(most) {
             let _ = writeln!(out, "    {} ({})", gone.path, gone.name);
@@ -180,7 +201,11 @@ fn kept(files: &[&ContentFile], all: bool, out: &mut String) {
     let most = if all { files.len() } else { FILES };
     for file in files.iter().take(most) {
         let differs = &file.differs;
-        let said = if differs.is_empty() { " says the same as the feed" } else { "" };
+        let said = if differs.is_empty() {
+            " says the same as the feed"
+        } else {
+            ""
+        };
         let _ = writeln!(out, "    {}{said}", file.path);
         let lines = if all { differs.len() } else { FILES };
         for line in differs.iter().take(lines) {
@@ -194,7 +219,10 @@ fn kept(files: &[&ContentFile], all: bool, out: &mut String) {
         let _ = writeln!(out, "    and {} more", files.len() - most);
     }
     if files.iter().any(|file| !file.differs.is_empty()) {
-        let _ = writeln!(out, "    (`-` is what your file says, `+` what the feed says)");
+        let _ = writeln!(
+            out,
+            "    (`-` is what your file says, `+` what the feed says)"
+        );
     }
 }
 
@@ -208,14 +236,25 @@ fn next(imported: &Imported, summary: &Summary<'_>, all: bool, out: &mut String)
         steps.push("nothing was written yet: run the command again without `--dry-run`".to_owned());
     }
     if totals.refused > 0 {
-        let them = if totals.refused == 1 { "the record that was" } else { "the records that were" };
-        steps.push(format!("mend {them} refused at the source, and import again"));
+        let them = if totals.refused == 1 {
+            "the record that was"
+        } else {
+            "the records that were"
+        };
+        steps.push(format!(
+            "mend {them} refused at the source, and import again"
+        ));
     }
     let look = imported.deeds(Deed::Doubtful) + imported.deeds(Deed::Guessed);
     if look > 0 {
         steps.push("look at what is doubtful or was guessed, and mend it at the source".to_owned());
     }
-    if !all && !imported.told.iter().all(|told| told.report.remarks.is_empty()) {
+    if !all
+        && !imported
+            .told
+            .iter()
+            .all(|told| told.report.remarks.is_empty())
+    {
         steps.push("for every single one, add `--report-file report.txt`".to_owned());
     }
     if summary.written && totals.meetings > 0 {

@@ -1,7 +1,7 @@
 //! Formats of BMLT: by world id, which is the same on every server, and by name where there is none.
 //!
 //! Here: what a format says ([`understand`]), and which format goes out for a code, a language or a
-//! way to attend. Not here: the table itself ([`table`]).
+//! way to attend. Not here: the table itself (`table`).
 //!
 //! The keys of formats (`B`, `St`) are free: every server has its own, and `St` is not `ST`. So a key
 //! alone means nothing here; it only tells apart formats that share a world id. `LANG` is such an id:
