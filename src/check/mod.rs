@@ -37,7 +37,7 @@ pub const EXAMPLE: &Code = rules::example::RULE.code;
 
 /// Every code there is, in the order in which `explain` lists them.
 pub fn all_codes() -> Vec<&'static Code> {
-    let fixed: [&'static Code; 111] = [
+    let fixed: [&'static Code; 112] = [
         &codes::ENCODING,
         &codes::FRONT_MATTER,
         &codes::YAML,
@@ -87,6 +87,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::CONTACT_LEFT,
         &codes::SLUG_TWICE,
         &codes::NOT_WRITTEN,
+        &codes::IMPORT_LOST,
         &codes::FEED_DAY,
         &codes::FEED_TIME,
         &codes::FEED_END,

@@ -59,3 +59,12 @@ says could not be, so it was left out, with all meetings of the same file.
 
 This is a mistake of the program or a limit of content files. Please report it, with the record.",
 );
+
+/// A file of an earlier import that can no longer be read.
+pub static IMPORT_LOST: Code = Code::fixed(
+    "import-lost",
+    "A file that an earlier import wrote was changed so that it is no entry any longer: the text between the two lines
+`---` is no YAML. An import has to know which meetings are in it, or it would write them a second time.
+
+`guidepost check` says what is wrong with the file. Mend it, or delete it: then the import writes it anew.",
+);
