@@ -28,6 +28,7 @@ mod escaping;
 mod exchange;
 mod feed;
 mod fields;
+mod fuzz;
 mod golden;
 mod hostile;
 mod html;

@@ -1,0 +1,25 @@
+//! One function for each reader and importer. Each is given any bytes and panics if a promise is broken.
+
+mod imports;
+mod texts;
+mod values;
+
+pub use imports::{bmlt, meeting_guide, tsml_csv};
+pub use texts::clean;
+pub use values::{csv, json};
+
+/// The targets by name.
+pub const ALL: &[(&str, fn(&[u8]))] = &[
+    ("json", json),
+    ("csv", csv),
+    ("clean", clean),
+    ("meeting_guide", meeting_guide),
+    ("tsml_csv", tsml_csv),
+    ("bmlt", bmlt),
+];
+
+/// Whether a character may come out of an importer: no controls but a line break, nothing that turns text around.
+fn is_tidy(c: char) -> bool {
+    let control = c.is_control() && c != '\n';
+    !control && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
