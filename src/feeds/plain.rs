@@ -7,6 +7,8 @@ use std::fmt::Write as _;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use crate::markdown::has_scheme;
+
 /// Plain text as Markdown that shows it as it is, whatever it holds. A single line break ends in `\`, which keeps it.
 pub fn to_markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
@@ -113,13 +115,14 @@ impl Plain {
         }
     }
 
-    /// Ends a link: its address stands behind its words, unless they are the same.
+    /// Ends a link: its address stands behind its words, unless they are the same or it leads nowhere from
+    /// outside.
     fn link(&mut self) {
         let Some((address, from)) = self.links.pop() else {
             return;
         };
         let words = self.out.get(from..).unwrap_or_default();
-        if words != address {
+        if has_scheme(&address) && words != address {
             let _ = write!(self.out, " ({address})");
         }
     }

@@ -28,6 +28,7 @@ mod feed;
 mod fields;
 mod golden;
 mod html;
+mod imports;
 mod layers;
 mod life;
 mod linked;

@@ -1,7 +1,6 @@
 //! An organization as text.
 
 use super::yaml::Map;
-use crate::feeds::plain::to_markdown;
 use crate::import::incoming::IncomingOrganization;
 use crate::model::{Line, Slug};
 
@@ -22,7 +21,6 @@ pub(in crate::import) fn organization(one: &IncomingOrganization, program: &Slug
         contact.flag("public", true);
     }
     map.map("contact", contact);
-    let notes = one.notes.as_deref().map(to_markdown);
-    map.prose("description", notes.as_deref().map(str::trim_end));
+    map.prose("description", super::shown(one.notes.as_ref()));
     super::plain(&map)
 }

@@ -38,7 +38,7 @@ fn fields(place: &IncomingPlace) -> Map {
         map.put("coordinates", Yaml::List(numbers.to_vec()));
     }
     map.flag("approximate", place.approximate)
-        .prose("notes", place.notes.as_ref());
+        .prose("notes", super::shown(place.notes.as_ref()));
     let mut access = Map::default();
     access.text("transit", place.transit.as_ref());
     map.map("access", access);
