@@ -308,27 +308,27 @@ fn nothing_is_written_through_a_link() {
 #[test]
 fn killed_at_any_moment_there_is_no_half_file_and_the_next_run_ends_it() {
     let dir = site(1500);
-    let (mut stopped, mut wait) = (0, 60_u64);
-    for _ in 0..12 {
+    let mut stopped = 0;
+    for extra in 0..8_u64 {
+        let before = groups(dir.path()).len();
         let mut child = guidepost(dir.path(), &[IMPORT, &["--quiet"]].concat())
             .spawn()
             .unwrap();
-        std::thread::sleep(Duration::from_millis(wait));
+        // Until it has begun to write, or has ended.
+        while groups(dir.path()).len() == before && child.try_wait().unwrap().is_none() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::thread::sleep(Duration::from_millis(extra));
         let _ = child.kill();
         let ended = child.wait().unwrap();
         for path in walk(&dir.path().join(FOLDER)) {
-            let text = std::fs::read_to_string(&path).unwrap();
             let hidden = path.file_name().unwrap().to_str().unwrap().starts_with('.');
+            let text = std::fs::read_to_string(&path).unwrap();
             assert!(hidden || seal(&text) == Seal::Whole, "{}", path.display());
         }
-        let count = groups(dir.path()).len();
-        stopped += usize::from(count > 0 && !ended.success());
-        wait += if count == 0 { 150 } else { 20 };
-        if ended.success() {
-            break;
-        }
+        stopped += usize::from(!ended.success());
     }
-    println!("stopped while writing: {stopped} times");
+    assert!(stopped > 0, "it was never stopped while it wrote");
     let (code, text) = said(dir.path(), IMPORT);
     assert_eq!(code, 0, "{text}");
     let names = groups(dir.path());
