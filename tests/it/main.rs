@@ -32,6 +32,7 @@ mod golden;
 mod hostile;
 mod html;
 mod import_guide;
+mod imports;
 mod layers;
 mod life;
 mod linked;

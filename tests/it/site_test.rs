@@ -137,6 +137,11 @@ impl SiteTest {
         loaded.value.expect("this site should have no mistake")
     }
 
+    /// Its files, and what a build is asked for.
+    pub(crate) fn parts(&self) -> (&BTreeMap<String, Vec<u8>>, &Options) {
+        (&self.files, &self.options)
+    }
+
     /// Builds the site as the command does, into memory.
     pub(crate) fn build(&self) -> Built {
         let files = self.files.iter().map(|(path, bytes)| SourceFile {

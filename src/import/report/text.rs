@@ -92,13 +92,14 @@ fn times(count: usize) -> String {
     }
 }
 
-/// The first sentence of a story, on one line, without its point.
+/// The first sentence of a story, on one line, as far as its first long pause.
 fn first_sentence(docs: &str) -> String {
     let paragraph = docs.split("\n\n").next().unwrap_or(docs);
     let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    let sentence = line
-        .split_once(". ")
-        .map_or(line.as_str(), |(first, _)| first);
+    let ends = [". ", ": ", "; "]
+        .into_iter()
+        .filter_map(|end| line.find(end));
+    let sentence = ends.min().and_then(|end| line.get(..end)).unwrap_or(&line);
     sentence.trim_end_matches(['.', ':']).to_owned()
 }
 

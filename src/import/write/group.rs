@@ -77,7 +77,7 @@ fn meeting(page: &MeetingPage, group: &GroupPage, pen: &Pen<'_>) -> Map {
             said.zone.as_ref().map(crate::model::Zone::name),
         );
     }
-    map.prose("notes", said.notes.as_deref().map(from_plain));
+    map.prose("notes", super::shown(said.notes.as_ref()));
     let stamp = (pen.stamp)(said);
     let mut source = Map::default();
     source
@@ -86,7 +86,7 @@ fn meeting(page: &MeetingPage, group: &GroupPage, pen: &Pen<'_>) -> Map {
         .text("slug", Some(&said.slug))
         .put("date", Yaml::Bare(stamp.date.to_string()))
         .text("updated", said.updated.as_ref());
-    map.map("source", source);
+    map.aside("source", source);
     map
 }
 

@@ -18,7 +18,8 @@ mod yaml;
 use jiff::civil::Date;
 
 use super::gather::Heard;
-use crate::model::{Line, Slug};
+use crate::markdown::from_plain;
+use crate::model::{Line, Prose, Slug};
 
 pub(super) use group::group;
 pub(super) use organization::organization;
@@ -39,6 +40,11 @@ pub(super) struct Pen<'a> {
     pub(super) program: &'a Slug,
     /// Where each record comes from.
     pub(super) stamp: &'a dyn Fn(&Heard) -> Stamp,
+}
+
+/// Plain text as the Markdown of a field.
+pub(super) fn shown(text: Option<&Prose>) -> Option<String> {
+    text.map(|text| from_plain(text))
 }
 
 /// Fields and a text below them, as a Markdown file.

@@ -2,7 +2,6 @@
 
 use super::yaml::Map;
 use crate::import::incoming::IncomingOrganization;
-use crate::markdown::from_plain;
 use crate::model::{Line, Slug};
 
 /// The file of an organization that serves groups of a program.
@@ -22,7 +21,6 @@ pub(in crate::import) fn organization(one: &IncomingOrganization, program: &Slug
         contact.flag("public", true);
     }
     map.map("contact", contact);
-    let notes = one.notes.as_deref().map(from_plain);
-    map.prose("description", notes.as_deref().map(str::trim_end));
+    map.prose("description", super::shown(one.notes.as_ref()));
     super::plain(&map)
 }

@@ -16,6 +16,9 @@ const MEETING_GUIDE: &[Field] = &[
     Field::number("day", &["day"]).or_by(&["time"]),
     Field::clock("time", &["time"]).or_by(&["day"]),
     Field::clock("end_time", &["end_time"]).or_by(&["time", "day"]),
+    Field::text("attendance_option", &["attendance_option"])
+        .if_said()
+        .or_by(&["types", "name"]),
     Field::text("timezone", &["timezone"]),
     Field::text("formatted_address", &["formatted_address", "address"]).or_by(&[
         "city",
@@ -34,7 +37,7 @@ const MEETING_GUIDE: &[Field] = &[
     Field::text("conference_url", &["conference_url"]),
     Field::text("conference_url_notes", &["conference_url_notes"]),
     Field::text("conference_phone", &["conference_phone"]),
-    Field::text("conference_phone_notes", &["conference_phone_notes"]),
+    Field::text("conference_phone_notes", &["conference_phone_notes"]).or_by(&["conference_phone"]),
     Field::text("venmo", &["venmo"]),
     Field::text("square", &["square"]),
     Field::text("paypal", &["paypal"]),

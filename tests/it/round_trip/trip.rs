@@ -25,6 +25,8 @@ pub(super) struct Trip {
     pub(super) went: Vec<Record>,
     /// Record and field of each remark.
     pub(super) remarks: BTreeSet<(u64, String)>,
+    /// Slug and field of each loss of the way out.
+    pub(super) losses: BTreeSet<(String, String)>,
     /// The records that were refused.
     pub(super) refused: BTreeSet<u64>,
     report: Value,
@@ -33,15 +35,7 @@ pub(super) struct Trip {
 impl Site {
     pub(super) fn new(zone: &str) -> Self {
         let site = Self(tempfile::tempdir().unwrap());
-        site.run(&[
-            "init",
-            ".",
-            "--yes",
-            "--country",
-            "US",
-            "--time-zone",
-            zone,
-        ]);
+        site.run(&["init", ".", "--yes", "--country", "US", "--time-zone", zone]);
         site
     }
 
@@ -61,17 +55,16 @@ impl Site {
         self.run(&[&call[..], &told].concat());
         self.run(&["build", "--today", "2026-11-22", "--quiet"]);
         let out = "out.feed";
-        self.run(&[
+        let call = [
             "export",
             format,
             "--program",
             program,
             "--today",
             "2026-11-22",
-            "--output",
-            out,
-            "--quiet",
-        ]);
+        ];
+        let lost = self.run(&[&call[..], &["--output", out, "--report", "json"]].concat());
+        let lost: Value = serde_json::from_str(&lost).unwrap();
         let bytes = |path: &Path| std::fs::read(path).unwrap();
         let report: Value =
             serde_json::from_slice(&bytes(&self.0.path().join("report.json"))).unwrap();
@@ -80,17 +73,28 @@ impl Site {
             let field = remark["field"].as_str().unwrap_or_default().to_owned();
             (remark["record"].as_u64().unwrap(), field)
         };
+        let of_loss = |loss: &Value| {
+            let text = |name: &str| loss[name].as_str().unwrap_or_default().to_owned();
+            (text("slug"), text("field"))
+        };
         let refused = remarks.iter().filter(|remark| remark["deed"] == "refused");
         Trip {
             came: records(format, &bytes(feed)),
             went: records(format, &bytes(&self.0.path().join(out))),
             remarks: remarks.iter().map(of).collect(),
+            losses: lost["remarks"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(of_loss)
+                .collect(),
             refused: refused.map(|remark| of(remark).0).collect(),
             report,
         }
     }
 
-    fn run(&self, words: &[&str]) {
+    /// Runs a command, and gives what it said beside its output.
+    fn run(&self, words: &[&str]) -> String {
         let output = Command::new(env!("CARGO_BIN_EXE_guidepost"))
             .args(words)
             .current_dir(self.0.path())
@@ -99,8 +103,9 @@ impl Site {
             .stdin(std::process::Stdio::null())
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
+        let said = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.success(), "{words:?}: {said}");
+        said
     }
 }
 
