@@ -32,9 +32,9 @@ pub static EXPORTS: &[&Code] = &[
 /// An invented entry.
 pub static EXPORT_EXAMPLE: Code = Code::conversion(
     "export-example",
-    "An entry that is marked `example: true` is in none of the files for other programs, not even where the
-whole site is a demonstration. Those programs have no place for the words \"Example, not real\", so
-somebody would stand before a door that does not exist. When the group is real, delete the mark.",
+    "A group that is marked `example: true`, or that meets in a place with that mark, is in none of the files for
+other programs, not even where the whole site is a demonstration. Those programs have no place for the words \"Example, not real\", so
+somebody would stand before a door that does not exist. When group and place are real, delete the mark.",
 );
 
 /// A meeting that does not happen at present.
