@@ -9,11 +9,12 @@ use super::json::List;
 use super::loss::Loss;
 use super::people::reach;
 use super::types::Table;
-use super::{Records, Row, says, text, types};
+use super::{Records, Row, says, types};
 use crate::config::Exchange;
 use crate::diag::codes;
 use crate::feeds::hosts;
 use crate::import::Deed;
+use crate::markdown::to_plain;
 use crate::model::{Coordinates, Slug, TimeOfDay, WebUrl, Weekday};
 
 /// A record. Fields that have nothing to say are left out.
@@ -157,7 +158,7 @@ pub(super) fn record<'r>(
         end_time: row.end_time(),
         timezone: row.schedule.zone().name(),
         location: place.name,
-        location_notes: place.notes.map(text::plain),
+        location_notes: place.notes.map(to_plain),
         formatted_address: place.one_line(),
         address: place.street,
         city: place.city,
@@ -178,7 +179,7 @@ pub(super) fn record<'r>(
         types: codes,
         notes: row.notes_with_more(),
         group: row.meeting.name.as_ref().map(|_| &*group.head.name),
-        group_notes: group.head.body.as_ref().map(|body| text::plain(&body.text)),
+        group_notes: group.head.body.as_ref().map(|body| to_plain(&body.text)),
         district: serving.district,
         sub_district: serving.sub_district,
         website: group.website.as_ref().map(WebUrl::as_str),

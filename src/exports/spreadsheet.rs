@@ -7,8 +7,9 @@ use std::borrow::Cow;
 
 use super::loss::Loss;
 use super::tsml_csv::safe;
-use super::{Records, Row, csv, says, text, words};
+use super::{Records, Row, csv, says, words};
 use crate::config::Exchange;
+use crate::markdown::to_plain;
 use crate::model::{Answer, Slug, WebUrl};
 
 type Column = (
@@ -54,7 +55,7 @@ const COLUMNS: &[Column] = &[
         list(row.regions().iter().map(ToString::to_string))
     }),
     ("table-place-notes", |row| {
-        row.place().notes.map(|notes| text::plain(notes).into())
+        row.place().notes.map(|notes| to_plain(notes).into())
     }),
     ("table-kind", |row| {
         list(row.facts.tags.iter().map(|tag| tag.label.to_string()))
@@ -86,7 +87,7 @@ const COLUMNS: &[Column] = &[
             .head
             .body
             .as_ref()
-            .map(|body| text::plain(&body.text).into())
+            .map(|body| to_plain(&body.text).into())
     }),
     ("table-served-by", served_by),
     ("table-website", |row| {

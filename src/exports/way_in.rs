@@ -44,14 +44,14 @@ impl<'r> Row<'r> {
         let register = online.registration.as_ref().map(WebUrl::as_str);
         let register = register.filter(|_| online.join == Join::Registration);
         say("export-register", "url", register);
-        lines.extend(online.notes.as_deref().map(super::text::plain));
+        lines.extend(online.notes.as_deref().map(str::to_owned));
         let phone = door.phone.as_ref().map(number);
         let url = door.url.as_ref().map(WebUrl::as_str).or(register);
         let told = (!lines.is_empty()).then(|| lines.join("\n"));
         // Programs drop notes on a link where there is no link.
         let of_phone = url.is_none() && phone.is_some();
         let (url_notes, told) = if of_phone { (None, told) } else { (told, None) };
-        let own = online.phone_notes.as_deref().map(super::text::plain);
+        let own = online.phone_notes.as_deref().map(str::to_owned);
         let of_phone: Vec<String> = told.into_iter().chain(own).collect();
         let phone_notes = (!of_phone.is_empty()).then(|| of_phone.join("\n"));
         WayIn {

@@ -60,7 +60,7 @@ impl Row<'_> {
 
     /// Its own notes.
     pub(super) fn notes(&self) -> Option<String> {
-        self.meeting.notes.as_deref().map(super::text::plain)
+        self.meeting.notes.as_deref().map(crate::markdown::to_plain)
     }
 }
 

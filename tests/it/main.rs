@@ -45,6 +45,7 @@ mod preview;
 mod privacy;
 mod program_codes;
 mod redirects;
+mod round_trip;
 mod schemas;
 mod serve;
 mod site_test;

@@ -8,6 +8,7 @@ mod content;
 mod export;
 mod feed_files;
 mod feeds;
+mod joining;
 mod site;
 mod values;
 
@@ -17,5 +18,6 @@ pub use content::*;
 pub use export::*;
 pub use feed_files::*;
 pub use feeds::*;
+pub use joining::*;
 pub use site::*;
 pub use values::*;

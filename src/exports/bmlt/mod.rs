@@ -14,9 +14,10 @@ use serde::Serialize;
 use super::json::List;
 use super::loss::Loss;
 use super::types::{self, Table};
-use super::{Records, Row, says, text};
+use super::{Records, Row, says};
 use crate::config::Exchange;
 use crate::feeds::codes::Signal;
+use crate::markdown::to_plain;
 use crate::model::{Attendance, Coordinates, Slug, Weekday};
 use formats::Used;
 
@@ -146,7 +147,7 @@ fn meeting<'r>(
         root_server_uri: server,
         meeting_name: row.name(),
         location_text: place.name.unwrap_or_default(),
-        location_info: place.notes.map(text::plain).unwrap_or_default(),
+        location_info: place.notes.map(to_plain).unwrap_or_default(),
         location_street: place.street.unwrap_or_default(),
         location_city_subsection: "",
         location_neighborhood: regions.get(1..).unwrap_or_default().join(" > "),

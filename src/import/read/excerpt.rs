@@ -22,7 +22,7 @@ const AFTER: usize = 200;
 
 impl Unreadable {
     /// Something about the file as a whole.
-    pub(super) fn whole(mistake: Mistake) -> Self {
+    pub(in crate::import) fn whole(mistake: Mistake) -> Self {
         Self {
             mistake,
             at: None,
