@@ -21,6 +21,7 @@ pub(super) struct Field {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Sort {
     Text,
+    Words,
     Number,
     Degrees,
     Set,
@@ -34,6 +35,14 @@ impl Field {
             came,
             by: &[],
             sort: Sort::Text,
+        }
+    }
+
+    /// The same words, whatever white space stands around and between them: no page shows it.
+    pub(super) const fn words(name: &'static str, came: &'static [&'static str]) -> Self {
+        Self {
+            sort: Sort::Words,
+            ..Self::text(name, came)
         }
     }
 
@@ -70,6 +79,7 @@ impl Field {
         let number = |text: &str| text.trim().parse::<f64>().ok();
         match self.sort {
             Sort::Text => came == went,
+            Sort::Words => came.split_whitespace().eq(went.split_whitespace()),
             Sort::Number => came == went || number(came) == number(went),
             Sort::Degrees => match (number(came), number(went)) {
                 (Some(came), Some(went)) => (came - went).abs() < 0.000_006,

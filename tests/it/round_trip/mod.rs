@@ -3,6 +3,7 @@
 //!
 //! The feeds are real ones, which are not part of this repository; where they are not beside it, that is said.
 
+mod bmlt;
 mod compare;
 mod trip;
 
