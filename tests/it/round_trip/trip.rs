@@ -31,17 +31,9 @@ pub(super) struct Trip {
 }
 
 impl Site {
-    pub(super) fn new(zone: &str, country: &str) -> Self {
+    pub(super) fn new(zone: &str) -> Self {
         let site = Self(tempfile::tempdir().unwrap());
-        site.run(&[
-            "init",
-            ".",
-            "--yes",
-            "--country",
-            country,
-            "--time-zone",
-            zone,
-        ]);
+        site.run(&["init", ".", "--yes", "--country", "US", "--time-zone", zone]);
         site
     }
 
@@ -55,16 +47,22 @@ impl Site {
     }
 
     /// Imports a feed, builds the site, and exports it in the same format.
-    pub(super) fn trip(&self, format: &str, feed: &Path, program: &str) -> Trip {
-        self.trip_of(format, &[feed], program)
+    pub(super) fn trip(&self, format: &str, feed: &Path, program: &str, country: &str) -> Trip {
+        self.trip_of(format, &[feed], program, country)
     }
 
     /// The same for a feed in several files, of which the first has the records.
-    pub(super) fn trip_of(&self, format: &str, feeds: &[&Path], program: &str) -> Trip {
+    pub(super) fn trip_of(
+        &self,
+        format: &str,
+        feeds: &[&Path],
+        program: &str,
+        country: &str,
+    ) -> Trip {
         let feed = *feeds.first().unwrap();
         let paths = feeds.iter().map(|path| path.to_str().unwrap());
         let told = ["--report", "json", "--report-file", "report.json"];
-        let call = ["import", format, "--program", program];
+        let call = ["import", format, "--program", program, "--country", country];
         let call: Vec<&str> = call.into_iter().chain(paths).chain(told).collect();
         self.run(&call);
         self.run(&["build", "--today", "2026-11-22", "--quiet"]);
