@@ -39,20 +39,34 @@ impl Site {
         site
     }
 
+    /// The same site, with these lines at the end of its settings.
+    pub(super) fn with(self, settings: &str) -> Self {
+        let path = self.0.path().join("content/site.yaml");
+        let mut text = std::fs::read_to_string(&path).unwrap();
+        text.push_str(settings);
+        std::fs::write(path, text).unwrap();
+        self
+    }
+
     /// Imports a feed, builds the site, and exports it in the same format.
     pub(super) fn trip(&self, format: &str, feed: &Path, program: &str, country: &str) -> Trip {
-        let path = feed.to_str().unwrap();
+        self.trip_of(format, &[feed], program, country)
+    }
+
+    /// The same for a feed in several files, of which the first has the records.
+    pub(super) fn trip_of(
+        &self,
+        format: &str,
+        feeds: &[&Path],
+        program: &str,
+        country: &str,
+    ) -> Trip {
+        let feed = *feeds.first().unwrap();
+        let paths = feeds.iter().map(|path| path.to_str().unwrap());
         let told = ["--report", "json", "--report-file", "report.json"];
-        let call = [
-            "import",
-            format,
-            path,
-            "--program",
-            program,
-            "--country",
-            country,
-        ];
-        self.run(&[&call[..], &told].concat());
+        let call = ["import", format, "--program", program, "--country", country];
+        let call: Vec<&str> = call.into_iter().chain(paths).chain(told).collect();
+        self.run(&call);
         self.run(&["build", "--today", "2026-11-22", "--quiet"]);
         let out = "out.feed";
         let call = [
@@ -93,6 +107,11 @@ impl Site {
         }
     }
 
+    /// A file that the commands wrote.
+    pub(super) fn file(&self, path: &str) -> Vec<u8> {
+        std::fs::read(self.0.path().join(path)).unwrap()
+    }
+
     /// Runs a command, and gives what it said beside its output.
     fn run(&self, words: &[&str]) -> String {
         let output = Command::new(env!("CARGO_BIN_EXE_guidepost"))
@@ -129,6 +148,7 @@ impl Trip {
 fn records(format: &str, bytes: &[u8]) -> Vec<Record> {
     match format {
         "tsml-csv" => csv(bytes, &meeting_guide::headings()).unwrap().records,
+        "bmlt" => json(bytes).unwrap().take("meetings").unwrap().records,
         _ => json(bytes).unwrap().take("").unwrap().records,
     }
 }
