@@ -4,16 +4,16 @@
 
 mod assets;
 mod content;
+mod export;
 mod feed_files;
 mod feeds;
-mod export;
 mod site;
 mod values;
 
 pub use assets::*;
 pub use content::*;
+pub use export::*;
 pub use feed_files::*;
 pub use feeds::*;
-pub use export::*;
 pub use site::*;
 pub use values::*;

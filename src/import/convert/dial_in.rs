@@ -2,6 +2,7 @@
 
 use crate::diag::codes;
 use crate::import::Notes;
+use crate::import::clean;
 use crate::model::{Country, Line, Phone};
 
 /// A number to dial in, and what else the feed says in its place.
@@ -15,7 +16,11 @@ pub struct DialIn {
 
 /// The number in a text, as phones in `country` dial it. Nothing of the text is printed: it holds passcodes.
 pub fn dial_in(text: &str, country: Country, notes: &mut Notes<'_>) -> DialIn {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let published = text;
+    let text = clean::one_line(published).text;
+    if text != published {
+        notes.changed(&codes::FEED_DIAL_IN, NUMBER, NUMBER, "spaces");
+    }
     if can_be_dialled(&text, country) {
         if digits(&text) < 10 {
             let why = "fewer than ten digits";

@@ -119,7 +119,7 @@ fn is_online_word(name: &str) -> bool {
 /// What the record says outright.
 fn said(row: &Row<'_>, types: &Types, notes: &mut Notes<'_>) -> Option<Said> {
     let option = row.read(Field::AttendanceOption, notes, |text, notes| {
-        let plain = text.to_lowercase().replace(['-', ' '], "_");
+        let plain = text.trim().to_lowercase().replace(['-', ' '], "_");
         match plain.as_str() {
             "in_person" => Some(Said::InPerson),
             "online" => Some(Said::Online),

@@ -43,12 +43,7 @@ fn link(row: &Row<'_>, online: &mut IncomingOnline, notes: &mut Notes<'_>) {
         online.ask = convert::line(if words { bare } else { address }, notes);
         return;
     }
-    // As the feed wrote it, so that white space around it is said.
-    let raw = match &cell.value {
-        crate::import::Value::Text(raw) => raw,
-        _ => text.as_str(),
-    };
-    online.url = convert::room(raw, notes.about(cell));
+    online.url = convert::room(&text, notes.about(cell));
 }
 
 /// The number to dial, and all that was published if that is more than a number.

@@ -4,8 +4,8 @@ use super::row::Row;
 use super::vocabulary::Field;
 use crate::diag::codes;
 use crate::feeds::codes::{How, Meaning, Signal, Vocabulary};
+use crate::import::Notes;
 use crate::import::convert;
-use crate::import::{Notes, Value};
 use crate::kinds::program::Shared;
 use crate::model::{AccessFact, Lang, Line, Slug};
 
@@ -25,30 +25,25 @@ pub(super) struct Types {
 }
 
 /// Reads the kinds of a meeting.
-pub(super) fn types(row: &Row<'_>, codes: &Vocabulary<'_>, notes: &mut Notes<'_>) -> Types {
+pub(super) fn types(row: &Row<'_>, vocabulary: &Vocabulary<'_>, notes: &mut Notes<'_>) -> Types {
     let mut types = Types::default();
     let Some(cell) = row.cell(Field::Types) else {
         return types;
     };
     let notes = notes.about(cell);
     for text in convert::texts(&cell.value, notes) {
-        if text.is_empty() {
+        if text.trim().is_empty() {
             notes.dropped(&codes::FEED_TYPES, "", "an empty code");
+            continue;
         }
-        // A label may hold a comma, a list of codes in one text has them between.
-        let whole =
-            matches!(cell.value, Value::List(_)) || codes.understand(&text).how != How::NotAtAll;
-        let parts: Vec<&str> = if whole && codes.understand(&text).how != How::NotAtAll {
-            vec![&text]
+        // A label may hold a comma; a list of codes in one text has them between.
+        if vocabulary.understand(&text).how == How::NotAtAll {
+            let parts = text.split([',', ';', '\n']).map(str::trim);
+            for part in parts.filter(|part| !part.is_empty()) {
+                types.take(part, vocabulary, notes);
+            }
         } else {
-            text.split([',', ';', '\n']).collect()
-        };
-        for part in parts
-            .iter()
-            .map(|part| part.trim())
-            .filter(|part| !part.is_empty())
-        {
-            types.take(part, codes, notes);
+            types.take(&text, vocabulary, notes);
         }
     }
     types.open_or_closed(notes);
