@@ -55,6 +55,10 @@ pub(super) fn with_area(rest: &str, written: Option<&str>, country: Country) -> 
     let country_text = written.map(str::to_owned);
     if let Some((state, code)) = area(last, country) {
         let (street, city) = street_and_city(before);
+        // A comma between state and postal code: the part before is no city.
+        if state.is_none() && city.as_deref().is_some_and(|city| is_state(city, country)) {
+            return Address::default();
+        }
         return Address {
             street,
             city,

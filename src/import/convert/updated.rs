@@ -25,11 +25,15 @@ pub fn updated(text: &str, notes: &mut Notes<'_>) -> Option<Line> {
 }
 
 fn is_date(text: &str) -> bool {
-    let readable = |form: &&str| parse(form, text).is_ok_and(|time| time.to_date().is_ok());
-    let internet = text.parse::<jiff::Timestamp>().is_ok();
-    internet
+    let words = text.split_whitespace().count();
+    // A form reads a space as any number of spaces, even none.
+    let readable = |form: &&str| {
+        form.split_whitespace().count() == words
+            && parse(form, text).is_ok_and(|time| time.to_date().is_ok())
+    };
+    text.parse::<jiff::Timestamp>().is_ok()
         || text.parse::<jiff::civil::DateTime>().is_ok()
-        || FORMS.iter().any(|form| readable(&form))
+        || FORMS.iter().any(readable)
 }
 
 #[cfg(test)]
