@@ -36,6 +36,10 @@ pub const RULES: &[Rule] = &[
 pub const EXAMPLE: &Code = rules::example::RULE.code;
 
 /// Every code there is, in the order in which `explain` lists them.
+#[expect(
+    clippy::too_many_lines,
+    reason = "it is a list, one line for each code"
+)]
 pub fn all_codes() -> Vec<&'static Code> {
     let fixed = [
         &codes::ENCODING,
@@ -81,6 +85,13 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::ASSET,
         &codes::PICTURE,
         &codes::SVG,
+        &codes::GROUP_FACT,
+        &codes::GROUPS_APART,
+        &codes::PLACE_TWICE,
+        &codes::CONTACT_LEFT,
+        &codes::SLUG_TWICE,
+        &codes::NOT_WRITTEN,
+        &codes::IMPORT_LOST,
         &codes::FEED_DAY,
         &codes::FEED_TIME,
         &codes::FEED_END,
@@ -126,6 +137,23 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::FEED_BROKEN_CHARACTER,
         &codes::FEED_SHORT_ROW,
         &codes::FEED_UNNAMED_COLUMN,
+        &codes::BMLT_UNPUBLISHED,
+        &codes::BMLT_TWICE,
+        &codes::BMLT_VENUE_TYPE,
+        &codes::BMLT_VENUE_CONFLICT,
+        &codes::BMLT_ROOM_SHUT,
+        &codes::BMLT_VIRTUAL_PLACE,
+        &codes::BMLT_FORMAT_KEYS,
+        &codes::BMLT_FORMAT_NAME,
+        &codes::BMLT_FORMAT_BY_NAME,
+        &codes::BMLT_FORMAT_SHARED,
+        &codes::BMLT_FORMAT_UNKNOWN,
+        &codes::BMLT_LANGUAGE,
+        &codes::BMLT_PROMPT,
+        &codes::BMLT_REGION,
+        &codes::BMLT_ADMINISTRATION,
+        &codes::BMLT_SERVICE_BODY,
+        &codes::BMLT_TRANSIT,
         &codes::EXPORT_EXAMPLE,
         &codes::EXPORT_NOT_MEETING,
         &codes::EXPORT_NOT_WEEKLY,

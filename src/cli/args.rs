@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::config::Exchange;
+use crate::import::Format as Imports;
 use crate::model::Kind;
 
 /// A static site generator for recovery resource directories.
@@ -78,6 +79,8 @@ pub(super) enum Command {
     Init(Init),
     /// Write a file for a new entry, with every field in it, to be filled in
     New(New),
+    /// Turn feeds of other systems into content files
+    Import(Import),
     /// Make the site from `content/` and `themes/`
     Build(Build),
     /// Say everything that `build` would say, and write nothing
@@ -209,9 +212,9 @@ pub(super) struct Export {
 /// How a report is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ReportForm {
-    /// In lines
+    /// For people
     Text,
-    /// As one JSON object
+    /// One JSON object with everything
     Json,
 }
 
@@ -276,6 +279,47 @@ pub(super) struct New {
     /// A folder of your own in the folder of the kind
     #[arg(long, value_name = "FOLDER")]
     pub(super) into: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Import {
+    /// The format of the files
+    #[arg(value_name = "FORMAT", value_parser = formats())]
+    pub(super) format_of_files: Imports,
+    /// The files; several of a BMLT server are one feed, others a feed each
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// The program whose meetings they list, such as aa; na for bmlt unless said
+    #[arg(long, value_name = "ID")]
+    pub(super) program: Option<String>,
+    /// The folder of new groups; `content/groups/` and the program unless said
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) into: Option<PathBuf>,
+    /// The time zone of records that say none; the site's unless said
+    #[arg(long, value_name = "ZONE")]
+    pub(super) time_zone: Option<String>,
+    /// The country of places that say none, as two letters; the site's unless said
+    #[arg(long, value_name = "CODE")]
+    pub(super) country: Option<String>,
+    /// Also take people to ask; they are never published unless you say so in the files
+    #[arg(long)]
+    pub(super) with_contacts: bool,
+    /// Write nothing, and say what would be written
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// How the report is printed
+    #[arg(long, value_enum, default_value = "text", value_name = "FORM")]
+    pub(super) report: ReportForm,
+    /// Write the whole report into this file, as JSON if its name ends in .json
+    #[arg(long, value_name = "FILE")]
+    pub(super) report_file: Option<PathBuf>,
+}
+
+/// Reads the word of a format.
+fn formats() -> impl TypedValueParser<Value = Imports> {
+    let words = Imports::ALL.iter().map(|format| format.word());
+    let format = |word: String| word.parse::<Imports>().map_err(|mistake| mistake.message);
+    PossibleValuesParser::new(words).try_map(format)
 }
 
 /// Reads the word of a kind.

@@ -193,7 +193,7 @@ pub(super) fn call(option: &str, mistake: &crate::diag::Mistake) -> Failure {
 }
 
 /// The date that `SOURCE_DATE_EPOCH` means (reproducible-builds.org): seconds since 1970, in UTC.
-fn epoch() -> Result<Option<jiff::civil::Date>, Failure> {
+pub(super) fn epoch() -> Result<Option<jiff::civil::Date>, Failure> {
     let Some(written) = std::env::var_os("SOURCE_DATE_EPOCH") else {
         return Ok(None);
     };

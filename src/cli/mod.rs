@@ -13,6 +13,7 @@ mod build;
 mod check;
 mod explain;
 mod export;
+mod import;
 mod init;
 mod manual;
 mod new;
@@ -42,6 +43,7 @@ pub fn run() -> ExitCode {
     let done = match &args.command {
         Command::Init(init) => init::run(init, &args.common),
         Command::New(new) => new::run(new, &args.common),
+        Command::Import(import) => import::run(import, &args.common),
         Command::Build(build) => build::run(build, &args.common),
         Command::Check(check) => check::run(check, &args.common),
         Command::Serve(serve) => serve::run(serve, &args.common),

@@ -85,7 +85,7 @@ pub fn replace(
     }
 }
 
-fn folder_above(file: &Path) -> Result<(), Error> {
+pub(super) fn folder_above(file: &Path) -> Result<(), Error> {
     match file.parent() {
         Some(folder) if folder != Path::new("") => {
             fs::create_dir_all(folder).map_err(|error| Error::write(folder, error))

@@ -2,7 +2,7 @@
 //!
 //! Here: [`sources()`] and [`folder`] (what is in the site's folder), [`Files`] (reading one of its
 //! files), [`Watch`] (hearing which of them change), [`create()`] (new files for an author, never over
-//! one that is there) and [`Output`] (writing a site so that it is published whole or not at all). Not
+//! one that is there), [`put()`] (those of an import, whole or not at all) and [`Output`] (writing a site so that it is published whole or not at all). Not
 //! here: what the files mean.
 //!
 //! The output folder and a hidden sibling of it alternate. A build brings the sibling up to date
@@ -23,6 +23,7 @@ mod identity;
 mod lock;
 mod manifest;
 mod place;
+mod put;
 mod read;
 mod sibling;
 mod sources;
@@ -34,6 +35,7 @@ mod watch;
 pub use create::{create, in_the_way, local_zone, replace};
 pub use files::{Files, TEXT_LIMIT};
 pub use generations::{Output, Published};
+pub use put::{links, put};
 pub use read::{Folder, Found, Skipped, folder};
 pub use sources::{Sources, sources};
 pub use watch::Watch;

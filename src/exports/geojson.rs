@@ -8,7 +8,7 @@ use super::json::List;
 use super::loss::Loss;
 use super::{Records, Row, says, words};
 use crate::config::Exchange;
-use crate::model::{Answer, Slug};
+use crate::model::{Answer, Slug, TimeOfDay, WebUrl, Weekday};
 
 #[derive(Debug, Serialize)]
 struct Feature<'r> {
@@ -95,8 +95,8 @@ fn properties<'r>(row: &'r Row<'_>) -> Properties<'r> {
         name: row.name(),
         group: &row.group.head.name,
         program: row.program.map(|program| &*program.head.name),
-        day: row.day.map(crate::model::Weekday::word),
-        time: schedule.time().map(crate::model::TimeOfDay::iso),
+        day: row.day.map(Weekday::word),
+        time: schedule.time().map(TimeOfDay::iso),
         end_time: row.end_time(),
         time_zone: schedule.zone().name(),
         when: row.how_often(),
@@ -114,7 +114,7 @@ fn properties<'r>(row: &'r Row<'_>) -> Properties<'r> {
         closures: closures
             .map(|closure| words::closure_text(row.site, closure))
             .collect(),
-        website: row.group.website.as_ref().map(|url| url.as_str()),
+        website: row.group.website.as_ref().map(WebUrl::as_str),
         updated: row.updated(),
         url: row.url(),
     }

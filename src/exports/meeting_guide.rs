@@ -9,12 +9,13 @@ use super::json::List;
 use super::loss::Loss;
 use super::people::reach;
 use super::types::Table;
-use super::{Records, Row, says, text, types};
+use super::{Records, Row, says, types};
 use crate::config::Exchange;
 use crate::diag::codes;
 use crate::feeds::hosts;
 use crate::import::Deed;
-use crate::model::{Slug, Weekday};
+use crate::markdown::to_plain;
+use crate::model::{Coordinates, Slug, TimeOfDay, WebUrl, Weekday};
 
 /// A record. Fields that have nothing to say are left out.
 #[derive(Debug, Serialize)]
@@ -153,11 +154,11 @@ pub(super) fn record<'r>(
         slug: &row.slug,
         name: row.name(),
         day: row.day.map(number),
-        time: row.schedule.time().map(crate::model::TimeOfDay::iso),
+        time: row.schedule.time().map(TimeOfDay::iso),
         end_time: row.end_time(),
         timezone: row.schedule.zone().name(),
         location: place.name,
-        location_notes: place.notes.map(text::plain),
+        location_notes: place.notes.map(to_plain),
         formatted_address: place.one_line(),
         address: place.street,
         city: place.city,
@@ -167,8 +168,8 @@ pub(super) fn record<'r>(
         region: region(0),
         sub_region: region(1),
         sub_sub_region: region(2),
-        latitude: place.coordinates.map(crate::model::Coordinates::latitude),
-        longitude: place.coordinates.map(crate::model::Coordinates::longitude),
+        latitude: place.coordinates.map(Coordinates::latitude),
+        longitude: place.coordinates.map(Coordinates::longitude),
         approximate: if place.specific { "no" } else { "yes" },
         attendance_option: row.attendance_option(),
         conference_url: way_in.url,
@@ -178,10 +179,10 @@ pub(super) fn record<'r>(
         types: codes,
         notes: row.notes_with_more(),
         group: row.meeting.name.as_ref().map(|_| &*group.head.name),
-        group_notes: group.head.body.as_ref().map(|body| text::plain(&body.text)),
+        group_notes: group.head.body.as_ref().map(|body| to_plain(&body.text)),
         district: serving.district,
         sub_district: serving.sub_district,
-        website: group.website.as_ref().map(|url| url.as_str()),
+        website: group.website.as_ref().map(WebUrl::as_str),
         email: row.email(),
         phone: row.phone(),
         venmo: giving.venmo,

@@ -25,7 +25,6 @@ mod row;
 mod says;
 mod slugs;
 mod spreadsheet;
-mod text;
 mod tsml_csv;
 mod types;
 mod way_in;

@@ -1,9 +1,10 @@
 //! Who serves a group, and how to reach it: only what is public.
 
 use super::Row;
+use crate::fields::Contact;
 use crate::kinds::Organization;
 use crate::kinds::organization::Sort;
-use crate::model::{Line, Ref};
+use crate::model::{Email, Line, Phone, Ref, WebUrl};
 
 /// Who serves a group, and how to reach them.
 #[derive(Debug, Default)]
@@ -56,25 +57,25 @@ impl<'r> Row<'r> {
     /// The mail address of the group, if it is public.
     pub(super) fn email(&self) -> Option<&'r str> {
         let reach = self.group.contact.as_ref()?.public()?;
-        reach.email.as_ref().map(|email| email.as_str())
+        reach.email.as_ref().map(Email::as_str)
     }
 
     /// The telephone number of the group, if it is public.
     pub(super) fn phone(&self) -> Option<&'r str> {
         let reach = self.group.contact.as_ref()?.public()?;
-        reach.phone.as_ref().map(|phone| phone.published())
+        reach.phone.as_ref().map(Phone::published)
     }
 
     /// Where to write about a mistake in the list.
     pub(super) fn feedback_email(&self) -> Option<&'r str> {
         let contact = self.site.config.contact.as_ref()?;
-        contact.email.as_ref().map(|email| email.as_str())
+        contact.email.as_ref().map(Email::as_str)
     }
 
     /// The form for mistakes in the list.
     pub(super) fn feedback_url(&self) -> Option<&'r str> {
         let contact = self.site.config.contact.as_ref()?;
-        contact.url.as_ref().map(|url| url.as_str())
+        contact.url.as_ref().map(WebUrl::as_str)
     }
 }
 
@@ -121,7 +122,7 @@ pub(super) fn reach<'r>(
     row: &Row<'r>,
     one: &'r Organization,
 ) -> (Option<&'r str>, Option<&'r str>, Option<&'r str>) {
-    let public = one.contact.as_ref().and_then(|contact| contact.public());
+    let public = one.contact.as_ref().and_then(Contact::public);
     let runs = row.site.config.run_by.as_ref() == Some(&one.head.id.slug);
     let desk = row.site.config.contact.as_ref().filter(|_| runs);
     let email = public.and_then(|reach| reach.email.as_ref());
@@ -129,8 +130,8 @@ pub(super) fn reach<'r>(
     let phone = public.and_then(|reach| reach.phone.as_ref());
     let phone = phone.or(desk.and_then(|desk| desk.phone.as_ref()));
     (
-        email.map(|email| email.as_str()),
-        phone.map(|phone| phone.published()),
-        one.website.as_ref().map(|url| url.as_str()),
+        email.map(Email::as_str),
+        phone.map(Phone::published),
+        one.website.as_ref().map(WebUrl::as_str),
     )
 }

@@ -7,7 +7,7 @@ use crate::config::Exchange;
 use crate::diag::{Code, codes};
 use crate::import::Deed;
 use crate::kinds::program::Medication;
-use crate::model::Rule;
+use crate::model::{Line, Name, Rule, WebUrl};
 
 /// A fact of a row that some format has no place for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -258,7 +258,7 @@ impl Fact {
             Self::AccessWords => {
                 let access = &facts.access;
                 let all = [&access.walking, &access.notes];
-                text(all.into_iter().flatten().next().map(|line| line.as_str()))
+                text(all.into_iter().flatten().next().map(Line::as_str))
             }
             Self::Who => text(group.who.as_deref()),
             Self::Cost => text(group.cost.as_deref()),
@@ -281,20 +281,20 @@ impl Fact {
                     &giving.paypal,
                     &giving.homegroup_online,
                 ];
-                text(all.into_iter().flatten().next().map(|line| line.as_str()))
+                text(all.into_iter().flatten().next().map(Line::as_str))
             }
-            Self::GivingUrl => text(group.contributions.url.as_ref().map(|url| url.as_str())),
+            Self::GivingUrl => text(group.contributions.url.as_ref().map(WebUrl::as_str)),
             Self::ContactName => text(public()?.name.as_deref()),
-            Self::ContactForm => text(public()?.url.as_ref().map(|url| url.as_str())),
+            Self::ContactForm => text(public()?.url.as_ref().map(WebUrl::as_str)),
             Self::Contact => text(row.email().or(row.phone())),
-            Self::Website => text(group.website.as_ref().map(|url| url.as_str())),
+            Self::Website => text(group.website.as_ref().map(WebUrl::as_str)),
             Self::Body => text(group.head.body.as_ref().map(|body| &*body.text)),
             Self::GroupName => {
                 let own = row.meeting.name.as_deref()?;
                 text(Some(&*group.head.name).filter(|name| *name != own))
             }
             Self::Notes => text(row.meeting.notes.as_deref()),
-            Self::OtherNames => text(group.also_called.first().map(|name| name.as_str())),
+            Self::OtherNames => text(group.also_called.first().map(Name::as_str)),
             Self::PlaceNotes => text(row.place().notes),
             Self::WayIn => {
                 let way_in = row.way_in();

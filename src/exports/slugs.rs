@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::row::{groups, times};
 use crate::kinds::Group;
 use crate::kinds::group::Meeting;
-use crate::model::{Rule, Schedule, Weekday};
+use crate::model::{Rule, Schedule, Slug, Weekday};
 use crate::site::Site;
 
 /// The longest slug that the Meeting Guide standard allows.
@@ -90,7 +90,7 @@ pub(super) fn wanted(
     day: Option<Weekday>,
     at: usize,
 ) -> String {
-    let own = foreign(meeting).or(meeting.key.as_ref().map(crate::model::Slug::as_str));
+    let own = foreign(meeting).or(meeting.key.as_ref().map(Slug::as_str));
     match own {
         Some(own) if at == 0 => own.to_owned(),
         Some(own) => fit(own, &format!("-{}", moment(meeting, schedule, day))),

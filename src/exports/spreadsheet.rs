@@ -7,9 +7,10 @@ use std::borrow::Cow;
 
 use super::loss::Loss;
 use super::tsml_csv::safe;
-use super::{Records, Row, csv, says, text, words};
+use super::{Records, Row, csv, says, words};
 use crate::config::Exchange;
-use crate::model::{Answer, Slug};
+use crate::markdown::to_plain;
+use crate::model::{Answer, Slug, WebUrl};
 
 type Column = (
     &'static str,
@@ -18,12 +19,10 @@ type Column = (
 
 /// The columns: the message with the heading, and what stands below it.
 const COLUMNS: &[Column] = &[
-    ("table-group", |row| plain(&row.group.head.name)),
-    ("table-meeting", |row| {
-        row.meeting.name.as_deref().and_then(plain)
-    }),
+    ("table-group", |row| plain(Some(&row.group.head.name))),
+    ("table-meeting", |row| plain(row.meeting.name.as_deref())),
     ("table-program", |row| {
-        row.program.and_then(|program| plain(&program.head.name))
+        plain(row.program.map(|program| &*program.head.name))
     }),
     ("table-day", |row| {
         row.day.map(|day| words::weekday(row.site, day).into())
@@ -32,7 +31,7 @@ const COLUMNS: &[Column] = &[
         row.schedule.time().map(|time| time.iso().into())
     }),
     ("table-until", |row| row.end_time().map(Cow::Owned)),
-    ("table-zone", |row| plain(row.schedule.zone().name())),
+    ("table-zone", |row| plain(Some(row.schedule.zone().name()))),
     ("table-how-often", |row| Some(row.how_often().into())),
     ("table-first", |row| {
         row.schedule.starting().map(|date| date.to_string().into())
@@ -44,20 +43,19 @@ const COLUMNS: &[Column] = &[
         list(row.not_on().iter().map(ToString::to_string))
     }),
     ("table-attendance", |row| {
-        message(row, "attendance", row.facts.attendance.word())
+        let key = format!("attendance-{}", row.facts.attendance);
+        Some(row.site.messages.text(&key).into())
     }),
-    ("table-place", |row| row.place().name.and_then(plain)),
-    ("table-address", |row| row.place().street.and_then(plain)),
-    ("table-city", |row| row.place().city.and_then(plain)),
-    ("table-state", |row| row.place().state.and_then(plain)),
-    ("table-postal-code", |row| {
-        row.place().postal_code.and_then(plain)
-    }),
+    ("table-place", |row| plain(row.place().name)),
+    ("table-address", |row| plain(row.place().street)),
+    ("table-city", |row| plain(row.place().city)),
+    ("table-state", |row| plain(row.place().state)),
+    ("table-postal-code", |row| plain(row.place().postal_code)),
     ("table-region", |row| {
         list(row.regions().iter().map(ToString::to_string))
     }),
     ("table-place-notes", |row| {
-        row.place().notes.map(|notes| text::plain(notes).into())
+        row.place().notes.map(|notes| to_plain(notes).into())
     }),
     ("table-kind", |row| {
         list(row.facts.tags.iter().map(|tag| tag.label.to_string()))
@@ -69,10 +67,8 @@ const COLUMNS: &[Column] = &[
         list(row.facts.languages.iter().map(ToString::to_string))
     }),
     ("table-access", access),
-    ("table-who", |row| row.group.who.as_deref().and_then(plain)),
-    ("table-cost", |row| {
-        row.group.cost.as_deref().and_then(plain)
-    }),
+    ("table-who", |row| plain(row.group.who.as_deref())),
+    ("table-cost", |row| plain(row.group.cost.as_deref())),
     ("table-notes", |row| row.notes().map(Cow::Owned)),
     ("table-not-meeting", |row| {
         let closures = row.facts.closures.iter();
@@ -91,14 +87,11 @@ const COLUMNS: &[Column] = &[
             .head
             .body
             .as_ref()
-            .map(|body| text::plain(&body.text).into())
+            .map(|body| to_plain(&body.text).into())
     }),
     ("table-served-by", served_by),
     ("table-website", |row| {
-        row.group
-            .website
-            .as_ref()
-            .and_then(|url| plain(url.as_str()))
+        plain(row.group.website.as_ref().map(WebUrl::as_str))
     }),
     ("table-page", |row| Some(row.url().into())),
     ("table-changed", |row| row.updated().map(Cow::Owned)),
@@ -106,7 +99,7 @@ const COLUMNS: &[Column] = &[
         let verified = row.group.head.verified.as_ref();
         verified.map(|verified| verified.date.to_string().into())
     }),
-    ("table-id", |row| plain(&row.slug)),
+    ("table-id", |row| plain(Some(&row.slug))),
 ];
 
 /// Writes the table.
@@ -136,12 +129,8 @@ pub(super) fn write(
     });
 }
 
-fn plain(text: &str) -> Option<Cow<'_, str>> {
-    Some(Cow::Borrowed(text))
-}
-
-fn message<'r>(row: &Row<'_>, family: &str, word: &str) -> Option<Cow<'r, str>> {
-    Some(row.site.messages.text(&format!("{family}-{word}")).into())
+fn plain(text: Option<&str>) -> Option<Cow<'_, str>> {
+    text.map(Cow::Borrowed)
 }
 
 fn list<'r>(words: impl Iterator<Item = String>) -> Option<Cow<'r, str>> {

@@ -10,7 +10,7 @@ use super::{Records, Row, csv};
 use crate::config::Exchange;
 use crate::diag::codes;
 use crate::import::Deed;
-use crate::model::{Method, Slug};
+use crate::model::{Method, Slug, Weekday};
 
 type Cell<'r> = Option<Cow<'r, str>>;
 type Column = (
@@ -22,9 +22,7 @@ type Column = (
 const COLUMNS: &[Column] = &[
     ("Time", |_, it| text(it.time.as_deref())),
     ("End Time", |_, it| text(it.end_time.as_deref())),
-    ("Day", |row, _| {
-        text(row.day.map(crate::model::Weekday::english))
-    }),
+    ("Day", |row, _| text(row.day.map(Weekday::english))),
     ("Name", |_, it| text(Some(it.name))),
     ("Location", |_, it| text(it.location)),
     ("Address", |_, it| text(it.address)),

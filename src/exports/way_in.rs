@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Row;
 use crate::messages::Value;
-use crate::model::{Join, Phone};
+use crate::model::{Join, Phone, WebUrl};
 
 /// How to join from elsewhere.
 #[derive(Debug, Default)]
@@ -41,17 +41,17 @@ impl<'r> Row<'r> {
         if online.join == Join::Ask {
             say("export-ask", "who", online.ask.as_deref());
         }
-        let register = online.registration.as_ref().map(|url| url.as_str());
+        let register = online.registration.as_ref().map(WebUrl::as_str);
         let register = register.filter(|_| online.join == Join::Registration);
         say("export-register", "url", register);
-        lines.extend(online.notes.as_deref().map(super::text::plain));
+        lines.extend(online.notes.as_deref().map(str::to_owned));
         let phone = door.phone.as_ref().map(number);
-        let url = door.url.as_ref().map(|url| url.as_str()).or(register);
+        let url = door.url.as_ref().map(WebUrl::as_str).or(register);
         let told = (!lines.is_empty()).then(|| lines.join("\n"));
         // Programs drop notes on a link where there is no link.
         let of_phone = url.is_none() && phone.is_some();
         let (url_notes, told) = if of_phone { (None, told) } else { (told, None) };
-        let own = online.phone_notes.as_deref().map(super::text::plain);
+        let own = online.phone_notes.as_deref().map(str::to_owned);
         let of_phone: Vec<String> = told.into_iter().chain(own).collect();
         let phone_notes = (!of_phone.is_empty()).then(|| of_phone.join("\n"));
         WayIn {
@@ -71,7 +71,7 @@ impl<'r> Row<'r> {
         let online = self.facts.online?;
         let register = online.registration.as_ref();
         let register = register.filter(|_| online.join == Join::Registration);
-        online.door.url.as_ref().or(register).map(|url| url.host())
+        online.door.url.as_ref().or(register).map(WebUrl::host)
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Row;
 use crate::fields::Closure;
 use crate::messages::Value;
-use crate::model::{Rule, Week, Weekday};
+use crate::model::{Line, Rule, Week, Weekday};
 use crate::site::Site;
 
 impl Row<'_> {
@@ -60,7 +60,7 @@ impl Row<'_> {
 
     /// Its own notes.
     pub(super) fn notes(&self) -> Option<String> {
-        self.meeting.notes.as_deref().map(super::text::plain)
+        self.meeting.notes.as_deref().map(crate::markdown::to_plain)
     }
 }
 
@@ -107,7 +107,7 @@ pub(super) fn closure_text(site: &Site, closure: &Closure) -> String {
     };
     let first = site.messages.format(key, &[("days", Value::Text(&days))]);
     let more = [&closure.reason, &closure.instead];
-    let more = more.into_iter().flatten().map(|line| line.as_str());
+    let more = more.into_iter().flatten().map(Line::as_str);
     let parts: Vec<&str> = std::iter::once(first.as_str()).chain(more).collect();
     let parts: Vec<&str> = parts
         .iter()

@@ -10,6 +10,7 @@
 
 mod entries;
 mod sources;
+mod standing;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -28,6 +29,8 @@ use crate::site::{Input, Site, assemble};
 use crate::source::{Reader, SourceTree};
 use crate::theme::{Theme, ThemeFiles};
 use crate::views::Views;
+
+pub use standing::{Standing, standing};
 
 /// The files of a project.
 #[derive(Clone, Copy)]

@@ -19,6 +19,7 @@
 
 mod activities;
 mod assets;
+mod bmlt;
 mod codes;
 mod commands;
 mod crash;
@@ -28,6 +29,7 @@ mod exchange;
 mod feed;
 mod fields;
 mod golden;
+mod hostile;
 mod html;
 mod import_guide;
 mod layers;
@@ -43,6 +45,7 @@ mod preview;
 mod privacy;
 mod program_codes;
 mod redirects;
+mod round_trip;
 mod schemas;
 mod serve;
 mod site_test;

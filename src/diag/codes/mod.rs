@@ -3,17 +3,21 @@
 //! Codes of rules stand in their rule's own file under `check/rules/`.
 
 mod assets;
+mod bmlt;
 mod content;
 mod export;
 mod feed_files;
 mod feeds;
+mod joining;
 mod site;
 mod values;
 
 pub use assets::*;
+pub use bmlt::*;
 pub use content::*;
 pub use export::*;
 pub use feed_files::*;
 pub use feeds::*;
+pub use joining::*;
 pub use site::*;
 pub use values::*;

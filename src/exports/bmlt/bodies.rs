@@ -7,9 +7,10 @@ use serde::Serialize;
 use super::number;
 use crate::exports::json::List;
 use crate::exports::{Row, row};
+use crate::fields::Contact;
 use crate::kinds::organization::Sort;
 use crate::kinds::{Group, Organization};
-use crate::model::Slug;
+use crate::model::{Email, Phone, Slug, WebUrl};
 use crate::site::Site;
 
 /// The body of what no organization serves: the site itself.
@@ -86,7 +87,7 @@ fn above<'s>(site: &'s Site, one: &Organization) -> Option<&'s Organization> {
 }
 
 fn body<'b>(site: &'b Site, one: &'b Organization, server: &'b str) -> Body<'b> {
-    let public = one.contact.as_ref().and_then(|contact| contact.public());
+    let public = one.contact.as_ref().and_then(Contact::public);
     let phone = public.and_then(|reach| reach.phone.as_ref());
     let email = public.and_then(|reach| reach.email.as_ref());
     Body {
@@ -96,14 +97,10 @@ fn body<'b>(site: &'b Site, one: &'b Organization, server: &'b str) -> Body<'b> 
         name: &one.head.name,
         description: one.summary.as_deref().unwrap_or_default(),
         r#type: sort(one.sort),
-        url: one
-            .website
-            .as_ref()
-            .map(|url| url.as_str())
-            .unwrap_or_default(),
-        helpline: phone.map(|phone| phone.published()).unwrap_or_default(),
+        url: one.website.as_ref().map(WebUrl::as_str).unwrap_or_default(),
+        helpline: phone.map(Phone::published).unwrap_or_default(),
         world_id: "",
-        contact_email: email.map(|email| email.as_str()).unwrap_or_default(),
+        contact_email: email.map(Email::as_str).unwrap_or_default(),
         root_server_uri: server,
     }
 }

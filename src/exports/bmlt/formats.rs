@@ -28,6 +28,7 @@ struct Words {
 }
 
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names of the format")]
 struct Format<'f> {
     id: &'f str,
     key_string: &'f str,

@@ -14,16 +14,18 @@ use serde::Serialize;
 use super::json::List;
 use super::loss::Loss;
 use super::types::{self, Table};
-use super::{Records, Row, says, text};
+use super::{Records, Row, says};
 use crate::config::Exchange;
 use crate::feeds::codes::Signal;
-use crate::model::{Attendance, Slug, Weekday};
+use crate::markdown::to_plain;
+use crate::model::{Attendance, Coordinates, Slug, Weekday};
 use formats::Used;
 
 pub use bodies::service_bodies;
 
 /// A meeting. All fields are there, since tools read them without asking; all are text.
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names of the format")]
 struct Meeting<'r> {
     id_bigint: String,
     worldid_mixed: &'static str,
@@ -136,8 +138,8 @@ fn meeting<'r>(
         formats: keys.join(","),
         format_shared_id_list: ids.join(","),
         lang_enum: row.site.lang().language(),
-        longitude: degrees(place.coordinates.map(crate::model::Coordinates::longitude)),
-        latitude: degrees(place.coordinates.map(crate::model::Coordinates::latitude)),
+        longitude: degrees(place.coordinates.map(Coordinates::longitude)),
+        latitude: degrees(place.coordinates.map(Coordinates::latitude)),
         distance_in_km: "",
         distance_in_miles: "",
         email_contact: "",
@@ -145,7 +147,7 @@ fn meeting<'r>(
         root_server_uri: server,
         meeting_name: row.name(),
         location_text: place.name.unwrap_or_default(),
-        location_info: place.notes.map(text::plain).unwrap_or_default(),
+        location_info: place.notes.map(to_plain).unwrap_or_default(),
         location_street: place.street.unwrap_or_default(),
         location_city_subsection: "",
         location_neighborhood: regions.get(1..).unwrap_or_default().join(" > "),

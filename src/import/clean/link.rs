@@ -33,7 +33,9 @@ impl Link {
             out.push_str(&self.address);
         } else {
             out.truncate(out.trim_end().len());
-            out.push_str(&format!(" ({})", self.address));
+            out.push_str(" (");
+            out.push_str(&self.address);
+            out.push(')');
         }
     }
 }

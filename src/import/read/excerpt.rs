@@ -22,7 +22,7 @@ const AFTER: usize = 200;
 
 impl Unreadable {
     /// Something about the file as a whole.
-    pub(super) fn whole(mistake: Mistake) -> Self {
+    pub(in crate::import) fn whole(mistake: Mistake) -> Self {
         Self {
             mistake,
             at: None,
@@ -36,7 +36,8 @@ impl Unreadable {
         let excerpt = excerpt(&fault, text);
         let mut mistake = fault.mistake;
         if excerpt.is_none() {
-            mistake.message += &format!(" (line {}, column {})", at.line, at.column);
+            let place = format!(" (line {}, column {})", at.line, at.column);
+            mistake.message.push_str(&place);
         }
         Self {
             mistake,

@@ -1,0 +1,270 @@
+//! The report for people: how much came in, what was done to it, what becomes of the files, and what to do next.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::Summary;
+use crate::diag::{Code, number};
+use crate::import::{ContentFile, Deed, Fate, Imported, Remark};
+use crate::model::{Kind, Line};
+
+/// How many examples stand where not all are asked for.
+const EXAMPLES: usize = 3;
+/// How many files, and how many lines of each, are named where not all are asked for.
+const FILES: usize = 10;
+
+/// The report as text. `all` tells everything; without it, a few examples of each sort.
+pub fn text(imported: &Imported, summary: &Summary<'_>, all: bool) -> String {
+    let mut out = String::new();
+    totals(imported, &mut out);
+    done(imported, all, &mut out);
+    files(imported, summary, all, &mut out);
+    next(imported, summary, all, &mut out);
+    out
+}
+
+fn totals(imported: &Imported, out: &mut String) {
+    let totals = imported.totals();
+    let feeds: Vec<&str> = imported
+        .told
+        .iter()
+        .map(|told| told.feed.as_str())
+        .collect();
+    let _ = writeln!(out, "{} {}", super::TITLE, feeds.join(", "));
+    let _ = writeln!(
+        out,
+        "{}: {} in {}, {} refused",
+        number(totals.records, "record"),
+        number(totals.meetings, "meeting"),
+        number(totals.groups, "group"),
+        totals.refused,
+    );
+    if totals.places + totals.organizations > 0 {
+        let _ = writeln!(
+            out,
+            "{} that groups share, {} that serve them",
+            number(totals.places, "place"),
+            number(totals.organizations, "organization"),
+        );
+    }
+}
+
+/// Remarks by what was done and why, each sort with its number and examples.
+fn done(imported: &Imported, all: bool, out: &mut String) {
+    let mut sorts: BTreeMap<(Deed, &str), (&Code, Vec<(&Line, &Remark)>)> = BTreeMap::new();
+    for told in &imported.told {
+        for remark in &told.report.remarks {
+            let sort = sorts.entry((remark.deed, remark.code.name));
+            let sort = sort.or_insert_with(|| (remark.code, Vec::new()));
+            sort.1.push((&told.feed, remark));
+        }
+    }
+    if sorts.is_empty() {
+        let _ = writeln!(out, "\nNothing was changed, guessed or left out.");
+        return;
+    }
+    let _ = writeln!(
+        out,
+        "\nWhat was done (`guidepost explain` with the word in brackets tells more):"
+    );
+    for ((deed, name), (code, remarks)) in sorts {
+        let _ = writeln!(
+            out,
+            "\n{}, {}: {} [{name}]",
+            deed.said(),
+            times(remarks.len()),
+            first_sentence(code.docs)
+        );
+        let most = if all { remarks.len() } else { EXAMPLES };
+        for (feed, remark) in remarks.iter().take(most) {
+            let _ = writeln!(out, "  {}", example(feed, remark));
+        }
+        if remarks.len() > most {
+            let _ = writeln!(out, "  and {} more", remarks.len() - most);
+        }
+    }
+}
+
+fn times(count: usize) -> String {
+    match count {
+        1 => "once".to_owned(),
+        count => format!("{count} times"),
+    }
+}
+
+/// The first sentence of a story, on one line, without its point.
+fn first_sentence(docs: &str) -> String {
+    let paragraph = docs.split("\n\n").next().unwrap_or(docs);
+    let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    let sentence = line
+        .split_once(". ")
+        .map_or(line.as_str(), |(first, _)| first);
+    sentence.trim_end_matches(['.', ':']).to_owned()
+}
+
+/// One remark on one line, which begins like a problem of `check`.
+fn example(feed: &str, remark: &Remark) -> String {
+    let mut line = match remark.at.line {
+        0 => format!("{feed}:"),
+        _ => format!("{feed}:{}:{}:", remark.at.line, remark.at.column),
+    };
+    if !remark.field.is_empty() {
+        let _ = write!(line, " {}", remark.field);
+    }
+    if !remark.was.is_empty() {
+        let _ = write!(line, " `{}`", remark.was);
+    }
+    match &remark.now {
+        Some(now) if *now != remark.was => {
+            let _ = write!(line, " is now `{now}`");
+        }
+        _ => {}
+    }
+    if let Some(why) = &remark.why {
+        let _ = write!(line, " ({why})");
+    }
+    line
+}
+
+/// What becomes of the files.
+fn files(imported: &Imported, summary: &Summary<'_>, all: bool, out: &mut String) {
+    let _ = writeln!(out, "\nFiles (groups in `{}`):", summary.folder);
+    for (fate, said) in [
+        (Fate::New, "new"),
+        (
+            Fate::Replaced,
+            "replaced, because the feed says something else now",
+        ),
+        (
+            Fate::Unchanged,
+            "as they are, because the feed says the same",
+        ),
+        (
+            Fate::Kept,
+            "kept as they are, because somebody changed them",
+        ),
+    ] {
+        let of: Vec<&ContentFile> = imported.with(fate).collect();
+        if of.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "  {} {said}", counted(&of));
+        if fate == Fate::Replaced || (fate == Fate::New && all) {
+            named(&of, all, out);
+        }
+        if fate == Fate::Kept {
+            kept(&of, all, out);
+        }
+    }
+    if imported.files.is_empty() {
+        let _ = writeln!(out, "  none");
+    }
+    if !imported.gone.is_empty() {
+        let count = number(imported.gone.len(), "file");
+        let _ = writeln!(
+            out,
+            "  {count} of an earlier import that this one does not have; delete what is really gone:"
+        );
+        let most = if all { imported.gone.len() } else { FILES };
+        for gone in imported.gone.iter().take(most) {
+            let _ = writeln!(out, "    {} ({})", gone.path, gone.name);
+        }
+        if imported.gone.len() > most {
+            let _ = writeln!(out, "    and {} more", imported.gone.len() - most);
+        }
+    }
+}
+
+/// `3 groups, 1 place`.
+fn counted(files: &[&ContentFile]) -> String {
+    let count = |kind| files.iter().filter(|file| file.kind == kind).count();
+    let counts = [Kind::Group, Kind::Place, Kind::Organization].map(|kind| (kind, count(kind)));
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let counts: Vec<String> = counts
+        .map(|(kind, count)| number(count, kind.word()))
+        .collect();
+    counts.join(", ")
+}
+
+fn named(files: &[&ContentFile], all: bool, out: &mut String) {
+    let most = if all { files.len() } else { FILES };
+    for file in files.iter().take(most) {
+        let _ = writeln!(out, "    {}", file.path);
+    }
+    if files.len() > most {
+        let _ = writeln!(out, "    and {} more", files.len() - most);
+    }
+}
+
+/// Files that somebody changed, with the lines in which the feed differs.
+fn kept(files: &[&ContentFile], all: bool, out: &mut String) {
+    let most = if all { files.len() } else { FILES };
+    for file in files.iter().take(most) {
+        let differs = &file.differs;
+        let said = if differs.is_empty() {
+            " says the same as the feed"
+        } else {
+            ""
+        };
+        let _ = writeln!(out, "    {}{said}", file.path);
+        let lines = if all { differs.len() } else { FILES };
+        for line in differs.iter().take(lines) {
+            let _ = writeln!(out, "      {line}");
+        }
+        if differs.len() > lines {
+            let _ = writeln!(out, "      and {} more lines", differs.len() - lines);
+        }
+    }
+    if files.len() > most {
+        let _ = writeln!(out, "    and {} more", files.len() - most);
+    }
+    if files.iter().any(|file| !file.differs.is_empty()) {
+        let _ = writeln!(
+            out,
+            "    (`-` is what your file says, `+` what the feed says)"
+        );
+    }
+}
+
+/// What to do next.
+fn next(imported: &Imported, summary: &Summary<'_>, all: bool, out: &mut String) {
+    let mut steps: Vec<String> = Vec::new();
+    let totals = imported.totals();
+    if totals.meetings == 0 {
+        steps.push("nothing could be imported: is it the right format? See above".to_owned());
+    } else if !summary.written {
+        steps.push("nothing was written yet: run the command again without `--dry-run`".to_owned());
+    }
+    if totals.refused > 0 {
+        let them = if totals.refused == 1 {
+            "the record that was"
+        } else {
+            "the records that were"
+        };
+        steps.push(format!(
+            "mend {them} refused at the source, and import again"
+        ));
+    }
+    let look = imported.deeds(Deed::Doubtful) + imported.deeds(Deed::Guessed);
+    if look > 0 {
+        steps.push("look at what is doubtful or was guessed, and mend it at the source".to_owned());
+    }
+    if !all
+        && !imported
+            .told
+            .iter()
+            .all(|told| told.report.remarks.is_empty())
+    {
+        steps.push("for every single one, add `--report-file report.txt`".to_owned());
+    }
+    if summary.written && totals.meetings > 0 {
+        steps.push("see what comes of it: `guidepost build`, or `guidepost serve`".to_owned());
+    }
+    if steps.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\nNext:");
+    for (at, step) in steps.iter().enumerate() {
+        let _ = writeln!(out, "  {}. {step}", at + 1);
+    }
+}

@@ -1,0 +1,146 @@
+//! From the bytes of feeds to content files.
+
+use std::sync::Arc;
+
+use super::finish::{FeedRead, Ground, finish};
+use super::read::{self, Document, Part, Unreadable};
+use super::{Context, Imported, Report, bmlt, meeting_guide};
+use crate::diag::{Mistake, codes};
+use crate::model::Line;
+
+words! {
+    /// A format that can be imported.
+    pub enum Format: "a format" {
+        /// The JSON of Meeting Guide, as apps and TSML UI read it.
+        MeetingGuide = "meeting-guide",
+        /// A spreadsheet with the columns of 12 Step Meeting List.
+        TsmlCsv = "tsml-csv",
+        /// What a BMLT server answers to GetSearchResults, GetFormats and GetServiceBodies.
+        Bmlt = "bmlt",
+    }
+}
+
+/// A file of a feed.
+#[derive(Debug, Clone)]
+pub struct Feed {
+    /// Its name, which stands in `source:` and in the report.
+    pub name: Line,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Imports feeds of one format into a site. Touches no disk: what becomes of the files is said, not done.
+///
+/// # Errors
+/// If any file cannot be read at all: then nothing of any may be imported.
+pub fn import(
+    format: Format,
+    feeds: Vec<Feed>,
+    ground: &Ground<'_>,
+    with_contacts: bool,
+) -> Result<Imported, Vec<(Arc<str>, Unreadable)>> {
+    let context = Context {
+        program: Some(ground.program),
+        zone: ground.zone,
+        country: ground.country,
+        with_contacts,
+        feed: "",
+    };
+    let read = match format {
+        Format::Bmlt => together(feeds, context)?,
+        _ => each(format, feeds, context)?,
+    };
+    Ok(finish(read, ground))
+}
+
+/// Files that are a feed each.
+fn each(
+    format: Format,
+    feeds: Vec<Feed>,
+    context: Context<'_>,
+) -> Result<Vec<FeedRead>, Vec<(Arc<str>, Unreadable)>> {
+    let (mut read, mut unread) = (Vec::new(), Vec::new());
+    for Feed { name, bytes } in feeds {
+        let part = if format == Format::TsmlCsv {
+            read::csv(&bytes, &meeting_guide::headings())
+        } else {
+            read::json(&bytes).and_then(meetings)
+        };
+        drop(bytes);
+        match part {
+            Ok(Part {
+                records,
+                mut report,
+                ..
+            }) => {
+                let context = Context {
+                    feed: &name,
+                    ..context
+                };
+                let understood = meeting_guide::understand(&records, &context, &mut report);
+                read.push(FeedRead {
+                    feed: name,
+                    understood,
+                    report,
+                });
+            }
+            Err(why) => unread.push((name.as_str().into(), why)),
+        }
+    }
+    if unread.is_empty() {
+        Ok(read)
+    } else {
+        Err(unread)
+    }
+}
+
+/// The list of meetings in a file of JSON.
+fn meetings(mut document: Document) -> Result<Part, Unreadable> {
+    if let Some(part) = document.take("meetings") {
+        return Ok(part);
+    }
+    if document.parts.len() == 1
+        && let Some(part) = document.parts.pop()
+    {
+        return Ok(part);
+    }
+    let mistake = Mistake::new(
+        &codes::FEED_FORMAT,
+        "there is no list of meetings in this file",
+    );
+    let help = "a Meeting Guide feed is a list of objects, `[{\"name\": ...}, ...]`, or has one under `meetings`";
+    Err(Unreadable::whole(mistake.help(help)))
+}
+
+/// Files that are one feed together, known by the name of the first.
+fn together(
+    feeds: Vec<Feed>,
+    context: Context<'_>,
+) -> Result<Vec<FeedRead>, Vec<(Arc<str>, Unreadable)>> {
+    let (mut documents, mut unread) = (Vec::new(), Vec::new());
+    let mut first = None;
+    for Feed { name, bytes } in feeds {
+        match read::json(&bytes) {
+            Ok(document) => documents.push(document),
+            Err(why) => unread.push((name.as_str().into(), why)),
+        }
+        first = first.or(Some(name));
+    }
+    if !unread.is_empty() {
+        return Err(unread);
+    }
+    let Some(name) = first else {
+        return Ok(Vec::new());
+    };
+    let context = Context {
+        feed: &name,
+        ..context
+    };
+    let mut report = Report::default();
+    let understood = bmlt::understand(documents, &context, &mut report);
+    Ok(vec![FeedRead {
+        feed: name.clone(),
+        understood,
+        report,
+    }])
+}
