@@ -553,7 +553,17 @@ fn a_spreadsheet_says_the_same_in_its_own_words() {
         meeting.place.as_ref().unwrap().sub_region.as_deref(),
         Some("Uptown")
     );
-    assert_eq!(read.said(), ["feed-slug slug guessed"]);
+    // `Open` and `Women` are other names for the codes of AA.
+    assert!(!read.said().iter().any(|said| said.ends_with("doubtful")));
+    assert!(read.said().contains(&"feed-slug slug guessed".to_owned()));
+}
+
+#[test]
+fn words_about_joining_are_kept_where_there_is_no_way_to_join() {
+    let read = one(r#""conference_url_notes": "Not yet.", "notes": "Ring twice.""#);
+    assert_eq!(read.one().notes.as_deref(), Some("Ring twice.\nNot yet."));
+    assert!(read.one().online.is_none());
+    assert_eq!(read.said(), ["feed-moved conference_url_notes changed"]);
 }
 
 /// Every saved feed: nothing panics, the numbers add up, and a table is printed.

@@ -9,12 +9,14 @@ use crate::model::{Line, Name, Prose};
 
 /// A name: at most 120 characters.
 pub fn name(text: &str, notes: &mut Notes<'_>) -> Option<Name> {
-    fit(&on_one_line(text, notes), 120, notes)
+    let line = on_one_line(text, notes);
+    fit(&line, &line, 120, notes)
 }
 
 /// One line: at most 300 characters.
 pub fn line(text: &str, notes: &mut Notes<'_>) -> Option<Line> {
-    fit(&on_one_line(text, notes), 300, notes)
+    let line = on_one_line(text, notes);
+    fit(&line, &line, 300, notes)
 }
 
 /// Several lines: at most 20,000 characters.
@@ -22,11 +24,20 @@ pub fn prose(text: &str, notes: &mut Notes<'_>) -> Option<Prose> {
     let cleaned = clean::several_lines(text);
     // A long text may hold anything, so nothing of it is printed.
     said(&cleaned, "text", "plain text", notes);
-    fit(&cleaned.text, 20_000, notes)
+    fit(&cleaned.text, "text", 20_000, notes)
 }
 
-/// The text as content may hold it: none if nothing is left.
-fn fit<T: FromStr>(text: &str, most: usize, notes: &mut Notes<'_>) -> Option<T> {
+/// Texts that are plain already, one below the other.
+pub fn joined<'t>(
+    texts: impl IntoIterator<Item = &'t str>,
+    notes: &mut Notes<'_>,
+) -> Option<Prose> {
+    let all: Vec<&str> = texts.into_iter().collect();
+    fit(&all.join("\n"), "text", 20_000, notes)
+}
+
+/// The text as content may hold it, none if nothing is left; `shown` is what a report may print of it.
+fn fit<T: FromStr>(text: &str, shown: &str, most: usize, notes: &mut Notes<'_>) -> Option<T> {
     if text.is_empty() {
         return None;
     }
@@ -36,7 +47,7 @@ fn fit<T: FromStr>(text: &str, most: usize, notes: &mut Notes<'_>) -> Option<T> 
     }
     let short = shortened(text, most);
     let why = format!("{count} characters: at most {most} fit");
-    notes.changed(&codes::FEED_TEXT_LENGTH, text, &short, &why);
+    notes.changed(&codes::FEED_TEXT_LENGTH, shown, shown, &why);
     short.parse().ok()
 }
 

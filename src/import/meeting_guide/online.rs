@@ -54,10 +54,9 @@ fn number(row: &Row<'_>, online: &mut IncomingOnline, country: Country, notes: &
     let Some(read) = read else { return };
     online.phone = read.number;
     if let Some(published) = read.published {
-        let both: Vec<&str> = std::iter::once(&*published)
-            .chain(online.phone_notes.as_deref())
-            .collect();
-        online.phone_notes = convert::prose(&both.join("\n"), notes);
+        let notes_on_it = online.phone_notes.as_deref();
+        let all = std::iter::once(&*published).chain(notes_on_it);
+        online.phone_notes = convert::joined(all, notes);
     }
 }
 
