@@ -3,6 +3,7 @@
 use super::slugs::Slugs;
 use crate::config::Exchange;
 use crate::diag::{Code, codes};
+use crate::feeds::moment::{moment, written_moment};
 use crate::kinds::group::Meeting;
 use crate::kinds::{Group, Program};
 use crate::model::{Attendance, Rule, Schedule, Slug, Status, Weekday};
@@ -218,7 +219,7 @@ impl Row<'_> {
         let head = &self.group.head;
         let origin = self.meeting.origin.as_ref().or(self.group.origin.as_ref());
         let source = origin.and_then(|origin| origin.updated.as_deref());
-        let source = source.filter(|text| is_moment(text)).map(str::to_owned);
+        let source = source.and_then(moment).map(written_moment);
         let own = head.updated.map(|date| format!("{date} 00:00:00"));
         let checked = || {
             let verified = head.verified.as_ref();
@@ -226,14 +227,4 @@ impl Row<'_> {
         };
         source.max(own).or_else(checked)
     }
-}
-
-/// Whether a text is `YYYY-MM-DD HH:MM:SS`, and a moment that there is.
-fn is_moment(text: &str) -> bool {
-    let shape = text.len() == 19 && text.as_bytes().get(10) == Some(&b' ');
-    shape
-        && text
-            .replacen(' ', "T", 1)
-            .parse::<jiff::civil::DateTime>()
-            .is_ok()
 }

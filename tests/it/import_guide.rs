@@ -501,8 +501,8 @@ fn fields_that_content_has_no_place_for_are_said() {
 
 #[test]
 fn a_date_that_nobody_can_read_is_kept_as_written() {
-    let read = one(r#""updated": "2020-04-0416:50:58""#);
-    assert_eq!(read.one().updated.as_deref(), Some("2020-04-0416:50:58"));
+    let read = one(r#""updated": "last week""#);
+    assert_eq!(read.one().updated.as_deref(), Some("last week"));
     assert_eq!(read.said(), ["feed-updated updated doubtful"]);
 }
 

@@ -2,6 +2,33 @@
 
 use crate::diag::Code;
 
+/// All of them.
+pub static EXPORTS: &[&Code] = &[
+    &EXPORT_EXAMPLE,
+    &EXPORT_NOT_MEETING,
+    &EXPORT_NOT_WEEKLY,
+    &EXPORT_NO_DAY,
+    &EXPORT_NO_POINT,
+    &EXPORT_CLOSURE,
+    &EXPORT_NOTICE,
+    &EXPORT_LAST_DATE,
+    &EXPORT_ACCESS,
+    &EXPORT_WHO_MAY_COME,
+    &EXPORT_TYPE,
+    &EXPORT_WAY_IN,
+    &EXPORT_GIVING,
+    &EXPORT_CONTACT,
+    &EXPORT_TEXT,
+    &EXPORT_CHECKED,
+    &EXPORT_ORGANIZATION,
+    &EXPORT_SLUG,
+    &EXPORT_ROUND_THE_CLOCK,
+    &EXPORT_ADDRESS,
+    &EXPORT_PHONE,
+    &EXPORT_FORMULA,
+    &EXPORT_INACTIVE,
+];
+
 /// An invented entry.
 pub static EXPORT_EXAMPLE: Code = Code::conversion(
     "export-example",

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use guidepost::feeds::moment::moment;
 use guidepost::import::{Record, Value};
+use guidepost::model::TimeOfDay;
 
 use super::trip::Trip;
 
@@ -24,6 +26,8 @@ enum Sort {
     Number,
     Degrees,
     Set,
+    Clock,
+    Moment,
 }
 
 impl Field {
@@ -53,6 +57,22 @@ impl Field {
         }
     }
 
+    /// The same time of day.
+    pub(super) const fn clock(name: &'static str, came: &'static [&'static str]) -> Self {
+        Self {
+            sort: Sort::Clock,
+            ..Self::text(name, came)
+        }
+    }
+
+    /// The same date and time.
+    pub(super) const fn moment(name: &'static str, came: &'static [&'static str]) -> Self {
+        Self {
+            sort: Sort::Moment,
+            ..Self::text(name, came)
+        }
+    }
+
     /// The same values in any order.
     pub(super) const fn set(name: &'static str, came: &'static [&'static str]) -> Self {
         Self {
@@ -75,6 +95,13 @@ impl Field {
                 (Some(came), Some(went)) => (came - went).abs() < 0.000_006,
                 (came, went) => came == went,
             },
+            Sort::Clock => {
+                let time = |text: &str| text.parse::<TimeOfDay>().ok();
+                came == went || (time(came).is_some() && time(came) == time(went))
+            }
+            Sort::Moment => {
+                came == went || (moment(came).is_some() && moment(came) == moment(went))
+            }
             Sort::Set => parts(came) == parts(went),
         }
     }

@@ -14,8 +14,8 @@ use trip::{Site, feed};
 const MEETING_GUIDE: &[Field] = &[
     Field::text("name", &["name"]).or_by(&["group"]),
     Field::number("day", &["day"]).or_by(&["time"]),
-    Field::text("time", &["time"]).or_by(&["day"]),
-    Field::text("end_time", &["end_time"]).or_by(&["time", "day"]),
+    Field::clock("time", &["time"]).or_by(&["day"]),
+    Field::clock("end_time", &["end_time"]).or_by(&["time", "day"]),
     Field::text("timezone", &["timezone"]),
     Field::text("formatted_address", &["formatted_address", "address"]).or_by(&[
         "city",
@@ -44,18 +44,18 @@ const MEETING_GUIDE: &[Field] = &[
     Field::text("location_notes", &["location_notes"]),
     Field::text("group_notes", &["group_notes"]),
     Field::text("website", &["website"]),
-    Field::text("updated", &["updated"]),
+    Field::moment("updated", &["updated"]),
 ];
 
 /// The same of the columns of TSML's spreadsheets.
 const TSML: &[Field] = &[
     Field::text("Name", &["Name"]).or_by(&["Group"]),
     Field::text("Day", &["Day"]).or_by(&["Time"]),
-    Field::text("Time", &["Time"]).or_by(&["Day"]),
-    Field::text("End Time", &["End Time"]).or_by(&["Time", "Day"]),
+    Field::clock("Time", &["Time"]).or_by(&["Day"]),
+    Field::clock("End Time", &["End Time"]).or_by(&["Time", "Day"]),
     Field::text("Timezone", &["Timezone"]),
     Field::text("Location", &["Location"]),
-    Field::text("Address", &["Address"]),
+    Field::text("Formatted Address", &["Address"]),
     Field::text("Region", &["Region"]),
     Field::text("Sub Region", &["Sub Region"]),
     Field::text("Group", &["Group"]),
@@ -67,7 +67,7 @@ const TSML: &[Field] = &[
     Field::text("Venmo", &["Venmo"]),
     Field::text("Conference URL", &["Conference URL"]),
     Field::text("Conference Phone", &["Conference Phone"]),
-    Field::text("Updated", &["Updated"]),
+    Field::moment("Updated", &["Updated"]),
 ];
 
 /// Feeds of Meeting Guide: the file, its program, its zone and its country.
@@ -92,8 +92,8 @@ fn feeds_of_meeting_guide_come_out_as_they_came_in() {
             println!("skipped: {name} is not beside this repository");
             continue;
         };
-        let site = Site::new(zone, country);
-        let trip = site.trip("meeting-guide", &path, program);
+        let site = Site::new(zone);
+        let trip = site.trip("meeting-guide", &path, program, country);
         println!("{name}: {}", trip.summary());
         unexplained.extend(differences(&trip, MEETING_GUIDE, "slug", zone));
     }
@@ -107,8 +107,8 @@ fn a_spreadsheet_of_tsml_comes_out_as_it_came_in() {
         return;
     };
     let zone = "America/Los_Angeles";
-    let site = Site::new(zone, "US");
-    let trip = site.trip("tsml-csv", &path, "aa");
+    let site = Site::new(zone);
+    let trip = site.trip("tsml-csv", &path, "aa", "US");
     println!("template.csv: {}", trip.summary());
     finish(&differences(&trip, TSML, "Slug", zone));
 }

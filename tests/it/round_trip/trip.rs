@@ -31,14 +31,14 @@ pub(super) struct Trip {
 }
 
 impl Site {
-    pub(super) fn new(zone: &str, country: &str) -> Self {
+    pub(super) fn new(zone: &str) -> Self {
         let site = Self(tempfile::tempdir().unwrap());
         site.run(&[
             "init",
             ".",
             "--yes",
             "--country",
-            country,
+            "US",
             "--time-zone",
             zone,
         ]);
@@ -46,10 +46,18 @@ impl Site {
     }
 
     /// Imports a feed, builds the site, and exports it in the same format.
-    pub(super) fn trip(&self, format: &str, feed: &Path, program: &str) -> Trip {
+    pub(super) fn trip(&self, format: &str, feed: &Path, program: &str, country: &str) -> Trip {
         let path = feed.to_str().unwrap();
         let told = ["--report", "json", "--report-file", "report.json"];
-        let call = ["import", format, path, "--program", program];
+        let call = [
+            "import",
+            format,
+            path,
+            "--program",
+            program,
+            "--country",
+            country,
+        ];
         self.run(&[&call[..], &told].concat());
         self.run(&["build", "--today", "2026-11-22", "--quiet"]);
         let out = "out.feed";
