@@ -33,15 +33,7 @@ pub(super) struct Trip {
 impl Site {
     pub(super) fn new(zone: &str) -> Self {
         let site = Self(tempfile::tempdir().unwrap());
-        site.run(&[
-            "init",
-            ".",
-            "--yes",
-            "--country",
-            "US",
-            "--time-zone",
-            zone,
-        ]);
+        site.run(&["init", ".", "--yes", "--country", "US", "--time-zone", zone]);
         site
     }
 
