@@ -62,9 +62,13 @@ fn digits(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()
 }
 
+/// The longest number that is looked for, in bytes.
+const LONGEST: usize = 80;
+
 /// The longest start of a text, up to a pause or sign, that a phone can dial.
 fn start(text: &str, country: Country) -> Option<&str> {
-    let ends = text.char_indices().filter_map(|(at, c)| match c {
+    let near = text.char_indices().take_while(|(at, _)| *at < LONGEST);
+    let ends = near.filter_map(|(at, c)| match c {
         '#' | '*' => Some(at + 1),
         ',' | ';' | ' ' => Some(at),
         _ => None,
@@ -84,6 +88,8 @@ fn within(text: &str, country: Country) -> Option<&str> {
     let of_number = |c: char| c.is_ascii_digit() || "+-. ()".contains(c);
     text.split(|c| !of_number(c))
         .map(|part| part.trim_matches([' ', '-', '.']))
+        .filter(|part| part.len() <= LONGEST)
+        .take(20)
         .filter(|part| (10..=15).contains(&digits(part)))
         .find(|part| can_be_dialled(part, country))
 }

@@ -83,3 +83,28 @@ proptest! {
         }
     }
 }
+
+/// Many records that share what is looked up: the time must grow with their number only. With a square of
+/// it this test takes minutes.
+#[test]
+fn thousands_of_records_with_one_slug_are_numbered_at_once() {
+    let text = |text: &str| Value::Text(text.into());
+    let same = || {
+        vec![
+            ("Slug", text("same")),
+            ("Name", text("Same")),
+            ("City", text("Chicago")),
+        ]
+    };
+    let records: Vec<Record> = (1..=20_000).map(|number| record(number, same())).collect();
+    let zone: Zone = "America/Chicago".parse().unwrap();
+    let context = Context {
+        program: None,
+        zone: &zone,
+        country: "US".parse().unwrap(),
+        with_contacts: false,
+        feed: "feed.json",
+    };
+    let understood = understand(&records, &context, &mut Report::default());
+    assert_eq!(&*understood.meetings.last().unwrap().slug, "same-20000");
+}

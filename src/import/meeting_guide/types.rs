@@ -24,6 +24,9 @@ pub(super) struct Types {
     pub(super) hybrid: bool,
 }
 
+/// The most kinds that one text or list may name.
+const MOST: usize = 100;
+
 /// Reads the kinds of a meeting.
 pub(super) fn types(row: &Row<'_>, vocabulary: &Vocabulary<'_>, notes: &mut Notes<'_>) -> Types {
     let mut types = Types::default();
@@ -31,16 +34,25 @@ pub(super) fn types(row: &Row<'_>, vocabulary: &Vocabulary<'_>, notes: &mut Note
         return types;
     };
     let notes = notes.about(cell);
-    for text in convert::texts(&cell.value, notes) {
+    let texts = convert::texts(&cell.value, notes);
+    if let Some(next) = texts.get(MOST) {
+        let why = "this and what follows: a hundred kinds fit";
+        notes.dropped(&codes::FEED_TYPES, next, why);
+    }
+    for text in texts.into_iter().take(MOST) {
         if text.trim().is_empty() {
             notes.dropped(&codes::FEED_TYPES, "", "an empty code");
             continue;
         }
         // A label may hold a comma; a list of codes in one text has them between.
         if vocabulary.understand(&text).how == How::NotAtAll {
-            let parts = text.split([',', ';', '\n']).map(str::trim);
-            for part in parts.filter(|part| !part.is_empty()) {
+            let mut parts = text.split([',', ';', '\n']).map(str::trim);
+            for part in parts.by_ref().take(MOST).filter(|part| !part.is_empty()) {
                 types.take(part, vocabulary, notes);
+            }
+            if let Some(next) = parts.next() {
+                let why = "this and what follows: a hundred kinds fit";
+                notes.dropped(&codes::FEED_TYPES, next, why);
             }
         } else {
             types.take(&text, vocabulary, notes);
