@@ -46,6 +46,8 @@ pub const MOST_SHORT_TITLE: usize = 12;
 pub struct Config {
     /// The name of the site.
     pub title: Name,
+    /// The name by which calendars know the site, whatever becomes of title and address.
+    pub id: Slug,
     /// The name below a picture on the screen of a phone.
     pub short_title: Option<Name>,
     /// One line below it.
@@ -92,6 +94,8 @@ pub struct Config {
     pub closures: Vec<Closure>,
     /// Messages on every page, or on those of a region.
     pub notices: Vec<Notice>,
+    /// How calendars are made.
+    pub calendars: Calendars,
     /// Levels of rules.
     pub rules: BTreeMap<String, Level>,
 }
@@ -137,6 +141,27 @@ pub struct Listing {
     pub how_checked: Option<Line>,
     /// How an entry is corrected or taken off the list.
     pub corrections: Option<Line>,
+}
+
+/// How calendars are made.
+#[derive(Debug, Clone, Copy)]
+pub struct Calendars {
+    /// Whether each group has one of its own.
+    pub groups: bool,
+    /// Whether they name no group and no program.
+    pub discreet: bool,
+    /// The most meetings that one calendar holds.
+    pub most: usize,
+}
+
+impl Default for Calendars {
+    fn default() -> Self {
+        Self {
+            groups: true,
+            discreet: false,
+            most: 1000,
+        }
+    }
 }
 
 /// One item of the menu.

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::raw::{RawConfig, RawEmergency, RawLicence, RawListing, RawSiteContact};
+use super::raw::{
+    RawCalendars, RawConfig, RawEmergency, RawLicence, RawListing, RawOutputs, RawSiteContact,
+};
 use super::{
-    BaseUrl, Clock, Config, Emergency, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
-    MenuWord, SiteContact, Urls,
+    BaseUrl, Calendars, Clock, Config, Emergency, FILE, Licence, Listing, MOST_SHORT_TITLE,
+    MenuItem, MenuWord, SiteContact, Urls,
 };
 use crate::diag::{Checked, Code, Diagnostic, Level, Mistake, codes};
 use crate::fields::Gather;
@@ -156,7 +158,11 @@ impl RawConfig {
             urls: gather.field("urls", self.urls).unwrap_or(Urls::Pretty),
             closures: gather.each("closures", self.closures, |gather, raw| raw.parse(gather)),
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
+            calendars: self.outputs.map_or_else(Calendars::default, |raw| {
+                gather.inside("outputs", |gather| raw.calendars(gather))
+            }),
             rules: rules(self.rules, known, gather),
+            id: id(self.id, title.as_ref(), gather)?,
             title: title?,
             base_url: base_url.or(written)?,
             zone: zone?,
@@ -178,6 +184,14 @@ fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
     let help = "shorten it, or leave `short_title` out: then the first words of `title` are taken";
     gather.wrong("short_title", mistake.help(help));
     None
+}
+
+/// The name by which calendars know the site: its own word, or else its title.
+fn id(field: Field<Slug>, title: Option<&Name>, gather: &mut Gather) -> Option<Slug> {
+    gather
+        .field("id", field)
+        .or_else(|| Slug::from_text(title?))
+        .or_else(|| Slug::from_text("site"))
 }
 
 /// A site that says no language is in English.
@@ -283,6 +297,25 @@ impl RawListing {
             excludes: gather.many("excludes", self.excludes),
             how_checked: gather.field("how_checked", self.how_checked),
             corrections: gather.field("corrections", self.corrections),
+        }
+    }
+}
+
+impl RawOutputs {
+    fn calendars(self, gather: &mut Gather) -> Calendars {
+        let raw = self.calendars.unwrap_or_default();
+        gather.inside("calendars", |gather| raw.parse(gather))
+    }
+}
+
+impl RawCalendars {
+    fn parse(self, gather: &mut Gather) -> Calendars {
+        let usual = Calendars::default();
+        let most = gather.field("most", self.most);
+        Calendars {
+            groups: gather.field("groups", self.groups) != Some(Flag::No),
+            discreet: gather.field("discreet", self.discreet) == Some(Flag::Yes),
+            most: most.map_or(usual.most, crate::model::Count::get),
         }
     }
 }

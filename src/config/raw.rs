@@ -64,6 +64,8 @@ words! {
 pub(super) struct RawConfig {
     /// The name of the site.
     pub(super) title: Field<Name>,
+    /// A short name by which calendars know the site, such as `alder-county`; made from the title unless said. Write it before you change the title, and never change it.
+    pub(super) id: Field<Slug>,
     /// The name below a picture on the screen of a phone, at most 12 characters; made from the title unless said.
     pub(super) short_title: Field<Name>,
     /// One line below it.
@@ -110,6 +112,8 @@ pub(super) struct RawConfig {
     pub(super) closures: Vec<RawClosure>,
     /// Messages on every page, or on those of a region.
     pub(super) notices: Vec<RawNotice>,
+    /// What is made beside the pages.
+    pub(super) outputs: Option<RawOutputs>,
     /// Levels of rules: `allow`, `warn` or `deny` for each code.
     pub(super) rules: BTreeMap<String, Field<Line>>,
 }
@@ -168,4 +172,24 @@ pub(super) struct RawLicence {
     pub(super) name: Field<Line>,
     /// Where it can be read.
     pub(super) url: Field<WebUrl>,
+}
+
+/// What is made beside the pages.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawOutputs {
+    /// Calendars that people put into their own.
+    pub(super) calendars: Option<RawCalendars>,
+}
+
+/// Calendars that people put into their own.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawCalendars {
+    /// `no` if groups get no calendar of their own, which saves a large site one file for each.
+    pub(super) groups: Field<Flag>,
+    /// `yes` if they name no group and no program, for calendars that others can see.
+    pub(super) discreet: Field<Flag>,
+    /// The most meetings that one calendar holds; 1,000 unless said. A list with more has none.
+    pub(super) most: Field<Count>,
 }

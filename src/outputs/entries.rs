@@ -90,6 +90,7 @@ impl Entries<'_> {
                 views.site.lang().as_str().to_owned()
             },
             example: head.example,
+            calendar: views.entry_calendar(head),
             entry: Some((head.id.clone(), head.lang.clone())),
             noindex: head.example || head.life.status == Status::Ended,
             ..views.page(head.id.kind.word(), &path, head.name.to_string())

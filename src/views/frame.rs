@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Views;
+use super::calendar::CalendarView;
 use super::common::{DateView, LinkView};
 use super::reach_out::ReachView;
 use crate::config::MenuItem;
@@ -105,6 +106,8 @@ pub struct PageView {
     pub noindex: bool,
     /// Whether what it shows is invented.
     pub example: bool,
+    /// The calendar of what it shows.
+    pub calendar: Option<CalendarView>,
     /// Its language.
     pub lang: String,
     /// The entry whose page it is, and in which language.
