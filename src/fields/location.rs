@@ -20,6 +20,8 @@ pub(crate) struct RawPlace {
     pub(crate) city: Field<Name>,
     /// The region by which the site sorts its lists.
     pub(crate) region: Field<Name>,
+    /// A part of that region, such as a quarter; smaller parts follow after ` > `.
+    pub(crate) sub_region: Field<Name>,
     /// State or province, as it stands in an address.
     pub(crate) state: Field<Line>,
     /// The postal code, as written.
@@ -62,6 +64,8 @@ pub struct Location {
     pub city: Option<Name>,
     /// The region by which the site sorts its lists.
     pub region: Option<Name>,
+    /// A part of that region; smaller parts follow after ` > `.
+    pub sub_region: Option<Name>,
     /// State or province.
     pub state: Option<Line>,
     /// The country, if it is not the site's.
@@ -107,6 +111,7 @@ impl RawPlace {
             name: name.filter(|_| !private),
             city: gather.field("city", self.city),
             region: gather.field("region", self.region),
+            sub_region: gather.field("sub_region", self.sub_region),
             state: gather.field("state", self.state),
             country: gather.field("country", self.country),
             exact: (!private).then_some(exact),

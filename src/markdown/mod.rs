@@ -1,7 +1,7 @@
 //! Markdown of contributors into HTML that cannot harm visitors.
 //!
 //! Here: one cheap pass that finds links and headings with their bytes ([`scan()`]), and rendering with
-//! a resolver for links passed in ([`render()`]). Not here: addresses of the site.
+//! a resolver for links passed in ([`render()`]), and plain text both ways ([`from_plain()`], [`to_plain()`]). Not here: addresses of the site.
 //!
 //! Invariants: HTML in the text is shown as text; a link or picture leaves only with a scheme of the
 //! list in [`model`](crate::model); every heading has an id that is unique in its text.
@@ -9,9 +9,11 @@
 mod headings;
 mod html;
 mod picture;
+mod plain;
 mod scan;
 
 pub use html::{Rendered, Target, has_scheme, render};
+pub use plain::{from_plain, to_plain};
 pub use scan::{Found, Link, scan};
 
 use pulldown_cmark::Options;

@@ -11,3 +11,13 @@ words! {
         Ended = "ended",
     }
 }
+
+words! {
+    /// Whether a meeting of a group happens; a whole group has a `status:` of its own.
+    pub enum MeetingStatus: "a status of a meeting" {
+        /// It does.
+        Active = "active",
+        /// It does not, for a while.
+        Paused = "paused",
+    }
+}

@@ -47,7 +47,7 @@ pub use email::Email;
 pub use hours::{Hours, SameDays, Span};
 pub use identity::{EntryId, Kind, Ref, Slug};
 pub use lang::{Country, Lang};
-pub use life::Status;
+pub use life::{MeetingStatus, Status};
 pub(crate) use line::is_unseen;
 pub use line::{Line, Name, Prose};
 pub use online::Join;

@@ -25,6 +25,8 @@ pub(super) struct Generation {
     asks: Sender<Ask>,
     /// Which one it is; a later one has a greater number.
     pub(super) number: u64,
+    /// Which one was the first with the files that pages load, such as pictures, as they are now.
+    pub(super) assets: u64,
     /// Where the site begins.
     pub(super) root: String,
 }
@@ -58,14 +60,15 @@ pub(super) enum Outcome {
     Failed(String),
 }
 
-/// Loads the project. Whatever becomes of the thread that does it, there is an outcome.
+/// Loads the project as generation `number`. Whatever becomes of the thread that does it, there is an outcome.
 ///
 /// Everything is read anew. To do less, give this the generation before: nothing else needs to know.
-pub(super) fn open(settings: &Arc<Settings>, number: u64, hear: &Arc<Hear>) -> Opened {
+pub(super) fn open(settings: &Arc<Settings>, number: u64, assets: u64, hear: &Arc<Hear>) -> Opened {
     let (report, opened) = channel();
     let loading = Loading {
         settings: Arc::clone(settings),
         number,
+        assets,
         hear: Arc::clone(hear),
         report,
     };
@@ -98,6 +101,7 @@ impl Generation {
 struct Loading {
     settings: Arc<Settings>,
     number: u64,
+    assets: u64,
     hear: Arc<Hear>,
     report: Sender<Opened>,
 }
@@ -161,6 +165,7 @@ impl Loading {
         let generation = Generation {
             asks,
             number: self.number,
+            assets: self.assets,
             root: loaded.site.config.base_url.root().to_owned(),
         };
         (generation, asked)

@@ -89,18 +89,18 @@ async fn page(state: &state::State, path: &str, query: Option<&str>) -> Response
             None => text(BROKEN, "The site is not loaded yet.\n").into_response(),
         };
     };
-    let version = state.generation_name();
+    let (version, assets) = (state.generation_name(), state.assets_name());
     match generation.ask(path).await {
         Some(Answer::File { name, bytes }) => {
             let bytes = if type_of(&name).starts_with("text/html") {
-                with_script(bytes, &version)
+                with_script(bytes, &version, &assets)
             } else {
                 bytes
             };
             file(StatusCode::OK, &name, bytes)
         }
         Some(Answer::Missing(bytes)) => {
-            let bytes = with_script(bytes, &version);
+            let bytes = with_script(bytes, &version, &assets);
             file(StatusCode::NOT_FOUND, "404.html", bytes)
         }
         Some(Answer::Elsewhere(address)) => {

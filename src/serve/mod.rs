@@ -111,8 +111,9 @@ impl Preview {
             board: preview.board.clone(),
             hear: Arc::clone(&preview.hear),
             skipped: BTreeSet::new(),
+            assets: 0,
         };
-        reload.load();
+        reload.load(true);
         std::thread::spawn(move || reload.follow(watch));
         Ok(preview)
     }
@@ -146,24 +147,38 @@ struct Reload {
     hear: Arc<Hear>,
     /// What was told not to be read, so that it is told once.
     skipped: BTreeSet<String>,
+    /// The load since which the files that pages load are what they are.
+    assets: u64,
 }
 
 impl Reload {
     fn follow(mut self, mut watch: Watch) {
         while let Some(changes) = watch.changes() {
-            match changes {
-                Ok(names) => (self.hear)(News::Changed(names)),
+            let assets = match changes {
+                Ok(names) => {
+                    let assets = names.iter().any(|name| is_asset(name));
+                    (self.hear)(News::Changed(names));
+                    assets
+                }
                 // What changed is not known: look at everything.
-                Err(error) => (self.hear)(News::Failed(error.to_string())),
-            }
-            self.load();
+                Err(error) => {
+                    (self.hear)(News::Failed(error.to_string()));
+                    true
+                }
+            };
+            self.load(assets);
         }
     }
 
-    /// Loads the project anew and lets the board know what came of it.
-    fn load(&mut self) {
+    /// Loads the project anew and lets the board know what came of it; `assets` if files that pages load
+    /// may be others.
+    fn load(&mut self, assets: bool) {
         let number = self.board.next();
-        let Opened { outcome, skipped } = generation::open(&self.settings, number, &self.hear);
+        if assets {
+            self.assets = number;
+        }
+        let Opened { outcome, skipped } =
+            generation::open(&self.settings, number, self.assets, &self.hear);
         for skipped in skipped {
             if self.skipped.insert(skipped.path.clone()) {
                 (self.hear)(News::Skipped(skipped));
@@ -193,4 +208,10 @@ impl Reload {
             }
         }
     }
+}
+
+/// Whether pages may load what changed: a file beside them, or a folder that may hold such files.
+fn is_asset(name: &str) -> bool {
+    let inside = |folder: &str| name.starts_with(folder) || folder.starts_with(&format!("{name}/"));
+    inside("content/assets/") || inside("themes/")
 }

@@ -80,19 +80,29 @@ impl Trouble {
                 .map(|problem| format!("<pre>{}</pre>\n", escape(problem))),
         );
         page += "</main>\n</body>\n</html>\n";
-        with_script(page.into_bytes(), version)
+        with_line(
+            page.into_bytes(),
+            &format!("data-shows=\"{}\"", escape(version)),
+        )
     }
 }
 
-/// A page with the line that loads the script. `version` is what the page shows.
+/// A page of the site with the line that loads the script. `version` is what the page shows, `assets` the
+/// state of all that it may load. The digest is of both, so that the page can tell whether another
+/// version would look any different.
+pub(super) fn with_script(page: Vec<u8>, version: &str, assets: &str) -> Vec<u8> {
+    let (version, assets) = (escape(version), escape(assets));
+    let digest = blake3::hash(&page).to_hex();
+    let data = format!("data-shows=\"{version}\" data-digest=\"{assets}.{digest}\"");
+    with_line(page, &data)
+}
+
+/// A page with the line that loads the script, which has these attributes.
 ///
 /// It is the first thing in the head: a page's own policy binds only what stands after it, and may
 /// forbid scripts altogether.
-pub(super) fn with_script(mut page: Vec<u8>, version: &str) -> Vec<u8> {
-    let line = format!(
-        "\n<script src=\"{SCRIPT_PATH}\" data-shows=\"{}\"></script>",
-        escape(version)
-    );
+fn with_line(mut page: Vec<u8>, data: &str) -> Vec<u8> {
+    let line = format!("\n<script src=\"{SCRIPT_PATH}\" {data}></script>");
     let at = after_tag(&page, b"<head").unwrap_or(page.len());
     page.splice(at..at, line.into_bytes());
     page
@@ -123,7 +133,20 @@ mod tests {
     use super::*;
 
     fn injected(page: &str) -> String {
-        String::from_utf8(with_script(page.into(), "a.1")).unwrap()
+        String::from_utf8(with_line(page.into(), "data-shows=\"a.1\"")).unwrap()
+    }
+
+    #[test]
+    fn the_digest_is_that_of_the_page_and_of_what_it_loads() {
+        let digest = |page: &str, version: &str, assets: &str| {
+            let page = String::from_utf8(with_script(page.into(), version, assets)).unwrap();
+            let after = page.split("data-digest=\"").nth(1).unwrap();
+            after.split('"').next().unwrap().to_owned()
+        };
+        let first = digest("<head>", "a.1", "a.1");
+        assert_eq!(first, digest("<head>", "a.2", "a.1"));
+        assert_ne!(first, digest("<head>", "a.1", "a.2"));
+        assert_ne!(first, digest("<head> ", "a.1", "a.1"));
     }
 
     #[test]

@@ -3,10 +3,12 @@
 (() => {
   "use strict";
 
-  const { shows } = document.currentScript.dataset;
+  const { digest } = document.currentScript.dataset;
+  let { shows } = document.currentScript.dataset;
   let events;
   let overlay;
-  let last;
+  let last = "null";
+  let newest;
 
   // Browsers open few connections to a host: pages that nobody looks at leave them to others.
   function listen() {
@@ -21,11 +23,40 @@
 
   function hear(told) {
     if (shows !== told.generation && shows !== told.state) {
-      events.close();
+      follow(told);
+    } else {
+      judge(told);
+    }
+  }
+
+  // Shows what is wrong, unless that was shown before: who hid it has seen it.
+  function judge(told) {
+    const trouble = shows === told.state ? null : told.trouble;
+    const words = JSON.stringify(trouble);
+    if (words !== last) {
+      last = words;
+      show(trouble);
+    }
+  }
+
+  // Loads the page again only if it would be another one: most edits are about other pages. If the
+  // preview has gone away meanwhile, the page stays, and hears when it is back.
+  async function follow(told) {
+    newest = told;
+    let page;
+    try {
+      const answer = await fetch(location.href, { cache: "no-store" });
+      page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    } catch {
+      return;
+    }
+    if (newest !== told) return;
+    if (digest && digest === page.querySelector("script[data-digest]")?.dataset.digest) {
+      shows = told.generation;
+      judge(told);
+    } else {
+      events?.close();
       location.reload();
-    } else if (told.state !== last) {
-      last = told.state;
-      show(shows === told.state ? null : told.trouble);
     }
   }
 

@@ -37,6 +37,12 @@ impl State {
         format!("{}.{number}", self.run)
     }
 
+    /// The version of the files that its pages load.
+    pub(super) fn assets_name(&self) -> String {
+        let number = self.generation.as_ref().map_or(0, |one| one.assets);
+        format!("{}.{number}", self.run)
+    }
+
     /// The version that pages about the trouble show.
     pub(super) fn name(&self) -> String {
         format!("{}.load-{}", self.run, self.load)

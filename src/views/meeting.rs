@@ -23,6 +23,7 @@ pub(super) struct MeetingView {
     zone: Option<String>,
     exceptions: Vec<String>,
     how: WordView,
+    paused: Option<String>,
     place: Option<AtView>,
     online: Option<OnlineView>,
     tags: Vec<String>,
@@ -47,6 +48,7 @@ pub(super) struct OnlineView {
     ask_href: Option<String>,
     registration: Option<String>,
     notes: Option<String>,
+    phone_notes: Option<String>,
 }
 
 /// Words that lead somewhere.
@@ -116,6 +118,7 @@ impl Views<'_> {
             zone: self.zone(schedule.zone()),
             exceptions: self.exceptions(schedule),
             how: self.word("attendance", facts.attendance.word()),
+            paused: meeting.paused.then(|| self.text("status-paused")),
             place: own_place.map(|venue| self.venue(&group.head, venue)),
             online: meeting.online.as_ref().map(Self::online),
             tags: own_tags.map(|tag| tag.label.to_string()).collect(),
@@ -165,6 +168,7 @@ impl Views<'_> {
                 .as_ref()
                 .map(|url| url.as_str().to_owned()),
             notes: online.notes.as_ref().map(ToString::to_string),
+            phone_notes: online.phone_notes.as_ref().map(ToString::to_string),
         }
     }
 }

@@ -80,7 +80,7 @@ impl<'s> Views<'s> {
                 .first()
                 .map(|closure| self.closure_text(closure)),
             meeting: facts.meeting.name.as_ref().map(ToString::to_string),
-            ..self.plain_row(group)
+            ..self.plain_row(group, facts.meeting.paused)
         })
     }
 
@@ -110,7 +110,7 @@ impl<'s> Views<'s> {
                 let room = self.site.room(group, meeting);
                 self.where_in_words(meeting.attendance, room.as_ref())
             }),
-            ..self.plain_row(group)
+            ..self.plain_row(group, false)
         }
     }
 
@@ -122,10 +122,10 @@ impl<'s> Views<'s> {
     }
 
     /// What the rows of a group have in common, whatever the day.
-    fn plain_row(&self, group: &Group) -> RowView {
+    fn plain_row(&self, group: &Group, meeting_paused: bool) -> RowView {
         let program = group.program.as_ref();
         let program = program.and_then(|slug| self.site.program(slug));
-        let paused = group.head.life.status == Status::Paused;
+        let paused = meeting_paused || group.head.life.status == Status::Paused;
         RowView {
             name: group.head.name.to_string(),
             url: self.addresses().entry(&group.head.id),

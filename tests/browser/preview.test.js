@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -22,6 +22,9 @@ example: true
 Come as you are.
 `;
 
+// A step that hangs is told by its name, long before the whole file is given up.
+const SOON = { timeout: 60_000 };
+
 let browser;
 let folder;
 let preview;
@@ -32,13 +35,13 @@ before(async () => {
   await writeFile(join(folder, GROUP), TEXT);
   browser = await start();
   preview = await serve(0);
-});
+}, SOON);
 
 after(async () => {
   await browser?.close();
   await preview?.stop();
   await rm(folder, { recursive: true, force: true });
-});
+}, SOON);
 
 // Starts the preview, and gives its address once it is said.
 async function serve(port) {
@@ -63,12 +66,15 @@ async function serve(port) {
   return { home, port: new URL(home).port, stop };
 }
 
+// In one step, as editors save: a file that is seen half written has mistakes of its own.
 async function edit(change) {
   const file = join(folder, GROUP);
-  await writeFile(file, change(await readFile(file, "utf8")));
+  const written = join(folder, "written.md");
+  await writeFile(written, change(await readFile(file, "utf8")));
+  await rename(written, file);
 }
 
-test("an edit shows by itself, where the reader was, and a mistake is shown above until it is mended", async () => {
+test("an edit shows by itself, where the reader was, and a mistake is shown above until it is mended", SOON, async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 300 } });
   const told = [];
   page.on("console", (message) => message.type() === "error" && told.push(message.text()));
@@ -104,7 +110,37 @@ test("an edit shows by itself, where the reader was, and a mistake is shown abov
   await page.close();
 });
 
-test("a page finds the preview again after it was started anew", async () => {
+test("a page that an edit does not change stays as it is, and what was hidden stays hidden", SOON, async () => {
+  const page = await browser.newPage();
+  await page.goto(`${preview.home}safety/`);
+  await page.evaluate(() => (window.marked = true));
+  const shown = page.locator("h1");
+  const title = await shown.innerText();
+
+  // The edit of another page is heard and looked into, and this page is not loaded again.
+  let asked = page.waitForResponse(page.url());
+  await edit((text) => text.replace(/^name: .*$/m, "name: Elsewhere"));
+  await asked;
+  assert.equal(await page.evaluate(() => window.marked), true);
+
+  // The same mistakes after another edit are no news.
+  const panel = page.getByRole("alert");
+  await edit((text) => text.replace(/^name: .*$/m, "nmae: Elsewhere"));
+  await panel.getByRole("button", { name: "Hide" }).click();
+  assert.equal(await panel.count(), 0);
+  await edit((text) => `${text}\nMore.\n`);
+  await page.waitForTimeout(1000);
+  assert.equal(await panel.count(), 0);
+
+  asked = page.waitForResponse(page.url());
+  await edit((text) => text.replace(/^nmae: .*$/m, "name: Elsewhere"));
+  await asked;
+  assert.equal(await page.evaluate(() => window.marked), true);
+  assert.equal(await shown.innerText(), title);
+  await page.close();
+});
+
+test("a page finds the preview again after it was started anew", SOON, async () => {
   const page = await browser.newPage();
   await page.goto(preview.home + PATH);
   const { port } = preview;

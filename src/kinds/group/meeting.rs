@@ -4,7 +4,7 @@ use super::Meeting;
 use super::raw::RawMeeting;
 use crate::fields::Gather;
 use crate::kinds::Defaults;
-use crate::model::{Attendance, Zone};
+use crate::model::{Attendance, MeetingStatus, Zone};
 
 /// What to write where it is not said how one attends.
 pub(super) const HOW_TO_ATTEND: &str =
@@ -29,6 +29,7 @@ impl RawMeeting {
         let meeting = Meeting {
             when,
             key: gather.field("id", self.id),
+            paused: gather.field("status", self.status) == Some(MeetingStatus::Paused),
             name: gather.field("name", self.name),
             place: gather.whereabouts("place", self.place),
             online: self

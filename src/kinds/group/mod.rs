@@ -71,6 +71,8 @@ pub struct Meeting {
     pub key: Option<Slug>,
     /// How one attends.
     pub attendance: Attendance,
+    /// Whether it does not happen at present, while the group goes on.
+    pub paused: bool,
     /// A name of its own.
     pub name: Option<Name>,
     /// Where this meeting is.

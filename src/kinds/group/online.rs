@@ -2,7 +2,7 @@
 
 use super::raw::RawOnline;
 use crate::fields::Gather;
-use crate::model::{Country, Join, Line, Phone, Private, WebUrl};
+use crate::model::{Country, Join, Line, Phone, Private, Prose, WebUrl};
 
 /// How to join from elsewhere.
 #[derive(Debug, Clone)]
@@ -19,8 +19,10 @@ pub struct Online {
     pub registration: Option<WebUrl>,
     /// The software.
     pub platform: Option<Line>,
-    /// Anything else.
-    pub notes: Option<Line>,
+    /// Anything else about joining: plain text.
+    pub notes: Option<Prose>,
+    /// Anything else about dialling in: plain text.
+    pub phone_notes: Option<Prose>,
 }
 
 /// What opens the room.
@@ -78,6 +80,7 @@ impl RawOnline {
             registration,
             platform,
             notes: gather.field("notes", self.notes),
+            phone_notes: gather.field("phone_notes", self.phone_notes),
         })
     }
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::fields::{RawAccess, RawClosure, RawContact, RawNotice, RawOrigin, RawWhereabouts};
 use crate::kinds::program::raw::{Medication, RawFirstVisit};
-use crate::model::{Attendance, Flag, Join, Line, Name, Prose, Ref, Slug, WebUrl};
+use crate::model::{Attendance, Flag, Join, Line, MeetingStatus, Name, Prose, Ref, Slug, WebUrl};
 use crate::source::{Field, Many};
 
 raw_entry! {
@@ -72,6 +72,8 @@ raw_when! {
         id: Field<Slug>,
         /// The record it was imported from.
         source: Option<RawOrigin>,
+        /// `paused` if this meeting does not happen at present while others of the group do.
+        status: Field<MeetingStatus>,
         /// A name of its own.
         name: Field<Name>,
         /// How one attends this meeting.
@@ -118,7 +120,9 @@ pub(crate) struct RawOnline {
     /// The software, such as `Zoom`.
     pub(crate) platform: Field<Line>,
     /// Anything else about joining.
-    pub(crate) notes: Field<Line>,
+    pub(crate) notes: Field<Prose>,
+    /// Anything else about dialling in.
+    pub(crate) phone_notes: Field<Prose>,
 }
 
 /// How to give to the group.

@@ -27,6 +27,7 @@ impl RawPlaceEntry {
             address: self.address,
             city: self.city,
             region: self.region,
+            sub_region: self.sub_region,
             state: self.state,
             postal_code: self.postal_code,
             country: self.country,

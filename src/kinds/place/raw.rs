@@ -17,6 +17,8 @@ raw_entry! {
         city: Field<Name>,
         /// The region by which the site sorts its lists.
         region: Field<Name>,
+        /// A part of that region, such as a quarter; smaller parts follow after ` > `.
+        sub_region: Field<Name>,
         /// State or province, as it stands in an address.
         state: Field<Line>,
         /// The postal code, as written.

@@ -66,6 +66,7 @@ pub(super) const TABLES: Tables = &[
             WHEN[10],
             WHEN[11],
             spare("time_zone", "America/Chicago"),
+            spare("status", "paused"),
             spare("name", "Saturday Speaker"),
             spare("attendance", "in-person"),
             spare("place", "community-hall")

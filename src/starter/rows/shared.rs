@@ -11,6 +11,7 @@ pub(super) const TABLES: Tables = &[
             fill("address", "12 Mill Lane"),
             fill("city", "Millbrook"),
             spare("region", "East County"),
+            spare("sub_region", "Old Town"),
             spare("state", "IL"),
             spare("postal_code", "\"60601\""),
             spare("country", "US"),
@@ -33,6 +34,7 @@ pub(super) const TABLES: Tables = &[
             spare("registration", "https://forms.example.org/tuesday").instead_of(&["url", "join"]),
             spare("platform", "Zoom"),
             spare("notes", "Your camera may stay off"),
+            spare("phone_notes", "Press the star key to speak"),
         ],
     ),
     (

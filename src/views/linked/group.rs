@@ -40,7 +40,7 @@ impl Views<'_> {
                     .map(|lang| Lang::as_str(lang))
                     .collect(),
                 free: self.is_free_of_charge(group),
-                paused: group.head.life.status == Status::Paused,
+                paused: meeting.paused || group.head.life.status == Status::Paused,
             };
             nodes.extend(self.linked_event(&event));
         }
