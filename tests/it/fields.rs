@@ -103,6 +103,8 @@ const KINDS: &[Kind] = &[
             "contact: {%}",
             "listing: {%}",
             "licence: {name: X, %}",
+            "outputs: {%}",
+            "outputs: {calendars: {%}}",
         ],
     },
     Kind {

@@ -19,6 +19,7 @@
 
 mod activities;
 mod assets;
+mod calendars;
 mod codes;
 mod commands;
 mod crash;

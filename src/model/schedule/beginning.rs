@@ -61,11 +61,6 @@ impl Schedule {
                 .is_ambiguous()
         })
     }
-
-    /// When it starts on a date, if it happens then.
-    pub fn start(&self, date: Date) -> Option<Zoned> {
-        self.occurrence(date).map(|one| one.start)
-    }
 }
 
 #[cfg(test)]

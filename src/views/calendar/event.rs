@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::iter::successors;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
 
@@ -92,7 +92,7 @@ impl Event<'_> {
         let Beginning { date, start, .. } = &self.beginning;
         // Where the clock skips the time or shows it twice, only UTC is read alike by everybody.
         if self.schedule.is_clear(*date) {
-            lines.plain(&format!("DTSTART{local}"), &on_the_clock(start));
+            lines.plain(&format!("DTSTART{local}"), &on_the_clock(start.datetime()));
         } else {
             lines.plain("DTSTART", &in_utc(start));
         }
@@ -102,20 +102,15 @@ impl Event<'_> {
         if let Some(rule) = self.schedule.rrule() {
             lines.plain("RRULE", &rule);
         }
-        let except = self.exceptions(last).into_iter();
-        let (clear, odd): (Vec<Date>, Vec<Date>) =
-            except.partition(|date| self.schedule.is_clear(*date));
-        let mut except = |name: &str, dates: Vec<Date>, written: fn(&Zoned) -> String| {
-            let starts = dates
-                .into_iter()
-                .filter_map(|date| self.schedule.start(date));
-            let times: Vec<String> = starts.map(|start| written(&start)).collect();
+        if let Some(time) = self.schedule.time() {
+            // As the rule would find them, even where the clock skips the time: programs compare these.
+            let dates = self.exceptions(last).into_iter();
+            let times = dates.map(|date| on_the_clock(date.to_datetime(time.civil())));
+            let times: Vec<String> = times.collect();
             if !times.is_empty() {
-                lines.plain(name, &times.join(","));
+                lines.plain(&format!("EXDATE{local}"), &times.join(","));
             }
-        };
-        except(&format!("EXDATE{local}"), clear, on_the_clock);
-        except("EXDATE", odd, in_utc);
+        }
     }
 
     /// The dates that follow from the rule and are taken away, in order.
@@ -154,8 +149,8 @@ pub(super) fn last(today: Date) -> Date {
     today.saturating_add(10.years())
 }
 
-fn on_the_clock(start: &Zoned) -> String {
-    start.strftime("%Y%m%dT%H%M%S").to_string()
+fn on_the_clock(time: DateTime) -> String {
+    time.strftime("%Y%m%dT%H%M%S").to_string()
 }
 
 fn in_utc(start: &Zoned) -> String {

@@ -65,7 +65,7 @@ impl<'s> Views<'s> {
                     beginning,
                     closures: self.site.all_closures(group, meeting, venue).collect(),
                     dated: dated(&group.head),
-                    paused: rests(&group.head),
+                    paused: meeting.paused || rests(&group.head),
                     discreet,
                     place: self.event_place(facts.attendance, venue),
                     point: Self::event_point(venue),

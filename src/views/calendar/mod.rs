@@ -19,6 +19,8 @@ mod text;
 mod words;
 mod yearly;
 mod zone;
+#[cfg(test)]
+mod zone_agreement;
 
 use std::collections::BTreeMap;
 
@@ -62,7 +64,7 @@ pub struct CalendarView {
 }
 
 /// What an event takes, in bytes, and the time zone beside all events.
-const EVENT_BYTES: usize = 750;
+const EVENT_BYTES: usize = 620;
 const ZONE_BYTES: usize = 600;
 
 /// From how many events on a link says how large the calendar is.

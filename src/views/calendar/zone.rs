@@ -1,21 +1,19 @@
 //! A time zone as a calendar file tells it (`VTIMEZONE`, RFC 5545 section 3.6.5): every change of the clock
 //! from the first time in the file until ten years from now.
 //!
-//! Changes that come back by a rule are told once; those that follow none, as in Morocco, one by one.
+//! Changes that come back by a rule are told once; those that follow none, as in Gaza, one by one.
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 
 use super::text::Lines;
-use super::yearly::{Yearly, runs};
+use super::yearly::{Yearly, rule};
 use crate::model::Zone;
 
 /// What holds from one change of the clock until the next.
 #[derive(Debug, Clone)]
 pub(super) struct Change {
-    /// When the clock is changed.
-    pub(super) at: Timestamp,
     /// What the clock shows at that moment, before it is changed.
     pub(super) onset: DateTime,
     /// What is the same in changes that belong together.
@@ -45,12 +43,12 @@ pub(super) fn write(zone: &Zone, from: Date, last: i16, lines: &mut Lines) {
     for sort in sorts {
         let same = changes.iter().filter(|change| change.sort == *sort);
         let same: Vec<&Change> = same.collect();
-        let (rules, single) = runs(&same, last);
-        for rule in rules {
-            observance(sort, rule.first, Some(&rule), &[], lines);
-        }
+        let (single, rule) = rule(&same, last);
         if let Some((first, others)) = single.split_first() {
             observance(sort, first.onset, None, others, lines);
+        }
+        if let Some(rule) = rule {
+            observance(sort, rule.first, Some(&rule), &[], lines);
         }
     }
     lines.plain("END", "VTIMEZONE");
@@ -80,7 +78,6 @@ fn change(zone: &TimeZone, at: Timestamp) -> Option<Change> {
     let new = zone.to_offset_info(at);
     let (from, to) = (old.offset(), new.offset());
     (from != to).then(|| Change {
-        at,
         onset: from.to_datetime(at),
         sort: Sort {
             from,
@@ -99,7 +96,6 @@ fn always(zone: &TimeZone, at: Timestamp) -> Change {
     let begin = at.min(Timestamp::UNIX_EPOCH);
     let onset = offset.to_datetime(begin).date().at(0, 0, 0, 0);
     Change {
-        at: begin,
         onset,
         sort: Sort {
             from: offset,
