@@ -20,6 +20,7 @@
 mod activities;
 mod assets;
 mod bmlt;
+mod calendars;
 mod codes;
 mod commands;
 mod crash;
