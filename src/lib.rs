@@ -12,6 +12,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod disk;
+pub mod exports;
 pub mod feeds;
 pub mod import;
 pub mod kinds;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::config::Exchange;
 use crate::import::Format as Imports;
 use crate::model::Kind;
 
@@ -86,6 +87,8 @@ pub(super) enum Command {
     Check(Check),
     /// Show the site while it is being edited
     Serve(Serve),
+    /// Write the list of meetings in the format of another program
+    Export(Export),
     /// Tell the story behind a message
     Explain(Explain),
     /// Print what editors need to check files while you write: JSON Schemas
@@ -186,6 +189,43 @@ fn address(text: &str) -> Result<IpAddr, String> {
 }
 
 #[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// The format
+    #[arg(value_parser = exchange())]
+    pub(super) to: Exchange,
+    /// Only the meetings of one program, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) program: Option<String>,
+    /// The file to write; `-` is the screen
+    #[arg(short, long, default_value = "-", value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub(super) force: bool,
+    /// How it is told what the format cannot say
+    #[arg(long, value_enum, default_value = "text", value_name = "FORM")]
+    pub(super) report: ReportForm,
+    #[command(flatten)]
+    pub(super) choices: Choices,
+}
+
+/// How a report is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportForm {
+    /// For people
+    Text,
+    /// One JSON object with everything
+    Json,
+}
+
+/// Reads the word of a format of other programs.
+fn exchange() -> impl TypedValueParser<Value = Exchange> {
+    let words = Exchange::ALL.iter().map(|format| format.word());
+    let format = |word: String| word.parse::<Exchange>().map_err(|mistake| mistake.message);
+    PossibleValuesParser::new(words).try_map(format)
+}
+
+#[derive(Debug, clap::Args)]
 pub(super) struct Explain {
     /// The code in brackets of a message; all of them are listed without one
     pub(super) code: Option<String>,
@@ -273,15 +313,6 @@ pub(super) struct Import {
     /// Write the whole report into this file, as JSON if its name ends in .json
     #[arg(long, value_name = "FILE")]
     pub(super) report_file: Option<PathBuf>,
-}
-
-/// How the report of an import is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ReportForm {
-    /// For people, with a few examples of each sort
-    Text,
-    /// One JSON object with everything
-    Json,
 }
 
 /// Reads the word of a format.

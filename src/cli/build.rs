@@ -57,7 +57,7 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         let name = target.display().to_string();
         say(&told(
             &loaded,
-            summary,
+            &summary,
             &published,
             &name,
             tally,
@@ -97,7 +97,7 @@ fn refuse(tally: Tally) -> ExitCode {
 
 fn told(
     loaded: &Loaded,
-    summary: Summary,
+    summary: &Summary,
     published: &Published,
     target: &str,
     tally: Tally,
@@ -128,6 +128,7 @@ fn told(
             took.as_secs_f64()
         ),
     ];
+    told.extend(summary.told.iter().cloned());
     if !published.carried.is_empty() {
         told.push(format!(
             "left as they were, not made here: {}",

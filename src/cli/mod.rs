@@ -12,6 +12,7 @@ mod ask;
 mod build;
 mod check;
 mod explain;
+mod export;
 mod import;
 mod init;
 mod manual;
@@ -46,6 +47,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build::run(build, &args.common),
         Command::Check(check) => check::run(check, &args.common),
         Command::Serve(serve) => serve::run(serve, &args.common),
+        Command::Export(export) => export::run(export, &args.common),
         Command::Explain(explain) => explain::run(explain),
         Command::Schema(schema) => schema::run(schema, &args.common),
         Command::Completions(completions) => Ok(manual::completions(completions)),

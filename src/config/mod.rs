@@ -4,6 +4,7 @@
 //! is [`site`](crate::site)'s.
 
 mod base_url;
+mod outputs;
 mod parse;
 mod raw;
 pub mod redirects;
@@ -19,6 +20,7 @@ use crate::model::{
 use crate::source::{self, Holds};
 
 pub use base_url::BaseUrl;
+pub use outputs::{Exchange, Outputs};
 pub use parse::parse;
 pub use raw::{Clock, MenuWord, Urls};
 pub use redirects::{NewAddress, OldAddress, REDIRECTS_FILE, Row};
@@ -92,6 +94,8 @@ pub struct Config {
     pub closures: Vec<Closure>,
     /// Messages on every page, or on those of a region.
     pub notices: Vec<Notice>,
+    /// What is written beside the pages.
+    pub outputs: Outputs,
     /// Levels of rules.
     pub rules: BTreeMap<String, Level>,
 }

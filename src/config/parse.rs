@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use super::outputs::{Outputs, RawOutputs};
 use super::raw::{RawConfig, RawEmergency, RawLicence, RawListing, RawSiteContact};
 use super::{
     BaseUrl, Clock, Config, Emergency, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
@@ -156,6 +157,7 @@ impl RawConfig {
             urls: gather.field("urls", self.urls).unwrap_or(Urls::Pretty),
             closures: gather.each("closures", self.closures, |gather, raw| raw.parse(gather)),
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
+            outputs: outputs(self.outputs, gather),
             rules: rules(self.rules, known, gather),
             title: title?,
             base_url: base_url.or(written)?,
@@ -178,6 +180,11 @@ fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
     let help = "shorten it, or leave `short_title` out: then the first words of `title` are taken";
     gather.wrong("short_title", mistake.help(help));
     None
+}
+
+fn outputs(raw: Option<RawOutputs>, gather: &mut Gather) -> Outputs {
+    let read = |raw: RawOutputs| gather.inside("outputs", |gather| raw.parse(gather));
+    raw.map(read).unwrap_or_default()
 }
 
 /// A site that says no language is in English.

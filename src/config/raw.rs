@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::BaseUrl;
+use super::outputs::RawOutputs;
 use crate::fields::{RawClosure, RawNotice};
 use crate::model::{
     Audience, Count, Country, Email, Flag, Hours, Lang, Line, Name, Slug, WebUrl, Weekday, Zone,
@@ -110,6 +111,8 @@ pub(super) struct RawConfig {
     pub(super) closures: Vec<RawClosure>,
     /// Messages on every page, or on those of a region.
     pub(super) notices: Vec<RawNotice>,
+    /// What is written beside the pages, for other programs.
+    pub(super) outputs: Option<RawOutputs>,
     /// Levels of rules: `allow`, `warn` or `deny` for each code.
     pub(super) rules: BTreeMap<String, Field<Line>>,
 }

@@ -13,6 +13,7 @@
 //! say as the feed does has a [`Remark`].
 
 pub mod bmlt;
+pub mod clean;
 pub mod context;
 pub mod convert;
 mod finish;

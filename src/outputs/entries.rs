@@ -91,6 +91,10 @@ impl Entries<'_> {
             },
             example: head.example,
             entry: Some((head.id.clone(), head.lang.clone())),
+            meetings_feed: match head.id.kind {
+                Kind::Program => views.meetings_feed(Some(&head.id.slug)),
+                _ => None,
+            },
             noindex: head.example || head.life.status == Status::Ended,
             ..views.page(head.id.kind.word(), &path, head.name.to_string())
         };

@@ -5,6 +5,7 @@ use super::paged::{Paged, numbered_title};
 use crate::diag::Diagnostic;
 use crate::plan::{Job, Output, Routes};
 use crate::site::{Site, numbered};
+use crate::views::PageView;
 
 /// Lists of groups.
 pub(super) struct Groups<'a> {
@@ -49,7 +50,10 @@ impl Groups<'_> {
         let messages = &views.site.messages;
         let title = numbered_title(messages, messages.text("page-groups"), number);
         let path = numbered("groups", number as usize);
-        let page = views.list_page("groups", "groups", &path, title, &[]);
+        let page = PageView {
+            meetings_feed: views.meetings_feed(None),
+            ..views.list_page("groups", "groups", &path, title, &[])
+        };
         let finder = views.finder(number as usize);
         let content = Some(("finder", &finder));
         self.stage

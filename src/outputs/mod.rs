@@ -7,6 +7,7 @@ mod articles;
 mod assets;
 mod community;
 mod entries;
+mod exchange;
 mod feed;
 mod fresh;
 mod groups;
@@ -48,6 +49,7 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(sitemap::Sitemap { stage }),
         Box::new(robots::Robots { stage }),
         Box::new(feed::Feed { stage }),
+        Box::new(exchange::Exchanged::new(stage)),
         Box::new(manifest::Manifest { stage, assets }),
         // Last, because no redirect may stand where something else does.
         Box::new(redirects::Redirects { stage }),

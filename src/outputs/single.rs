@@ -111,6 +111,7 @@ impl Single<'_> {
         let config = &views.site.config;
         let page = PageView {
             description: config.tagline.as_ref().map(ToString::to_string),
+            meetings_feed: views.meetings_feed(None),
             ..views.page("home", "", config.title.to_string())
         };
         let home = views.home();

@@ -150,12 +150,14 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
 }
 
 /// What was published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
     /// How many files there are.
     pub files: usize,
     /// How many of them are pages.
     pub pages: usize,
+    /// What people should know about them, a line each.
+    pub told: Vec<String>,
 }
 
 /// Plans the files of a site, makes them and hands them to `sink`. Nothing may be published if any
@@ -174,9 +176,14 @@ pub fn publish(
         progress(Progress::Planned(value.plan.len()));
         let made = || progress(Progress::Made);
         problems.extend(value.plan.run(value.outputs, sink, &made)?);
-        Ok(Checked::new(value.summary(), problems))
+        let told = value.outputs.iter().flat_map(|output| output.told());
+        let summary = Summary {
+            told: told.collect(),
+            ..value.summary()
+        };
+        Ok(Checked::new(summary, problems))
     });
-    published.unwrap_or_else(|problems| Ok(Checked::new(Summary { files: 0, pages: 0 }, problems)))
+    published.unwrap_or_else(|problems| Ok(Checked::new(Summary::default(), problems)))
 }
 
 /// Plans the files of a site and hands the plan to `work`, which may make any of them. There is no
@@ -230,6 +237,7 @@ impl Planned<'_> {
         Summary {
             files: self.plan.len(),
             pages: self.plan.pages(),
+            told: Vec::new(),
         }
     }
 

@@ -28,6 +28,11 @@ pub trait Output: Sync {
 
     /// Makes one of them.
     fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic>;
+
+    /// What people should know about the files once they are made, a line each.
+    fn told(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// One file to be made: what kind of page it is, of which entry or list, and which page of that.

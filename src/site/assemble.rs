@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::redirects::redirects;
 use super::service_lists::service_lists;
-use super::{Facets, Site, listing, references};
+use super::{Facets, Site, exchange, listing, references};
 use crate::assets::SiteAssets;
 use crate::config::{Config, MenuItem, Row, Tags};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
@@ -90,6 +90,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         outings: Vec::new(),
         listings: Vec::new(),
         facets: Facets::default(),
+        feeds: Vec::new(),
         redirects: Vec::new(),
         files: BTreeMap::new(),
     };
@@ -128,6 +129,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     site.outings = listing::by_name(&site.activities, |one| &one.head, &lang, to_come);
     site.listings = listing::listings(&site.groups, &site.listed, today, site.config.week_starts);
     site.facets = Facets::sort(&site);
+    site.feeds = exchange::feeds(&site);
     site.redirects = redirects(&site, rows, &ended, &failed).into_value(&mut problems);
     Checked::new(site, problems)
 }

@@ -9,6 +9,7 @@
 
 mod address;
 mod assemble;
+mod exchange;
 mod facets;
 mod facts;
 mod freshness;
@@ -35,6 +36,7 @@ use crate::model::{EntryId, Kind, Lang, Slug, Weekday};
 pub use address::Addresses;
 pub(crate) use address::numbered;
 pub use assemble::{Input, assemble};
+pub use exchange::Feed;
 pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
 pub use freshness::{Age, Ages, Freshness};
@@ -88,6 +90,8 @@ pub struct Site {
     pub listings: Vec<Listing>,
     /// The lists by day, region, city, program, attendance, tag and organization.
     pub facets: Facets,
+    /// The files for other programs: for each format all programs first, then one after the other.
+    pub feeds: Vec<Feed>,
     /// Old addresses and where they lead now, in order of their files.
     pub redirects: Vec<Redirect>,
     /// Which entry each content file holds, and in which language, for links between files.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::common::{CountView, LinkView, WordView};
+use super::exchange::FormatView;
 use crate::model::{EntryId, Kind, Slug, Status};
 use crate::site::{Age, FacetKind};
 
@@ -22,6 +23,7 @@ pub struct AboutView {
     checkable: usize,
     corrections: Option<String>,
     paid: usize,
+    exchange: Vec<FormatView>,
     more: Option<LinkView>,
 }
 
@@ -72,6 +74,7 @@ impl Views<'_> {
                 .iter()
                 .filter(|service| service.paid)
                 .count(),
+            exchange: self.exchange(),
             more: self.editors_page(),
         }
     }

@@ -105,6 +105,8 @@ pub struct PageView {
     pub noindex: bool,
     /// Whether what it shows is invented.
     pub example: bool,
+    /// The whole address of the file in which other programs find the meetings it is about.
+    pub meetings_feed: Option<String>,
     /// Its language.
     pub lang: String,
     /// The entry whose page it is, and in which language.

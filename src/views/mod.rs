@@ -13,6 +13,7 @@ mod activity;
 mod article;
 mod channel;
 mod common;
+mod exchange;
 mod feed;
 mod frame;
 mod fresh;

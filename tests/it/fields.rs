@@ -103,6 +103,7 @@ const KINDS: &[Kind] = &[
             "contact: {%}",
             "listing: {%}",
             "licence: {name: X, %}",
+            "outputs: {%}",
         ],
     },
     Kind {

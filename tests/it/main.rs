@@ -19,15 +19,19 @@
 
 mod activities;
 mod assets;
+mod bmlt;
 mod codes;
 mod commands;
 mod crash;
 mod determinism;
 mod escaping;
+mod exchange;
 mod feed;
 mod fields;
 mod golden;
+mod hostile;
 mod html;
+mod import_guide;
 mod imports;
 mod layers;
 mod life;
@@ -42,6 +46,7 @@ mod preview;
 mod privacy;
 mod program_codes;
 mod redirects;
+mod round_trip;
 mod schemas;
 mod serve;
 mod site_test;

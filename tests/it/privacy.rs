@@ -48,6 +48,7 @@ pub(crate) const WAYS_IN_AND_PEOPLE: &[&str] = &[
 
 fn secretive() -> SiteTest {
     SiteTest::new()
+        .adding("content/site.yaml", "outputs: {tsml_csv: yes, bmlt: yes}\n")
         .file(
             "content/places/hidden.yaml",
             "name: Hidden House\naddress: 13 Hidden Lane\ncity: Millbrook\npostal_code: 99887\n\
@@ -103,6 +104,13 @@ const ASKS: &str = "\
 #[test]
 fn what_is_private_appears_in_no_byte_of_the_output() {
     let built = secretive().build_well();
+    let feeds = built.files.keys().filter(|file| file.starts_with("feeds/"));
+    assert_eq!(
+        feeds.count(),
+        11,
+        "five formats, of all and of one, and service bodies"
+    );
+    assert!(built.text("feeds/tsml.csv").contains("ask-tue-1900"));
     for (file, bytes) in &built.files {
         let text = String::from_utf8_lossy(bytes);
         for secret in SECRETS {
@@ -300,7 +308,7 @@ fn a_picture_of_another_host_is_refused() {
 fn asked(tag: &Tag) -> Option<&str> {
     let address = match tag.name.as_str() {
         "link" => {
-            let harmless = ["canonical", "license", "author", "me"];
+            let harmless = ["alternate", "canonical", "license", "author", "me"];
             let rel = tag.get("rel").unwrap_or_default();
             tag.get("href").filter(|_| !harmless.contains(&rel))
         }

@@ -127,6 +127,21 @@ impl SiteTest {
         (&self.files, &self.options)
     }
 
+    /// The site that the files make, in which nothing may be wrong.
+    pub(crate) fn loaded(&self) -> pipeline::Loaded {
+        let files = self.files.iter().map(|(path, bytes)| SourceFile {
+            path: path.as_str().into(),
+            len: bytes.len() as u64,
+        });
+        let tree = SourceTree::new(files.collect());
+        let project = Project {
+            tree: &tree,
+            reader: &self.files,
+        };
+        let loaded = pipeline::load(project, &self.options).unwrap();
+        loaded.value.expect("this site should have no mistake")
+    }
+
     /// Builds the site as the command does, into memory.
     pub(crate) fn build(&self) -> Built {
         let files = self.files.iter().map(|(path, bytes)| SourceFile {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use guidepost::config::Exchange;
 use guidepost::kinds::hotline::{Offer, Slot};
 use guidepost::kinds::program::{Approach, Goal, Medication, Question};
 use guidepost::kinds::{activity, organization, service};
@@ -109,7 +110,7 @@ fn every_word_of_the_vocabulary_has_a_message() {
         "answer" Answer, "status" Status, "kind" Kind, "sort" organization::Sort, "service" service::Sort, "medicine" service::Medicine,
         "activity" activity::Sort, "approach" Approach,
         "goal" Goal, "medication" Medication, "question" Question, "facet" FacetKind,
-        "hotlines-for" Audience, "kinds" Kind, "age" Age,
+        "exchange" Exchange, "exchange-about" Exchange, "hotlines-for" Audience, "kinds" Kind, "age" Age,
     );
     keys.extend((1..=12).map(|month| format!("month-{month}")));
     let weeks = ["1", "2", "3", "4", "5", "last"];
@@ -128,10 +129,7 @@ fn every_message_is_used() {
     let used: BTreeSet<String> = literal_keys().into_iter().map(|(_, key)| key).collect();
     let mut families: Vec<String> = prefixes();
     families.push("week-".to_owned());
-    let sources: String = texts("src/views")
-        .chain(texts("src/outputs"))
-        .map(|(_, text)| text)
-        .collect();
+    let sources: String = sources_of_words().map(|(_, text)| text).collect();
     let unused: Vec<String> = keys()
         .into_iter()
         .filter(|key| {
@@ -141,6 +139,12 @@ fn every_message_is_used() {
         })
         .collect();
     assert!(unused.is_empty(), "{unused:#?}");
+}
+
+/// The code that puts words together.
+fn sources_of_words() -> impl Iterator<Item = (String, String)> {
+    let rooms = ["src/views", "src/outputs", "src/exports"];
+    rooms.into_iter().flat_map(texts)
 }
 
 /// The texts of all files below a folder, with their paths.
@@ -182,7 +186,7 @@ fn literal_keys() -> Vec<(String, String)> {
             found.extend(after(&text, mark).map(|key| (file.clone(), key)));
         }
     }
-    for (file, text) in texts("src/views").chain(texts("src/outputs")) {
+    for (file, text) in sources_of_words() {
         let text: String = text
             .split("#[cfg(test)]")
             .next()
@@ -200,7 +204,7 @@ fn literal_keys() -> Vec<(String, String)> {
 /// The beginnings of keys that views complete.
 fn prefixes() -> Vec<String> {
     let mut found = Vec::new();
-    for (_, text) in texts("src/views").chain(texts("src/outputs")) {
+    for (_, text) in sources_of_words() {
         let text: String = text.split_whitespace().collect();
         found.extend(after(&text, "&format!(\"").filter_map(|key| {
             let (prefix, _) = key.split_once('{')?;

@@ -5,6 +5,7 @@
 mod assets;
 mod bmlt;
 mod content;
+mod export;
 mod feed_files;
 mod feeds;
 mod joining;
@@ -14,6 +15,7 @@ mod values;
 pub use assets::*;
 pub use bmlt::*;
 pub use content::*;
+pub use export::*;
 pub use feed_files::*;
 pub use feeds::*;
 pub use joining::*;

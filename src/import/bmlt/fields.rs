@@ -130,8 +130,13 @@ const ASKED: &[&str] = &[
 
 #[cfg(test)]
 pub(super) mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::LazyLock;
+
     use super::*;
     use crate::import::{Context, Deed, Position};
+    use crate::kinds::{Program, program};
+    use crate::model::{Slug, Zone};
 
     /// A record with these fields, each on a line of its own.
     pub(in crate::import::bmlt) fn record(fields: &[(&str, &str)]) -> Record {
@@ -152,13 +157,16 @@ pub(super) mod tests {
 
     /// What a test does with the context of a site in New York that lists meetings of NA.
     pub(in crate::import::bmlt) fn in_new_york<T>(test: impl FnOnce(&Context<'_>) -> T) -> T {
-        let country = "US".parse().unwrap();
-        let zone = "America/New_York".parse().unwrap();
-        let programs = crate::kinds::program::built_in(country, &zone).value;
+        static NA: LazyLock<(Zone, BTreeMap<Slug, Program>)> = LazyLock::new(|| {
+            let zone: Zone = "America/New_York".parse().unwrap();
+            let programs = program::built_in("US".parse().unwrap(), &zone).value;
+            (zone, programs)
+        });
+        let (zone, programs) = &*NA;
         test(&Context {
             program: programs.get("na"),
-            zone: &zone,
-            country,
+            zone,
+            country: "US".parse().unwrap(),
             with_contacts: false,
             feed: "nyc.json",
         })

@@ -1,4 +1,4 @@
-//! The formats of a BMLT server: what GetFormats says about the kinds of its meetings.
+//! The formats of a BMLT server: what `GetFormats` says about the kinds of its meetings.
 //!
 //! Here: one [`Format`] for each id, whatever number of languages it is described in, and finding the
 //! formats of a meeting: by id, by key in the meeting's language, or by the keys that servers start with
@@ -59,7 +59,7 @@ impl Formats {
         self.all.is_empty()
     }
 
-    /// Takes in one record of GetFormats: one format in one language.
+    /// Takes in one record of `GetFormats`: one format in one language.
     pub(super) fn add(&mut self, record: &Record) {
         let key = (server(record).into(), raw(record, "id").trim().into());
         let format = self.all.entry(key).or_default();

@@ -23,10 +23,6 @@ pub(super) struct Reader<'a> {
 }
 
 /// What the formats of a meeting say.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "three formats say how one attends, and any of them may stand beside the others"
-)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Kinds {
     pub(super) tags: Vec<Slug>,
@@ -75,7 +71,7 @@ impl<'a> Reader<'a> {
             match found {
                 Found::Known(format) => self.known(format, &mut kinds, notes),
                 Found::Seed(seed) => {
-                    self.say(seed.meaning(), seed.key, seed.name, &mut kinds, notes)
+                    self.say(seed.meaning(), seed.key, seed.name, &mut kinds, notes);
                 }
                 Found::Unknown(key) => unknown(key, &mut kinds, notes),
             }

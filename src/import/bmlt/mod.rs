@@ -1,7 +1,7 @@
 //! BMLT: the Basic Meeting List Toolbox, with which Narcotics Anonymous keeps its meetings.
 //!
-//! Here: [`understand`], which takes what a server answers to GetSearchResults, GetFormats and
-//! GetServiceBodies, in any number of files and any order, and makes a meeting of each record. Records
+//! Here: [`understand`], which takes what a server answers to `GetSearchResults`, `GetFormats` and
+//! `GetServiceBodies`, in any number of files and any order, and makes a meeting of each record. Records
 //! are told apart by their fields. Not here: reading files, joining meetings into groups, and the
 //! server's own feed for the Meeting Guide app, which loses hybrid meetings.
 //!

@@ -127,7 +127,7 @@ impl Said {
         } else if wanted != Venue::Virtual {
             doubts.push(Doubt::Shut);
         }
-        self.from_elsewhere()
+        self.elsewhere()
     }
 
     /// How one attends a meeting whose room, if it has one, is open; none if one cannot.
@@ -141,17 +141,15 @@ impl Said {
         match wanted {
             Venue::Hybrid if self.door && self.way_in() => Some(Attendance::Hybrid),
             Venue::InPerson | Venue::Hybrid if self.door => Some(Attendance::InPerson),
-            _ => self.from_elsewhere(),
+            _ => self.elsewhere(),
         }
     }
 
     /// Online if there is a link, by telephone if there is a number, online if one can ask, else not at all.
-    fn from_elsewhere(self) -> Option<Attendance> {
-        match (self.link, self.phone, self.ask) {
-            (true, ..) => Some(Attendance::Online),
-            (false, true, _) => Some(Attendance::Phone),
-            (false, false, true) => Some(Attendance::Online),
-            (false, false, false) => None,
+    fn elsewhere(self) -> Option<Attendance> {
+        match (self.link, self.phone) {
+            (false, true) => Some(Attendance::Phone),
+            (link, _) => (link || self.ask).then_some(Attendance::Online),
         }
     }
 

@@ -144,7 +144,7 @@ fn a_room_that_one_meeting_lacks_does_not_come_to_it_from_its_group() {
     }
     let (with, _) = pages(records.clone());
     assert_eq!(
-        pages.groups[0].0.shared.online,
+        with.groups[0].0.shared.online,
         Some(link("https://b.example"))
     );
     records[0].online = None;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::cursor::{Cursor, Fault};
 use super::{Unreadable, limits};
 use crate::diag::{Mistake, codes};
+use crate::import::clean::WINDOWS_1252;
 
 /// The text of a file, without byte order mark: UTF-8, or UTF-16 with its mark as some spreadsheets write it.
 ///
@@ -120,10 +121,8 @@ fn not_utf8(bytes: &[u8], error: &std::str::Utf8Error) -> Unreadable {
 
 /// Bytes as Windows-1252 has them.
 fn latin(bytes: &[u8]) -> String {
-    /// 0x80 to 0x9F; five of them are nothing.
-    const HIGH: &str = "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ";
     let decode = |byte: &u8| match byte {
-        0x80..=0x9F => HIGH.chars().nth(usize::from(byte - 0x80)),
+        0x80..=0x9F => WINDOWS_1252.chars().nth(usize::from(byte - 0x80)),
         byte => Some(char::from(*byte)),
     };
     bytes.iter().filter_map(decode).collect()

@@ -36,7 +36,8 @@ impl Unreadable {
         let excerpt = excerpt(&fault, text);
         let mut mistake = fault.mistake;
         if excerpt.is_none() {
-            mistake.message += &format!(" (line {}, column {})", at.line, at.column);
+            let place = format!(" (line {}, column {})", at.line, at.column);
+            mistake.message.push_str(&place);
         }
         Self {
             mistake,

@@ -2,9 +2,9 @@
 
 use super::yaml::{Map, Yaml};
 use super::{Pen, place};
-use crate::feeds::plain::to_markdown;
 use crate::import::gather::{GroupPage, MeetingPage};
 use crate::import::incoming::{IncomingContact, IncomingOnline};
+use crate::markdown::from_plain;
 use crate::model::Weekday;
 
 /// The file of a group.
@@ -39,7 +39,7 @@ pub(in crate::import) fn group(page: &GroupPage, pen: &Pen<'_>) -> String {
         give.text(name, way);
     }
     map.map("contributions", give);
-    let notes = page.notes.as_deref().map(to_markdown);
+    let notes = page.notes.as_deref().map(from_plain);
     super::markdown(&map, notes.as_deref().unwrap_or_default())
 }
 
@@ -77,7 +77,7 @@ fn meeting(page: &MeetingPage, group: &GroupPage, pen: &Pen<'_>) -> Map {
             said.zone.as_ref().map(crate::model::Zone::name),
         );
     }
-    map.prose("notes", super::shown(said.notes.as_ref()));
+    map.prose("notes", said.notes.as_deref().map(from_plain));
     let stamp = (pen.stamp)(said);
     let mut source = Map::default();
     source
@@ -86,7 +86,7 @@ fn meeting(page: &MeetingPage, group: &GroupPage, pen: &Pen<'_>) -> Map {
         .text("slug", Some(&said.slug))
         .put("date", Yaml::Bare(stamp.date.to_string()))
         .text("updated", said.updated.as_ref());
-    map.aside("source", source);
+    map.map("source", source);
     map
 }
 

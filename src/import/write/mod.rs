@@ -18,8 +18,7 @@ mod yaml;
 use jiff::civil::Date;
 
 use super::gather::Heard;
-use crate::feeds::plain::to_markdown;
-use crate::model::{Line, Prose, Slug};
+use crate::model::{Line, Slug};
 
 pub(super) use group::group;
 pub(super) use organization::organization;
@@ -42,18 +41,13 @@ pub(super) struct Pen<'a> {
     pub(super) stamp: &'a dyn Fn(&Heard) -> Stamp,
 }
 
-/// Plain text as the Markdown of a field.
-pub(super) fn shown(text: Option<&Prose>) -> Option<String> {
-    text.map(|text| to_markdown(text).trim_end().to_owned())
-}
-
 /// Fields and a text below them, as a Markdown file.
 fn markdown(fields: &yaml::Map, body: &str) -> String {
     let fields = fields.render();
     if body.is_empty() {
         return seal::sealed(&format!("---\n{fields}---\n"));
     }
-    seal::sealed(&format!("---\n{fields}---\n\n{body}"))
+    seal::sealed(&format!("---\n{fields}---\n\n{body}\n"))
 }
 
 /// Fields alone, as a YAML file.

@@ -36,6 +36,7 @@ pub struct Schedule {
     rule: Rule,
     time: Option<TimeOfDay>,
     duration: Minutes,
+    length_said: bool,
     starting: Option<Date>,
     until: Option<Date>,
     except: Vec<Date>,
@@ -56,6 +57,11 @@ impl Schedule {
     /// How long it lasts in elapsed time.
     pub fn duration(&self) -> Minutes {
         self.duration
+    }
+
+    /// Whether somebody wrote how long it lasts or when it ends; else it is taken to be an hour.
+    pub fn length_is_said(&self) -> bool {
+        self.length_said
     }
 
     /// The date before which it does not happen.

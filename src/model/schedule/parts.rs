@@ -72,6 +72,7 @@ impl Parts {
         let mut wrong = Wrong::new();
         let rule = self.rule(&mut wrong);
         let duration = self.length(&mut wrong);
+        let length_said = self.duration.is_some() || self.end_time.is_some();
         self.order_of_dates(&mut wrong);
         let Some(rule) = rule.filter(|_| wrong.is_empty()) else {
             return Err(wrong);
@@ -80,6 +81,7 @@ impl Parts {
             rule,
             time: self.time,
             duration,
+            length_said,
             starting: self.starting,
             until: self.until,
             except: self.except,

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use guidepost::feeds::plain::from_markdown;
 use guidepost::import::incoming::{Incoming, IncomingOnline, IncomingPlace};
 use guidepost::kinds::Group;
 use guidepost::kinds::group::{Meeting, Online};
+use guidepost::markdown::to_plain;
 use guidepost::model::{AccessFact, Answer, Attendance, Prose, Slug, Status};
 use guidepost::site::{Site, Venue};
 use proptest::prelude::*;
@@ -124,7 +124,7 @@ fn place_of(site: &Site, group: &Group, meeting: &Meeting) -> Option<IncomingPla
 
 /// A text as the feed said it.
 fn plain(text: &Prose) -> Prose {
-    from_markdown(text).parse().unwrap()
+    to_plain(text).parse().unwrap()
 }
 
 fn online_of(online: &Online) -> IncomingOnline {
@@ -182,11 +182,7 @@ fn same(site: &Site, group: &Group, meeting: &Meeting, said: &Incoming) {
     assert!(said.website.is_none() || group.website == said.website);
     let venmo = &said.contributions.venmo;
     assert!(venmo.is_none() || group.contributions.venmo == *venmo);
-    let body = group
-        .head
-        .body
-        .as_ref()
-        .map(|body| from_markdown(&body.text));
+    let body = group.head.body.as_ref().map(|body| to_plain(&body.text));
     let notes = said.group_notes.as_ref().map(ToString::to_string);
     assert!(notes.is_none() || body == notes, "{body:?}");
     let origin = meeting.origin.as_ref().unwrap();

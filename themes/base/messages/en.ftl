@@ -138,6 +138,11 @@ about-paid = { $count ->
 }
 about-corrections = Corrections, and leaving the list
 about-corrections-text = If something is wrong, or you do not want your group on this list, tell us. You need not give a reason.
+about-exchange = For other programs
+about-exchange-text = These files hold the meetings of this list for apps, maps and other sites. They are made together with these pages, so they say the same.
+about-exchange-licence = What may be done with them: { $licence }.
+about-exchange-programs = Single kinds of groups:
+about-exchange-not = No file has links one has to ask for, places that are private, or names of people. Examples are in none of them.
 about-limits = What this list is not
 about-licence = Licence of the list
 about-more = In our own words

@@ -21,7 +21,7 @@ pub(super) struct Body {
 }
 
 impl Body {
-    /// Of a record of GetServiceBodies.
+    /// Of a record of `GetServiceBodies`.
     pub(super) fn new(record: &Record) -> Self {
         let id = raw(record, "id").trim();
         let cells = record.cells.iter().map(|cell| Cell {

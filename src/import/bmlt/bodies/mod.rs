@@ -1,6 +1,6 @@
 //! Service bodies: areas, regions and whatever else looks after meetings.
 //!
-//! Here: all that GetServiceBodies lists, which one a meeting is served by, and an organization for each
+//! Here: all that `GetServiceBodies` lists, which one a meeting is served by, and an organization for each
 //! that serves a meeting of the feed, and for those above it. Not here: what one says (`body`).
 //!
 //! Invariant: nothing is part of itself, however long the way round.
@@ -35,7 +35,7 @@ pub(super) fn is_body(record: &Record) -> bool {
 }
 
 impl Bodies {
-    /// Takes in one record of GetServiceBodies.
+    /// Takes in one record of `GetServiceBodies`.
     pub(super) fn add(&mut self, record: &Record, report: &mut Report) {
         let body = Body::new(record);
         let id = body.id.clone();
@@ -73,23 +73,24 @@ impl Bodies {
         report: &mut Report,
     ) -> Vec<IncomingOrganization> {
         let parents = self.parents(report);
-        let used: Vec<Box<str>> = self.used().map(|(id, _)| id.clone()).collect();
+        let used: Vec<Box<str>> = self.used().map(|(id, _)| id.into()).collect();
         for above in used.iter().flat_map(|id| above(id, &parents)) {
             if let Some(body) = self.all.get_mut(above) {
                 body.used = true;
             }
         }
         self.unused(report);
-        let key = |id: &Box<str>| self.all.get(id).and_then(|body| body.key.clone());
-        let organization = |(id, body): (&Box<str>, &Body)| {
-            let part_of = parents.get(id).and_then(key);
+        let key = |id: &str| self.all.get(id).and_then(|body| body.key.clone());
+        let organization = |(id, body): (&str, &Body)| {
+            let part_of = parents.get(id).and_then(|parent| key(parent));
             body.organization(part_of, context, report)
         };
         self.used().filter_map(organization).collect()
     }
 
-    fn used(&self) -> impl Iterator<Item = (&Box<str>, &Body)> {
-        self.all.iter().filter(|(_, body)| body.used)
+    fn used(&self) -> impl Iterator<Item = (&str, &Body)> {
+        let all = self.all.iter().map(|(id, body)| (&**id, body));
+        all.filter(|(_, body)| body.used)
     }
 
     /// Says how many are left out.

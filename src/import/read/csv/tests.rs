@@ -47,12 +47,12 @@ fn quotes_hold_separators_line_breaks_and_themselves() {
             vec![("Name", "d\"e\""), ("Time", "20:00")],
         ]
     );
-    let second = part.records.get(1).unwrap();
+    let second = &part.records[1];
     assert_eq!(
         (second.number, second.at),
         (2, Position { line: 4, column: 1 })
     );
-    let day = part.records.first().unwrap().cell("Day").unwrap();
+    let day = part.records[0].cell("Day").unwrap();
     assert_eq!(day.at, Position { line: 3, column: 4 });
     assert!(part.report.remarks.is_empty());
 }

@@ -96,27 +96,8 @@ impl<'t> Parser<'t> {
             more = self.more(b'}', opened)?;
         }
         document.parts.extend(gaps);
-        self.refuse_names_twice(&document, opened)?;
+        refuse_names_twice(&document, opened)?;
         Ok(document)
-    }
-
-    /// Two lists of one name: nobody knows which is meant.
-    fn refuse_names_twice(&self, document: &Document, opened: Mark) -> Result<(), Fault> {
-        let mut names: Vec<&str> = document.parts.iter().map(|part| &*part.name).collect();
-        names.sort_unstable();
-        let twice = names.windows(2).find_map(|pair| match pair {
-            [a, b] if a == b => Some(*a),
-            _ => None,
-        });
-        match twice {
-            None => Ok(()),
-            Some(name) => Err(Fault::new(
-                &codes::FEED_JSON,
-                opened,
-                format!("the list `{}` stands twice in this object", shorten(name)),
-            )
-            .help("delete one of the two")),
-        }
     }
 
     /// A list of records or rows.
@@ -237,6 +218,25 @@ impl<'t> Parser<'t> {
 
     fn position(&self) -> Position {
         self.cursor.position()
+    }
+}
+
+/// Two lists of one name: nobody knows which is meant.
+fn refuse_names_twice(document: &Document, opened: Mark) -> Result<(), Fault> {
+    let mut names: Vec<&str> = document.parts.iter().map(|part| &*part.name).collect();
+    names.sort_unstable();
+    let twice = names.windows(2).find_map(|pair| match pair {
+        [a, b] if a == b => Some(*a),
+        _ => None,
+    });
+    match twice {
+        None => Ok(()),
+        Some(name) => Err(Fault::new(
+            &codes::FEED_JSON,
+            opened,
+            format!("the list `{}` stands twice in this object", shorten(name)),
+        )
+        .help("delete one of the two")),
     }
 }
 

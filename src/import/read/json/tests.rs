@@ -41,7 +41,7 @@ fn every_value_has_its_place() {
         "[\n  {\"é\": \"x\",\t\"n\": -1.50e3, \"days\": [1, \"2\", null]},\n  {\"on\": true}\n]\n";
     let part = part(text);
     assert_eq!(part.report.records, 2);
-    let first = part.records.first().unwrap();
+    let first = &part.records[0];
     assert_eq!(
         (first.number, first.at),
         (1, Position { line: 2, column: 3 })
@@ -64,14 +64,14 @@ fn every_value_has_its_place() {
             ("days", 36, &days),
         ]
     );
-    assert_eq!(part.records.get(1).unwrap().at.line, 3);
+    assert_eq!(part.records[1].at.line, 3);
 }
 
 #[test]
 fn escapes_are_undone_and_half_a_character_is_said() {
     let part =
         part(r#"[{"a": "\u00e9\n\"\\\/\ud83d\udc69", "b": "x\ud83d", "c": "\udc69\ud83d\u0041"}]"#);
-    let text = |name: &str| match &part.records.first().unwrap().cell(name).unwrap().value {
+    let text = |name: &str| match &part.records[0].cell(name).unwrap().value {
         Value::Text(text) => text.to_string(),
         other => panic!("{other:?}"),
     };
@@ -102,9 +102,9 @@ fn what_is_nested_deeper_is_kept_as_short_text() {
         .map(|cell| &cell.value)
         .collect();
     let nested = |text: &str| Value::Object(text.into());
-    assert_eq!(values.first().unwrap(), &&nested(r#"{"$oid": "5f"}"#));
+    assert_eq!(&values[0], &&nested(r#"{"$oid": "5f"}"#));
     assert_eq!(
-        values.get(1).unwrap(),
+        &values[1],
         &&Value::List(vec![nested("[1, 2]"), nested(r#"{"x": []}"#)])
     );
     assert!(
@@ -123,7 +123,7 @@ fn a_record_that_is_none_is_refused_alone() {
     );
     let said = remarks(&part);
     assert_eq!(
-        said.first().unwrap(),
+        said[0],
         "feed-record Refused 1:12  this is a number where an object should stand"
     );
 }
@@ -212,7 +212,7 @@ fn a_table_has_headings_in_its_first_row() {
     let text = "[[\"Name\", \"Day\", null],\n [\"Hope\", 1],\n [\"\", null, \"lost\"],\n [1, 2, 3, 4], {\"x\": 1}]";
     let part = part(text);
     assert_eq!(part.report.records, 4);
-    let first = part.records.first().unwrap();
+    let first = &part.records[0];
     assert_eq!(
         first.cell("Name").unwrap().value,
         Value::Text("Hope".into())
@@ -248,8 +248,8 @@ fn a_table_has_headings_in_its_first_row() {
 }
 
 #[test]
-fn every_fault_says_where_and_what_to_do() {
-    for (text, said, help) in [
+fn brackets_commas_and_texts_that_are_wrong_are_shown() {
+    expect(&[
         (
             "[]\n\n  invalid text",
             "3:3: error[feed-json]: `invalid text` stands after the end",
@@ -305,6 +305,12 @@ fn every_fault_says_where_and_what_to_do() {
             "1:9: error[feed-json]: this is no escape",
             "`\\\\`",
         ),
+    ]);
+}
+
+#[test]
+fn names_and_values_that_are_wrong_are_shown() {
+    expect(&[
         (
             "[{a: 1}]",
             "1:3: error[feed-json]: `a` stands where a name in quotation marks",
@@ -360,6 +366,12 @@ fn every_fault_says_where_and_what_to_do() {
             "1:2: error[feed-json]: `,` stands where a value",
             "delete the comma",
         ),
+    ]);
+}
+
+#[test]
+fn a_file_of_another_format_is_named() {
+    expect(&[
         ("", "1:1: error[feed-format]: the file is empty", "download"),
         (
             "<!DOCTYPE html>",
@@ -381,7 +393,12 @@ fn every_fault_says_where_and_what_to_do() {
             "1:1: error[feed-json]: `hello` stands where `[` or `{`",
             "list of objects",
         ),
-    ] {
+    ]);
+}
+
+/// Holds what is said of each text against the words that are to be in it.
+fn expect(faults: &[(&str, &str, &str)]) {
+    for (text, said, help) in faults {
         let is = refusal(text);
         assert!(is.contains(said), "{text:?}: {is}");
         assert!(is.contains(help), "{text:?}: {is}");

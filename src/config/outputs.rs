@@ -1,0 +1,101 @@
+//! What is written beside the pages: files in which other programs read the list.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::fields::Gather;
+use crate::model::Flag;
+use crate::source::Field;
+
+words! {
+    /// A format in which other programs read the list of meetings.
+    pub enum Exchange: "a format" {
+        /// Meeting Guide JSON, which the fellowships' apps and TSML UI read.
+        MeetingGuide = "meeting-guide",
+        /// The table of the WordPress plugin 12 Step Meeting List.
+        TsmlCsv = "tsml-csv",
+        /// JSON in the shape of a BMLT server's answer, for tools such as crouton.
+        Bmlt = "bmlt",
+        /// Points for maps (RFC 7946).
+        Geojson = "geojson",
+        /// A table for people, one row for each meeting.
+        Csv = "csv",
+    }
+}
+
+impl Exchange {
+    /// The name of its files, without ending.
+    pub const fn stem(self) -> &'static str {
+        match self {
+            Self::MeetingGuide => "meeting-guide",
+            Self::TsmlCsv => "tsml",
+            Self::Bmlt => "bmlt",
+            Self::Geojson | Self::Csv => "meetings",
+        }
+    }
+
+    /// How the names of its files end.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::MeetingGuide | Self::Bmlt => "json",
+            Self::TsmlCsv | Self::Csv => "csv",
+            Self::Geojson => "geojson",
+        }
+    }
+
+    /// Whether a site has it unless it says otherwise.
+    const fn usual(self) -> bool {
+        matches!(self, Self::MeetingGuide | Self::Geojson | Self::Csv)
+    }
+}
+
+/// What is written beside the pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outputs {
+    /// The formats for other programs, each once.
+    pub exchange: Vec<Exchange>,
+}
+
+impl Default for Outputs {
+    fn default() -> Self {
+        let all = Exchange::ALL.iter().copied();
+        Self {
+            exchange: all.filter(|format| format.usual()).collect(),
+        }
+    }
+}
+
+/// What is written beside the pages.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawOutputs {
+    /// `yes` or `no`: Meeting Guide JSON, which the fellowships' apps read; yes unless said.
+    meeting_guide: Field<Flag>,
+    /// `yes` or `no`: the table of the WordPress plugin 12 Step Meeting List; no unless said.
+    tsml_csv: Field<Flag>,
+    /// `yes` or `no`: JSON in the shape of a BMLT server's answer; no unless said.
+    bmlt: Field<Flag>,
+    /// `yes` or `no`: points for maps; yes unless said.
+    geojson: Field<Flag>,
+    /// `yes` or `no`: a table for people, one row for each meeting; yes unless said.
+    csv: Field<Flag>,
+}
+
+impl RawOutputs {
+    pub(super) fn parse(self, gather: &mut Gather) -> Outputs {
+        let written = [
+            (Exchange::MeetingGuide, "meeting_guide", self.meeting_guide),
+            (Exchange::TsmlCsv, "tsml_csv", self.tsml_csv),
+            (Exchange::Bmlt, "bmlt", self.bmlt),
+            (Exchange::Geojson, "geojson", self.geojson),
+            (Exchange::Csv, "csv", self.csv),
+        ];
+        let wanted = written.into_iter().filter_map(|(format, name, field)| {
+            let said = gather.field(name, field).map(|flag| flag == Flag::Yes);
+            said.unwrap_or(format.usual()).then_some(format)
+        });
+        Outputs {
+            exchange: wanted.collect(),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Who serves a group, and how to reach it: only what is public.
+
+use super::Row;
+use crate::fields::Contact;
+use crate::kinds::Organization;
+use crate::kinds::organization::Sort;
+use crate::model::{Email, Line, Phone, Ref, WebUrl};
+
+/// Who serves a group, and how to reach them.
+#[derive(Debug, Default)]
+pub(super) struct Serving<'r> {
+    /// The district.
+    pub(super) district: Option<&'r str>,
+    /// The district within it.
+    pub(super) sub_district: Option<&'r str>,
+    /// The organization behind the record.
+    pub(super) entity: Option<&'r Organization>,
+    /// How many the group names.
+    pub(super) all: usize,
+    /// How many of them the record can name.
+    pub(super) told: usize,
+}
+
+impl<'r> Row<'r> {
+    /// Who serves the group: its district, and the first other organization, else who runs the site.
+    pub(super) fn serving(&self) -> Serving<'r> {
+        let site = self.site;
+        let find = |one: &Ref| site.organization(&one.slug);
+        let named = self.group.organizations.iter();
+        let all: Vec<&Organization> = named
+            .filter_map(find)
+            .filter(|one| !one.head.example)
+            .collect();
+        let is_district = |one: &&Organization| one.sort == Some(Sort::District);
+        let inner = all.iter().copied().find(is_district);
+        let outer = inner.and_then(|inner| find(inner.part_of.as_ref()?));
+        let (district, sub_district) = match outer.filter(is_district) {
+            Some(outer) => (Some(outer), inner),
+            None => (inner, None),
+        };
+        let named = all.iter().copied().find(|one| !is_district(one));
+        let above = outer.filter(|outer| !is_district(outer));
+        let runs = || site.organization(site.config.run_by.as_ref()?);
+        let told = usize::from(named.is_some()) + usize::from(inner.is_some());
+        Serving {
+            district: district.map(|one| &*one.head.name),
+            sub_district: sub_district.map(|one| &*one.head.name),
+            entity: named
+                .or(above)
+                .or_else(runs)
+                .filter(|one| !one.head.example),
+            all: all.len(),
+            told,
+        }
+    }
+
+    /// The mail address of the group, if it is public.
+    pub(super) fn email(&self) -> Option<&'r str> {
+        let reach = self.group.contact.as_ref()?.public()?;
+        reach.email.as_ref().map(Email::as_str)
+    }
+
+    /// The telephone number of the group, if it is public.
+    pub(super) fn phone(&self) -> Option<&'r str> {
+        let reach = self.group.contact.as_ref()?.public()?;
+        reach.phone.as_ref().map(Phone::published)
+    }
+
+    /// Where to write about a mistake in the list.
+    pub(super) fn feedback_email(&self) -> Option<&'r str> {
+        let contact = self.site.config.contact.as_ref()?;
+        contact.email.as_ref().map(Email::as_str)
+    }
+
+    /// The form for mistakes in the list.
+    pub(super) fn feedback_url(&self) -> Option<&'r str> {
+        let contact = self.site.config.contact.as_ref()?;
+        contact.url.as_ref().map(WebUrl::as_str)
+    }
+}
+
+/// Names with payment services, in the forms in which readers take them.
+#[derive(Debug, Default)]
+pub(super) struct Giving<'r> {
+    pub(super) venmo: Option<&'r str>,
+    pub(super) square: Option<&'r str>,
+    pub(super) paypal: Option<&'r str>,
+    pub(super) homegroup_online: Option<&'r str>,
+    /// The first that no reader would take.
+    pub(super) odd: Option<&'r str>,
+}
+
+impl<'r> Row<'r> {
+    /// How to give to the group. Readers drop names that are not in the form of the service.
+    pub(super) fn giving(&self) -> Giving<'r> {
+        let own = &self.group.contributions;
+        let mut odd = None;
+        let mut take = |name: &'r Option<Line>, good: fn(&str) -> bool| {
+            let name = name.as_deref()?;
+            if !good(name) {
+                odd = odd.or(Some(name));
+            }
+            Some(name).filter(|name| good(name))
+        };
+        Giving {
+            venmo: take(&own.venmo, |name| name.starts_with('@')),
+            square: take(&own.square, |name| name.starts_with('$')),
+            paypal: take(&own.paypal, |name| {
+                name.len() <= 20 && name.chars().all(|sign| sign.is_ascii_alphanumeric())
+            }),
+            homegroup_online: take(&own.homegroup_online, |name| {
+                let sign = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
+                name.chars().all(sign)
+            }),
+            odd,
+        }
+    }
+}
+
+/// The mail address, telephone number and site of an organization, as far as they are public.
+pub(super) fn reach<'r>(
+    row: &Row<'r>,
+    one: &'r Organization,
+) -> (Option<&'r str>, Option<&'r str>, Option<&'r str>) {
+    let public = one.contact.as_ref().and_then(Contact::public);
+    let runs = row.site.config.run_by.as_ref() == Some(&one.head.id.slug);
+    let desk = row.site.config.contact.as_ref().filter(|_| runs);
+    let email = public.and_then(|reach| reach.email.as_ref());
+    let email = email.or(desk.and_then(|desk| desk.email.as_ref()));
+    let phone = public.and_then(|reach| reach.phone.as_ref());
+    let phone = phone.or(desk.and_then(|desk| desk.phone.as_ref()));
+    (
+        email.map(Email::as_str),
+        phone.map(Phone::published),
+        one.website.as_ref().map(WebUrl::as_str),
+    )
+}

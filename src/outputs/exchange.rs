@@ -1,0 +1,71 @@
+//! The list of meetings for other programs, in each format that the site wants: all programs in one file,
+//! and one file for each program. Which files there are, [`site`](crate::site) knows.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use super::Stage;
+use crate::config::Exchange;
+use crate::diag::Diagnostic;
+use crate::exports::{self, Detail, Loss, Records};
+use crate::plan::{Job, Output, Owner, Routes};
+use crate::site::Site;
+
+/// Files for other programs.
+pub(super) struct Exchanged<'a> {
+    stage: &'a Stage<'a>,
+    /// The rows with their slugs, found when the first file is made.
+    records: OnceLock<Records<'a>>,
+    /// What the files of all programs could not say.
+    losses: Mutex<BTreeMap<Exchange, Loss>>,
+}
+
+const FEED: u16 = 0;
+const SERVICE_BODIES: u16 = 1;
+
+impl<'a> Exchanged<'a> {
+    pub(super) fn new(stage: &'a Stage<'a>) -> Self {
+        Self {
+            stage,
+            records: OnceLock::new(),
+            losses: Mutex::default(),
+        }
+    }
+}
+
+impl Output for Exchanged<'_> {
+    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+        let owner = || Owner::site("a file for other programs");
+        for (at, feed) in site.feeds.iter().enumerate() {
+            routes.add(feed.path(), Job::list(FEED, at, 1), owner());
+        }
+        if let Some(path) = site.service_bodies_path() {
+            routes.add(path.to_owned(), Job::list(SERVICE_BODIES, 0, 1), owner());
+        }
+    }
+
+    fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let site = self.stage.views.site;
+        if job.part == SERVICE_BODIES {
+            exports::service_bodies(site, out);
+            return Ok(());
+        }
+        let Some(feed) = site.feeds.get(job.item as usize) else {
+            return Ok(());
+        };
+        let records = self.records.get_or_init(|| Records::new(site));
+        let mut loss = Loss::new(Detail::Counts);
+        exports::write(records, feed.format, feed.program.as_ref(), &mut loss, out);
+        if feed.program.is_none() {
+            let mut losses = self.losses.lock().unwrap_or_else(PoisonError::into_inner);
+            losses.insert(feed.format, loss);
+        }
+        Ok(())
+    }
+
+    fn told(&self) -> Vec<String> {
+        let losses = self.losses.lock().unwrap_or_else(PoisonError::into_inner);
+        let line = |(format, loss): (&Exchange, &Loss)| format!("{format}: {}", loss.summary());
+        losses.iter().map(line).collect()
+    }
+}

@@ -1,0 +1,224 @@
+//! Meeting Guide JSON: the standard as a schema, and what TSML UI drops without a word.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::{WEEKLY, of, records, site, slugs};
+
+/// The standard, written down as a schema, with the fields that the WordPress plugin adds.
+fn schema() -> Value {
+    serde_json::from_str(include_str!("meeting-guide.schema.json")).unwrap()
+}
+
+#[test]
+fn every_record_follows_the_standard() {
+    let validator = jsonschema::draft202012::new(&schema()).unwrap();
+    let built = site().build_well();
+    for file in [
+        "meeting-guide",
+        "meeting-guide/aa",
+        "meeting-guide/recovery-dharma",
+    ] {
+        let feed = super::json(&built, &format!("feeds/{file}.json"));
+        let wrong: Vec<String> = validator
+            .iter_errors(&feed)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert!(wrong.is_empty(), "{file}: {wrong:#?}");
+    }
+    let spoilt = json!([{"name": "X", "slug": "x y", "day": 7, "approximate": true}]);
+    assert!(validator.iter_errors(&spoilt).count() >= 4);
+}
+
+/// What TSML UI makes of records (its rules as facts): those it keeps, and which of them are active.
+fn tsml_ui(feed: &[Value]) -> (Vec<String>, BTreeSet<String>) {
+    let (mut kept, mut active) = (Vec::new(), BTreeSet::new());
+    for record in feed {
+        let slug = record["slug"].as_str().unwrap_or_default().to_owned();
+        let address = record["formatted_address"].as_str().unwrap_or_default();
+        let timed = record["day"].is_number() && record["time"].is_string();
+        let zone = record["timezone"].is_string();
+        if slug.is_empty() || kept.contains(&slug) || address.is_empty() || (timed && !zone) {
+            continue;
+        }
+        let hosts = ["zoom.us", "meet.google.com", "teams.microsoft.com"];
+        let host = record["conference_url"]
+            .as_str()
+            .and_then(|url| url.split('/').nth(2));
+        let known = host.is_some_and(|host| {
+            let part = |known: &&str| host == *known || host.ends_with(&format!(".{known}"));
+            hosts.iter().any(|known| part(&known))
+        });
+        let phone = record["conference_phone"].as_str().unwrap_or_default();
+        let dialled: String = phone
+            .chars()
+            .filter(|c| c.is_ascii_digit() || ",+#".contains(*c))
+            .collect();
+        let shut = record["types"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|code| code == "TC");
+        let in_person = !shut && record["approximate"] != "yes";
+        if known || dialled.len() >= 10 || in_person {
+            active.insert(slug.clone());
+        }
+        kept.push(slug);
+    }
+    (kept, active)
+}
+
+#[test]
+fn tsml_ui_drops_nothing_and_what_it_calls_inactive_is_reported() {
+    let built = site().build_well();
+    let feed = records(&built, "feeds/meeting-guide.json");
+    let (kept, active) = tsml_ui(&feed);
+    assert_eq!(kept, slugs(&feed));
+    let inactive: Vec<&str> = slugs(&feed)
+        .into_iter()
+        .filter(|slug| !active.contains(*slug))
+        .collect();
+    let told = super::loss::told("meeting-guide", None, |lost| {
+        matches!(lost.code.name, "export-inactive" | "export-not-meeting")
+            && lost.deed != guidepost::import::Deed::Refused
+    });
+    assert_eq!(inactive, told);
+    assert_eq!(
+        inactive,
+        [
+            "asks-mon-0800",
+            "lights-sun-0900",
+            "shut-wed-1200",
+            "lights-7pm-2"
+        ]
+    );
+}
+
+#[test]
+fn slugs_are_those_that_people_know_and_no_two_are_alike() {
+    let built = site().build_well();
+    assert_eq!(slugs(&records(&built, "feeds/meeting-guide.json")), WEEKLY);
+    // The same in the file of one program, where the others are not.
+    let own = records(&built, "feeds/meeting-guide/aa.json");
+    let expected: Vec<&&str> = WEEKLY
+        .iter()
+        .filter(|slug| !slug.starts_with("calm") && !slug.starts_with("phone"))
+        .collect();
+    assert_eq!(slugs(&own).iter().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_record_says_all_that_the_format_can() {
+    let built = site().build_well();
+    let feed = records(&built, "feeds/meeting-guide/aa.json");
+    let expected = json!({
+        "slug": "lights-7pm", "name": "Tuesday Night Lights", "day": 2, "time": "19:00", "end_time": "20:30",
+        "timezone": "America/Chicago", "location": "St Mark's", "location_notes": "Ring the bell marked Community room",
+        "formatted_address": "3 Market Square, Millbrook, IL 60000, USA", "address": "3 Market Square",
+        "city": "Millbrook", "state": "IL", "postal_code": "60000", "country": "USA", "region": "East",
+        "latitude": 41.9, "longitude": -87.7, "approximate": "no", "attendance_option": "hybrid",
+        "conference_url": "https://us02web.zoom.us/j/000",
+        "conference_url_notes": "Meeting ID: 777 888\nPasscode: hope\nDoor opens early",
+        "conference_phone": "+13125550143,12",
+        "types": ["BE", "CAN", "GR", "O", "X", "EN", "S"],
+        "notes": "Not meeting 24 December 2026 to 2 January 2027. Holidays.",
+        "group_notes": "New here? See the map (https://map.example).",
+        "district": "District 4", "website": "https://lights.example", "email": "lights@example.org",
+        "phone": "312-555-0199", "venmo": "@lights", "square": "$lights", "paypal": "lights",
+        "homegroup_online": "lights", "updated": "2026-10-05 13:14:15",
+        "url": "https://test.example/groups/lights/", "feedback_emails": ["hello@example.org"],
+        "feedback_url": "https://example.org/form", "entity": "The Club", "entity_email": "club@example.org"
+    });
+    let mut record = of(&feed, "lights-7pm").clone();
+    let sort = |record: &mut Value| {
+        let types = record["types"].as_array_mut().unwrap();
+        types.sort_by_key(ToString::to_string);
+    };
+    let mut expected = expected;
+    sort(&mut record);
+    sort(&mut expected);
+    assert_eq!(record, expected);
+    let late = of(&feed, "late");
+    assert_eq!(
+        (&late["name"], &late["group"]),
+        (&json!("Candlelight"), &json!("Tuesday Night Lights"))
+    );
+    assert_eq!(late["end_time"], "00:30");
+    assert_eq!(late["updated"], "2026-09-01 00:00:00");
+    assert_eq!(of(&feed, "lights-7pm-thu")["day"], 4);
+}
+
+#[test]
+fn who_asks_first_is_told_how_and_never_where() {
+    let built = site().build_well();
+    let feed = records(&built, "feeds/meeting-guide.json");
+    let asks = of(&feed, "asks-mon-0800");
+    assert_eq!(asks["conference_url"], Value::Null);
+    assert_eq!(
+        asks["conference_url_notes"],
+        "To join online, ask: the club"
+    );
+    assert!(
+        asks["notes"]
+            .as_str()
+            .unwrap()
+            .starts_with("To join online, ask: the club\n")
+    );
+    let registers = of(&feed, "registers-fri-0800");
+    assert_eq!(
+        registers["conference_url"],
+        "https://zoom.us/meeting/register/1"
+    );
+    assert_eq!(
+        registers["conference_url_notes"],
+        "Register before you join: https://zoom.us/meeting/register/1"
+    );
+}
+
+#[test]
+fn a_room_that_is_shut_and_a_meeting_that_rests_are_marked() {
+    let built = site().build_well();
+    let feed = records(&built, "feeds/meeting-guide.json");
+    for (slug, attendance) in [("shut-wed-1200", "online"), ("lights-sun-0900", "inactive")] {
+        let record = of(&feed, slug);
+        assert_eq!(record["attendance_option"], attendance);
+        assert_eq!(record["approximate"], "no");
+        assert!(
+            record["types"].as_array().unwrap().contains(&json!("TC")),
+            "{record}"
+        );
+    }
+    assert_eq!(of(&feed, "lights-sun-0900")["conference_url"], Value::Null);
+    assert_eq!(
+        of(&feed, "phone-always")["notes"],
+        "Day and night, every day"
+    );
+    assert_eq!(
+        of(&feed, "phone-always")["conference_phone_notes"],
+        "Passcode: 4711"
+    );
+}
+
+#[test]
+fn a_file_of_several_programs_is_written_in_the_codes_of_the_standard() {
+    let built = site().build_well();
+    let all = records(&built, "feeds/meeting-guide.json");
+    // `C` would be read as AA's "closed", which this group never said.
+    assert_eq!(of(&all, "calm-sun-1900")["types"], json!(["MED", "W"]));
+    assert_eq!(of(&all, "phone-appointment")["types"], json!(["W"]));
+    let own = records(&built, "feeds/meeting-guide/recovery-dharma.json");
+    assert!(
+        of(&own, "calm-sun-1900")["types"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("C"))
+    );
+    let calm = of(&all, "calm-sun-1900");
+    assert_eq!(calm["regions"], json!(["South", "Harbor", "Pier"]));
+    assert_eq!(
+        (&calm["region"], &calm["sub_region"]),
+        (&json!("South"), &json!("Harbor"))
+    );
+    assert_eq!(calm["timezone"], "America/New_York");
+}
