@@ -43,7 +43,9 @@ fn meeting(fields: &[(&str, &str)]) -> String {
         ("location_text", "Holy Cross Church"),
         ("location_street", "612 Leland Ave"),
         ("location_municipality", "New York"),
+        ("location_sub_province", "Bronx"),
         ("location_province", "NY"),
+        ("location_nation", "USA"),
     ];
     for (field, value) in fields {
         match all.iter_mut().find(|(known, _)| known == field) {
@@ -98,7 +100,7 @@ fn a_plain_record_becomes_a_meeting_without_a_word() {
         (Attendance::InPerson, false)
     );
     assert_eq!(meeting.tags[0].as_str(), "open");
-    assert_eq!(meeting.place.unwrap().region.as_deref(), Some("New York"));
+    assert_eq!(meeting.place.unwrap().region.as_deref(), Some("Bronx"));
     assert_eq!((meeting.online, meeting.updated), (None, None));
 }
 
@@ -263,6 +265,7 @@ fn a_record_with_nowhere_to_go_is_refused() {
         ("location_text", ""),
         ("location_street", ""),
         ("location_municipality", ""),
+        ("location_sub_province", ""),
     ];
     let (understood, report) = understand(&[&meeting(&nowhere), FORMATS], false);
     assert_eq!(understood.meetings.len(), 0);
@@ -316,7 +319,13 @@ fn other_shapes_than_texts_are_read_or_said() {
     let fields: Vec<&str> = report.remarks.iter().map(|one| &*one.field).collect();
     assert_eq!(
         fields,
-        ["location_street", "meeting_name", "extra", "time_zone"]
+        [
+            "location_street",
+            "meeting_name",
+            "extra",
+            "time_zone",
+            "location_nation"
+        ]
     );
     let hidden = file.replace("true", "false");
     assert_eq!(understand(&[&hidden], false).1.refused(), 1);
