@@ -122,6 +122,11 @@ impl SiteTest {
         self
     }
 
+    /// Its files, and what a build is asked for.
+    pub(crate) fn parts(&self) -> (&BTreeMap<String, Vec<u8>>, &Options) {
+        (&self.files, &self.options)
+    }
+
     /// The site that the files make, in which nothing may be wrong.
     pub(crate) fn loaded(&self) -> Loaded {
         let files = self.files.iter().map(|(path, bytes)| SourceFile {
@@ -135,11 +140,6 @@ impl SiteTest {
         };
         let loaded = pipeline::load(project, &self.options).unwrap();
         loaded.value.expect("this site should have no mistake")
-    }
-
-    /// Its files, and what a build is asked for.
-    pub(crate) fn parts(&self) -> (&BTreeMap<String, Vec<u8>>, &Options) {
-        (&self.files, &self.options)
     }
 
     /// Builds the site as the command does, into memory.
