@@ -50,7 +50,7 @@ fn a_feed_of_a_bmlt_server_comes_out_as_it_came_in() {
         return;
     };
     let zone = "America/New_York";
-    let site = Site::new(zone, "US").with("\noutputs: {bmlt: yes}\n");
+    let site = Site::new(zone).with("\noutputs: {bmlt: yes}\n");
     let trip = site.trip_of("bmlt", &[&meetings, &formats, &bodies], "na", "US");
     println!("bmlt: {}", trip.summary());
     let mut unexplained = differences(&trip, BMLT, "id_bigint", zone);
