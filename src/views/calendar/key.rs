@@ -22,7 +22,7 @@ pub(super) fn of_group(group: &Group) -> Vec<Vec<String>> {
             Some(own) => own.to_string(),
             None => usual(&group.head.id.slug, schedule),
         });
-        keys.map(|key| free(key, &mut taken)).collect()
+        keys.map(|key| free(&key, &mut taken)).collect()
     });
     keys.collect()
 }
@@ -34,7 +34,7 @@ pub(super) fn of_activity(activity: &Activity) -> Vec<Vec<String>> {
     let keys = when.map(|when| {
         let schedules = when.schedules.iter();
         let keys = schedules.map(|schedule| usual(&activity.head.id.slug, schedule));
-        keys.map(|key| free(key, &mut taken)).collect()
+        keys.map(|key| free(&key, &mut taken)).collect()
     });
     keys.collect()
 }
@@ -57,8 +57,8 @@ fn time(schedule: &Schedule) -> String {
 }
 
 /// The key, or the key with a number where an earlier meeting of the same group has it.
-fn free(key: String, taken: &mut Vec<String>) -> String {
-    let mut free = key.clone();
+fn free(key: &str, taken: &mut Vec<String>) -> String {
+    let mut free = key.to_owned();
     let mut number = 1;
     while taken.contains(&free) {
         number += 1;
@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn a_key_that_is_taken_gets_a_number() {
         let mut taken = Vec::new();
-        let keys = ["a", "b", "a", "a"].map(|key| free(key.to_owned(), &mut taken));
+        let keys = ["a", "b", "a", "a"].map(|key| free(key, &mut taken));
         assert_eq!(keys, ["a", "b", "a-2", "a-3"]);
     }
 }

@@ -10,13 +10,9 @@ use crate::views::place::lines;
 
 impl Views<'_> {
     /// Where it is: name and address, only the area where more is private, or how one attends.
-    pub(super) fn event_place(
-        &self,
-        attendance: Attendance,
-        venue: Option<&Venue<'_>>,
-    ) -> Option<String> {
+    pub(super) fn event_place(&self, attendance: Attendance, venue: Option<&Venue<'_>>) -> String {
         let Some(venue) = venue.filter(|_| attendance.has_room()) else {
-            return Some(self.text(&format!("attendance-{attendance}")));
+            return self.text(&format!("attendance-{attendance}"));
         };
         let location = venue.location;
         let exact = location.exact.as_ref();
@@ -32,7 +28,7 @@ impl Views<'_> {
         };
         let parts = name.map(ToString::to_string).into_iter().chain([address]);
         let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-        Some(parts.join(", "))
+        parts.join(", ")
     }
 
     /// The exact position, where it is known and may be.
