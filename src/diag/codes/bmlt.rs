@@ -78,8 +78,10 @@ one: `No Smoking` is NS, `Closed Holidays` is CH. Older servers left these ids o
 /// Two formats of a server that mean the same all over the world.
 pub static BMLT_FORMAT_SHARED: Code = Code::conversion(
     "bmlt-format-shared",
-    "Two or more formats of the server have the same world id, such as `Tradition` and `Traditions
-Workshop`. Content keeps what the world id says; which of them it was is not kept.",
+    "Two or more formats of the server have the same world id. Those that servers start with are told
+apart by their keys, such as `Tradition` and `Traditions Workshop`, and where one of them has a world
+id of its own by now, as `Speaker/Discussion` has, that one goes out. Of others, content keeps what the
+world id says; which of them it was is not kept.",
 );
 
 /// A format that is not described anywhere.
@@ -110,7 +112,7 @@ pub static BMLT_REGION: Code = Code::conversion(
     "bmlt-region",
     "People look for meetings by borough or county, then by neighborhood. So the region of a place is its
 borough (`location_city_subsection`), else its county (`location_sub_province`), else its town, and
-the neighborhood is the region within it. The county of a place that has a borough is not kept. Where
+the neighborhood is the region within it. It is said where a town or a neighborhood has to do. The county of a place that has a borough is not kept. Where
 counties of two states have the same name, the state is added.",
 );
 

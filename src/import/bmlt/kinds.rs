@@ -90,6 +90,9 @@ impl<'a> Reader<'a> {
         if by_name {
             let why = "no world id: the name is one that servers start with";
             notes.guessed(&codes::BMLT_FORMAT_BY_NAME, key, name, why);
+        } else if let Some(now) = other_world_id(&meaning, &format.world_id) {
+            let why = "an id that this format had once: told apart by its key";
+            notes.changed(&codes::BMLT_FORMAT_SHARED, &format.world_id, now, why);
         } else if self.formats.has_double(format) {
             let why = "another format of this server has the same world id";
             let now: &str = &format.world_id;
@@ -146,6 +149,15 @@ impl<'a> Reader<'a> {
         notes.changed(code, key, now, &why);
         kinds.code(now);
     }
+}
+
+/// The world id that a format has now, if it is not the one that the server gives.
+fn other_world_id(meaning: &world::Meaning, world_id: &str) -> Option<&'static str> {
+    let world::Meaning::Code(code) = meaning else {
+        return None;
+    };
+    let now = world::of_code(code)?.world_id?;
+    (now != world_id).then_some(now)
 }
 
 /// Keeps what nothing explains. The number of a format says nothing to anybody.

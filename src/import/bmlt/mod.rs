@@ -78,11 +78,20 @@ pub fn understand(files: Vec<Document>, context: &Context<'_>, report: &mut Repo
         meetings.extend(meeting::meeting(&mut row, &mut feed));
     }
     feed.once.say(report);
-    without_zone(&sorted.meetings, context, report);
+    unsaid(&sorted.meetings, context, report);
     Understood {
         meetings,
         organizations: feed.bodies.organizations(context, report),
     }
+}
+
+/// Whether a file lists meetings.
+pub fn has_meetings(file: &Document) -> bool {
+    let is_meeting = |record: &Record| {
+        record.cell("id_bigint").is_some() || record.cell("meeting_name").is_some()
+    };
+    let mut records = file.parts.iter().flat_map(|part| &part.records);
+    records.any(is_meeting)
 }
 
 /// Tells apart the records of all files. Those of meetings are numbered on from file to file.
@@ -141,20 +150,26 @@ fn language(meetings: &[Record]) -> String {
     most.map_or_else(|| "en".to_owned(), |(lang, _)| lang.to_lowercase())
 }
 
-/// Says once how many meetings have no zone of their own: older servers have none.
-fn without_zone(meetings: &[Record], context: &Context<'_>, report: &mut Report) {
-    let none = |meeting: &&Record| raw(meeting, "time_zone").trim().is_empty();
-    let count = meetings.iter().filter(none).count();
-    if count == 0 {
-        return;
+/// Says once how many meetings have no zone or country of their own: they have those of the site.
+fn unsaid(meetings: &[Record], context: &Context<'_>, report: &mut Report) {
+    let (zone, country) = (context.zone.name(), context.country.code());
+    for (field, code, now) in [
+        ("time_zone", &codes::FEED_ZONE, zone),
+        ("location_nation", &codes::FEED_COUNTRY, country),
+    ] {
+        let none = |meeting: &&Record| raw(meeting, field).trim().is_empty();
+        let count = meetings.iter().filter(none).count();
+        if count == 0 {
+            continue;
+        }
+        let feed = Record {
+            number: 0,
+            at: Position::default(),
+            cells: Vec::new(),
+        };
+        let mut notes = Notes::new(report, &feed);
+        notes.about_record(field);
+        let why = format!("{count} records say none: that of the site holds");
+        notes.guessed(code, "", now, &why);
     }
-    let feed = Record {
-        number: 0,
-        at: Position::default(),
-        cells: Vec::new(),
-    };
-    let mut notes = Notes::new(report, &feed);
-    notes.about_record("time_zone");
-    let why = format!("{count} records say none: they have the zone of the site");
-    notes.guessed(&codes::FEED_ZONE, "", context.zone.name(), &why);
 }

@@ -43,7 +43,9 @@ fn meeting(fields: &[(&str, &str)]) -> String {
         ("location_text", "Holy Cross Church"),
         ("location_street", "612 Leland Ave"),
         ("location_municipality", "New York"),
+        ("location_sub_province", "Bronx"),
         ("location_province", "NY"),
+        ("location_nation", "USA"),
     ];
     for (field, value) in fields {
         match all.iter_mut().find(|(known, _)| known == field) {
@@ -98,7 +100,7 @@ fn a_plain_record_becomes_a_meeting_without_a_word() {
         (Attendance::InPerson, false)
     );
     assert_eq!(meeting.tags[0].as_str(), "open");
-    assert_eq!(meeting.place.unwrap().region.as_deref(), Some("New York"));
+    assert_eq!(meeting.place.unwrap().region.as_deref(), Some("Bronx"));
     assert_eq!((meeting.online, meeting.updated), (None, None));
 }
 
@@ -174,6 +176,39 @@ fn a_format_without_a_world_id_is_known_by_its_name_or_kept_under_it() {
         (&*remarks[1].was, remarks[1].now.as_deref()),
         ("CO", Some("Coffee before"))
     );
+}
+
+#[test]
+fn formats_that_share_a_world_id_are_told_apart_or_it_is_said_that_they_are_not() {
+    let formats = r#"[
+      {"id": "22", "lang": "en", "key_string": "SD", "name_string": "Speaker/Discussion", "world_id": "SPK"},
+      {"id": "50", "lang": "en", "key_string": "ME", "name_string": "Meditation", "world_id": "MED"},
+      {"id": "51", "lang": "en", "key_string": "QT", "name_string": "Quiet time", "world_id": "MED"}
+    ]"#;
+    let record = meeting(&[("format_shared_id_list", "22,51")]);
+    let (understood, report) = understand(&[&record, formats], false);
+    let meeting = &understood.meetings[0];
+    assert_eq!(meeting.codes[0].as_str(), "S-D");
+    assert_eq!(meeting.tags[0].as_str(), "meditation");
+    let remarks: Vec<_> = report
+        .remarks
+        .iter()
+        .map(|one| (&*one.was, one.now.as_deref()))
+        .collect();
+    assert_eq!(remarks, [("SPK", Some("S-D")), ("Quiet time", Some("MED"))]);
+    assert!(
+        report
+            .remarks
+            .iter()
+            .all(|one| one.code == &codes::BMLT_FORMAT_SHARED)
+    );
+}
+
+#[test]
+fn a_file_without_meetings_is_known() {
+    let has = |file: &str| super::has_meetings(&read::json(file.as_bytes()).unwrap());
+    assert!(has(&meeting(&[])));
+    assert!(!has(FORMATS) && !has("[]"));
 }
 
 #[test]
@@ -263,6 +298,7 @@ fn a_record_with_nowhere_to_go_is_refused() {
         ("location_text", ""),
         ("location_street", ""),
         ("location_municipality", ""),
+        ("location_sub_province", ""),
     ];
     let (understood, report) = understand(&[&meeting(&nowhere), FORMATS], false);
     assert_eq!(understood.meetings.len(), 0);
@@ -316,7 +352,13 @@ fn other_shapes_than_texts_are_read_or_said() {
     let fields: Vec<&str> = report.remarks.iter().map(|one| &*one.field).collect();
     assert_eq!(
         fields,
-        ["location_street", "meeting_name", "extra", "time_zone"]
+        [
+            "location_street",
+            "meeting_name",
+            "extra",
+            "time_zone",
+            "location_nation"
+        ]
     );
     let hidden = file.replace("true", "false");
     assert_eq!(understand(&[&hidden], false).1.refused(), 1);

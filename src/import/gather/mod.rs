@@ -96,7 +96,7 @@ pub(super) fn gather(
     let (places, files) = places::places(&parts, there, remarks);
     let mut taken = there.taken(Kind::Group);
     let mut groups = Vec::new();
-    for Part { records, file } in parts {
+    for Part { records, file, .. } in parts {
         let own = file.and_then(|file| own_slug(there, file));
         let slug = own.or_else(|| stem::group(records.first()?, &mut taken));
         let Some(slug) = slug else { continue };

@@ -12,6 +12,7 @@ use crate::import::Deed;
 use crate::import::incoming::IncomingPlace;
 use crate::import::there::There;
 use crate::kinds::{Entry, Place};
+use crate::markdown::from_plain;
 use crate::model::{Kind, Slug};
 
 /// A place and who says so.
@@ -19,6 +20,8 @@ struct Use<'a> {
     place: &'a IncomingPlace,
     first: &'a Heard,
     parts: BTreeSet<usize>,
+    /// Those of them that are written.
+    written: BTreeSet<usize>,
 }
 
 /// The places of these groups that have a file of their own: those of two groups or more, and those that have a file
@@ -36,8 +39,12 @@ pub(super) fn places(
                 place,
                 first: record,
                 parts: BTreeSet::new(),
+                written: BTreeSet::new(),
             });
             entry.parts.insert(number);
+            if !part.own {
+                entry.written.insert(number);
+            }
         }
     }
     let known = Known::new(there);
@@ -54,7 +61,7 @@ pub(super) fn places(
                 claimed.insert(slug.clone());
                 files.insert(key.clone(), slug);
             }
-            _ if one.parts.len() > 1 => waiting.push((key, one)),
+            _ if one.written.len() > 1 => waiting.push((key, one)),
             _ => {}
         }
     }
@@ -162,5 +169,5 @@ fn says_the_same(place: &IncomingPlace, there: &Place) -> bool {
         && exact.address == place.address
         && exact.postal_code == place.postal_code
         && exact.coordinates == place.coordinates
-        && exact.notes == place.notes
+        && exact.notes.as_deref() == place.notes.as_deref().map(from_plain).as_deref()
 }

@@ -11,6 +11,8 @@ use crate::model::Line;
 pub(super) struct Part {
     pub(super) records: Vec<Heard>,
     pub(super) file: Option<usize>,
+    /// Whether that file is somebody's own by now, so that it stays as it is.
+    pub(super) own: bool,
 }
 
 /// What is known of the files of earlier imports.
@@ -64,12 +66,14 @@ pub(super) fn settle(groups: Vec<Vec<Heard>>, ground: &Ground<'_>) -> Vec<Part> 
             None => new.push(Part {
                 records: rest,
                 file: None,
+                own: false,
             }),
         }
     }
     let there = files.into_iter().map(|(file, records)| Part {
         records,
         file: Some(file),
+        own: ground.is_ones_own(file),
     });
     let mut parts: Vec<Part> = there.chain(new).collect();
     for part in &mut parts {

@@ -49,9 +49,12 @@ fn totals(imported: &Imported, out: &mut String) {
     }
 }
 
+/// A rule, and the remarks of it with their feeds.
+type Sort<'r> = (&'static Code, Vec<(&'r Line, &'r Remark)>);
+
 /// Remarks by what was done and why, each sort with its number and examples.
 fn done(imported: &Imported, all: bool, out: &mut String) {
-    let mut sorts: BTreeMap<(Deed, &str), (&Code, Vec<(&Line, &Remark)>)> = BTreeMap::new();
+    let mut sorts: BTreeMap<(Deed, &str), Sort<'_>> = BTreeMap::new();
     for told in &imported.told {
         for remark in &told.report.remarks {
             let sort = sorts.entry((remark.deed, remark.code.name));
@@ -92,13 +95,14 @@ fn times(count: usize) -> String {
     }
 }
 
-/// The first sentence of a story, on one line, without its point.
+/// The first sentence of a story, on one line, as far as its first long pause.
 fn first_sentence(docs: &str) -> String {
     let paragraph = docs.split("\n\n").next().unwrap_or(docs);
     let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    let sentence = line
-        .split_once(". ")
-        .map_or(line.as_str(), |(first, _)| first);
+    let ends = [". ", ": ", "; "]
+        .into_iter()
+        .filter_map(|end| line.find(end));
+    let sentence = ends.min().and_then(|end| line.get(..end)).unwrap_or(&line);
     sentence.trim_end_matches(['.', ':']).to_owned()
 }
 

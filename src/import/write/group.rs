@@ -86,7 +86,7 @@ fn meeting(page: &MeetingPage, group: &GroupPage, pen: &Pen<'_>) -> Map {
         .text("slug", Some(&said.slug))
         .put("date", Yaml::Bare(stamp.date.to_string()))
         .text("updated", said.updated.as_ref());
-    map.map("source", source);
+    map.aside("source", source);
     map
 }
 

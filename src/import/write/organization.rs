@@ -23,6 +23,6 @@ pub(in crate::import) fn organization(one: &IncomingOrganization, program: &Slug
     }
     map.map("contact", contact);
     let notes = one.notes.as_deref().map(from_plain);
-    map.prose("description", notes.as_deref().map(str::trim_end));
+    map.prose("description", notes);
     super::plain(&map)
 }

@@ -43,8 +43,8 @@ fn is_plain(text: &str, within: Within) -> bool {
 /// Whether a sign can stand inside a plain scalar.
 fn harmless(sign: char, within: Within) -> bool {
     match sign {
-        ' ' | '-' | '_' | '.' | '\'' | '(' | ')' | '/' | '+' | ';' | '?' | '=' | '~' | '’'
-        | '–' => true,
+        ' ' | '-' | '_' | '.' | '\'' | '(' | ')' | '/' | '+' | ';' | '?' | '=' | '~' | '@'
+        | '’' | '–' => true,
         ',' | ':' | '!' => within == Within::Line,
         sign => sign.is_alphanumeric(),
     }

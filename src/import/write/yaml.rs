@@ -4,6 +4,8 @@ use super::scalar::{Within, closed, is_shown, quoted, scalar};
 
 /// The most columns of a line, where it can be helped.
 const COLUMNS: usize = 110;
+/// The same for what nobody edits: it stands on one line, out of the way.
+const ASIDE: usize = 160;
 
 /// A value to be written.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +24,8 @@ pub(super) enum Yaml {
     Items(Vec<Map>),
     /// Fields.
     Map(Map),
+    /// Fields that nobody edits.
+    Aside(Map),
 }
 
 /// Fields in their order.
@@ -81,6 +85,11 @@ impl Map {
         self
     }
 
+    /// Adds fields that nobody edits.
+    pub(super) fn aside(&mut self, key: &'static str, map: Map) -> &mut Self {
+        self.put(key, Yaml::Aside(map))
+    }
+
     /// The text of the mapping as a whole, a line for each field.
     pub(super) fn render(&self) -> String {
         let mut out = String::new();
@@ -110,24 +119,28 @@ impl Yaml {
     /// The value in brackets, if it can stand there.
     fn on_one_line(&self) -> Option<String> {
         Some(match self {
-            Self::Text(text) => scalar(text, Within::Brackets),
+            Self::Prose(text) if text.contains('\n') => return None,
+            Self::Text(text) | Self::Prose(text) => scalar(text, Within::Brackets),
             Self::Quoted(text) => quoted(text),
             Self::Bare(text) => text.clone(),
-            Self::Prose(text) if text.contains('\n') => return None,
-            Self::Prose(text) => scalar(text, Within::Brackets),
             Self::List(items) => {
                 let items: Vec<String> =
                     items.iter().map(Self::on_one_line).collect::<Option<_>>()?;
                 format!("[{}]", items.join(", "))
             }
             Self::Items(_) => return None,
-            Self::Map(map) => map.on_one_line()?,
+            Self::Map(map) | Self::Aside(map) => map.on_one_line()?,
         })
     }
 
     /// Writes the value behind its key, which stands at `indent`; the value itself would begin at `column`.
     fn behind(&self, indent: usize, column: usize, out: &mut String) {
-        let fits = |line: &String| column + line.chars().count() <= COLUMNS;
+        let most = if matches!(self, Self::Aside(_)) {
+            ASIDE
+        } else {
+            COLUMNS
+        };
+        let fits = |line: &String| column + line.chars().count() <= most;
         match self {
             Self::Text(text) => line(&scalar(text, Within::Line), out),
             Self::Quoted(text) => line(&quoted(text), out),
@@ -143,14 +156,14 @@ impl Yaml {
                     each(item, indent + 2, out);
                 }
             }
-            Self::Map(map) => match map.on_one_line().filter(fits) {
-                Some(map) => line(&map, out),
-                None => {
-                    out.push('\n');
-                    pad(indent + 2, out);
-                    map.lines(indent + 2, out);
+            Self::Map(map) | Self::Aside(map) => {
+                if let Some(map) = map.on_one_line().filter(fits) {
+                    return line(&map, out);
                 }
-            },
+                out.push('\n');
+                pad(indent + 2, out);
+                map.lines(indent + 2, out);
+            }
         }
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn areas(row: &mut Row<'_>, counties: &Counties) -> Areas {
         }
         (Some(borough), _) => Some(borough),
         (None, Some(county)) => Some(with_state(county, state.as_ref(), counties, row)),
-        (None, None) => city.clone(),
+        (None, None) => instead(city.as_ref(), neighborhood.as_ref(), row),
     };
     let sub_region = neighborhood.filter(|part| Some(part) != region.as_ref());
     Areas {
@@ -72,6 +72,20 @@ pub(super) fn areas(row: &mut Row<'_>, counties: &Counties) -> Areas {
         region,
         sub_region,
     }
+}
+
+/// The region of a place that names neither a borough nor a county: its town, else its neighborhood.
+fn instead(city: Option<&Name>, neighborhood: Option<&Name>, row: &mut Row<'_>) -> Option<Name> {
+    let why = "neither a borough nor a county";
+    if let Some(city) = city {
+        let notes = row.about("location_sub_province");
+        notes.guessed(&codes::BMLT_REGION, "", city, why);
+        return Some(city.clone());
+    }
+    let part = neighborhood?;
+    let notes = row.about("location_neighborhood");
+    notes.changed(&codes::BMLT_REGION, part, part, why);
+    Some(part.clone())
 }
 
 /// The name of a county, with its state if counties of two states have it.

@@ -30,6 +30,7 @@ fn an_address_in_fields_is_kept_in_fields() {
     let (place, remarks) = read(
         &[
             ("location_text", "Holy Cross Church"),
+            ("location_sub_province", "Bronx"),
             ("location_street", "612 Leland Ave"),
             ("location_municipality", "New York"),
             ("location_province", "NY"),
@@ -48,7 +49,7 @@ fn an_address_in_fields_is_kept_in_fields() {
     assert_eq!(place.country.map(Country::code), Some("US"));
     assert_eq!(place.notes.as_deref(), Some("Ring twice"));
     assert_eq!(place.coordinates.unwrap().to_string(), "40.8179, -73.85994");
-    assert_eq!(place.region.as_deref(), Some("New York"));
+    assert_eq!(place.region.as_deref(), Some("Bronx"));
     assert_eq!(remarks, []);
 }
 
@@ -68,6 +69,19 @@ fn a_borough_is_a_region_before_a_county_and_a_county_before_a_town() {
     let (place, remarks) = read(&borough[2..], &[]);
     assert_eq!(place.region.as_deref(), Some("Kings"));
     assert_eq!((place.sub_region, said(&remarks)), (None, vec![]));
+}
+
+#[test]
+fn the_smallest_area_that_is_named_is_the_region_where_there_is_no_larger_one() {
+    let (town, remarks) = read(&[("location_municipality", "Malone")], &[]);
+    assert_eq!(town.region.as_deref(), Some("Malone"));
+    assert_eq!(said(&remarks), [("bmlt-region", Deed::Guessed)]);
+    let (part, remarks) = read(&[("location_neighborhood", "Lyell-Otis")], &[]);
+    assert_eq!(part.region.as_deref(), Some("Lyell-Otis"));
+    assert_eq!(
+        (part.sub_region, said(&remarks)),
+        (None, vec![("bmlt-region", Deed::Changed)])
+    );
 }
 
 #[test]
@@ -162,7 +176,7 @@ fn buses_and_trains_stand_on_one_line() {
     };
     assert_eq!(
         transit("#6 train to 77th St.", ""),
-        ("#6 train to 77th St.".to_owned(), 0)
+        ("#6 train to 77th St.".to_owned(), 1)
     );
     assert_eq!(
         transit("R, W, 1", "59,79"),

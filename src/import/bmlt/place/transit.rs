@@ -37,7 +37,7 @@ pub(super) fn transit(row: &mut Row<'_>) -> Option<Line> {
         } else {
             format!("{label}: {line}")
         };
-        if !says || !parts.is_empty() {
+        if !says || !parts.is_empty() || *field == "train_lines" {
             row.notes.changed(
                 &codes::BMLT_TRANSIT,
                 &line,
