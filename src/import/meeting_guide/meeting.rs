@@ -69,7 +69,7 @@ pub(super) fn meeting(
         website: asked::website(row, notes),
         contributions: asked::contributions(row, notes),
         contact: asked::contact(row, feed.context, notes),
-        organization: feed.organizations.of(row, notes),
+        organization: feed.organizations.of(row, feed.context.country, notes),
     })
 }
 

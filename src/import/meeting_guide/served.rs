@@ -6,7 +6,7 @@ use crate::diag::codes;
 use crate::import::Notes;
 use crate::import::convert;
 use crate::import::incoming::IncomingOrganization;
-use crate::model::{Email, Name, Slug};
+use crate::model::{Country, Email, Name, Slug};
 
 /// The organizations of a feed, each once.
 #[derive(Debug, Default)]
@@ -21,15 +21,20 @@ impl Organizations {
     }
 
     /// The key of the nearest that serves the meeting of a record.
-    pub(super) fn of(&mut self, row: &Row<'_>, notes: &mut Notes<'_>) -> Option<Slug> {
-        let entity = self.entity(row, notes);
+    pub(super) fn of(
+        &mut self,
+        row: &Row<'_>,
+        country: Country,
+        notes: &mut Notes<'_>,
+    ) -> Option<Slug> {
+        let entity = self.entity(row, country, notes);
         let district = self.district(row, Field::District, entity.as_ref(), notes);
         let above = district.or(entity);
         let sub = self.district(row, Field::SubDistrict, above.as_ref(), notes);
         sub.or(above)
     }
 
-    fn entity(&mut self, row: &Row<'_>, notes: &mut Notes<'_>) -> Option<Slug> {
+    fn entity(&mut self, row: &Row<'_>, country: Country, notes: &mut Notes<'_>) -> Option<Slug> {
         let Some(name) = row.read(Field::Entity, notes, convert::name) else {
             without_entity(row, notes);
             return None;
@@ -37,7 +42,11 @@ impl Organizations {
         let mut entity = named(name, None, "other")?;
         entity.area = row.read(Field::EntityLocation, notes, convert::line);
         entity.website = row.read(Field::EntityUrl, notes, convert::web);
-        entity.phone = row.read(Field::EntityPhone, notes, convert::line);
+        entity.phone = row.read(Field::EntityPhone, notes, |text, notes| {
+            let read = convert::dial_in(text, country, notes);
+            entity.notes = convert::joined(read.published.as_deref(), notes);
+            read.number
+        });
         entity.email = row.read(Field::EntityEmail, notes, |text, notes| {
             let email = text.parse::<Email>().ok();
             if email.is_none() {
