@@ -36,29 +36,25 @@ pub fn put(root: &Path, path: &str, text: &str, was: Option<&str>) -> Result<(),
     let failed = |error: io::Error| Error::write(&full, error);
     let there = || Error::write(&full, io::ErrorKind::AlreadyExists.into());
     let beside = beside(&full)?;
-    match was {
-        Some(was) => {
-            let bytes = fs::read(&full).map_err(|error| Error::read(&full, error))?;
-            let now = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&bytes);
-            if now != was.as_bytes() {
-                return Err(there());
-            }
-            write(&beside, text).map_err(failed)?;
-            fs::rename(&beside, &full).map_err(failed)
+    if let Some(was) = was {
+        let bytes = fs::read(&full).map_err(|error| Error::read(&full, error))?;
+        let now = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&bytes);
+        if now != was.as_bytes() {
+            return Err(there());
         }
-        None => {
-            write(&beside, text).map_err(failed)?;
-            let linked = match fs::hard_link(&beside, &full) {
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(there()),
-                // A disk without second names for a file.
-                Err(_) if fs::symlink_metadata(&full).is_ok() => Err(there()),
-                Err(_) => return fs::rename(&beside, &full).map_err(failed),
-                Ok(()) => Ok(()),
-            };
-            let _ = fs::remove_file(&beside);
-            linked
-        }
+        write(&beside, text).map_err(failed)?;
+        return fs::rename(&beside, &full).map_err(failed);
     }
+    write(&beside, text).map_err(failed)?;
+    let linked = match fs::hard_link(&beside, &full) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(there()),
+        Err(_) if fs::symlink_metadata(&full).is_ok() => Err(there()),
+        // A disk without second names for a file.
+        Err(_) => return fs::rename(&beside, &full).map_err(failed),
+    };
+    let _ = fs::remove_file(&beside);
+    linked
 }
 
 /// The hidden file beside another into which it is written first.

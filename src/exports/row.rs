@@ -197,7 +197,9 @@ impl Row<'_> {
 
     /// Whether the room cannot be used: the meeting is elsewhere, or does not happen at present.
     pub(super) fn room_is_shut(&self) -> bool {
-        self.is_paused() || !self.facts.attendance.has_room() && self.place().specific
+        let place = self.place();
+        let room = place.specific && place.street.is_some();
+        self.is_paused() || (room && !self.facts.attendance.has_room())
     }
 
     /// How one attends, in the word of the WordPress plugin.

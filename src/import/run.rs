@@ -15,7 +15,7 @@ words! {
         MeetingGuide = "meeting-guide",
         /// A spreadsheet with the columns of 12 Step Meeting List.
         TsmlCsv = "tsml-csv",
-        /// What a BMLT server answers to GetSearchResults, GetFormats and GetServiceBodies.
+        /// What a BMLT server answers to `GetSearchResults`, `GetFormats` and `GetServiceBodies`.
         Bmlt = "bmlt",
     }
 }

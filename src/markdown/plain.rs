@@ -58,7 +58,7 @@ pub fn to_plain(markdown: &str) -> String {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 out.push_str(&text);
             }
-            Event::SoftBreak => out.push(' '),
+            Event::SoftBreak | Event::End(TagEnd::TableCell) => out.push(' '),
             Event::HardBreak => out.push('\n'),
             Event::Start(Tag::Link { dest_url, .. }) => links.push((out.len(), dest_url)),
             Event::End(TagEnd::Link) => {
@@ -73,7 +73,6 @@ pub fn to_plain(markdown: &str) -> String {
             Event::End(TagEnd::Item | TagEnd::TableRow | TagEnd::TableHead) => {
                 end_line(&mut out, 1);
             }
-            Event::End(TagEnd::TableCell) => out.push(' '),
             Event::End(
                 TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::List(_),
             ) => {

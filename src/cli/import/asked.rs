@@ -8,7 +8,7 @@ use crate::cli::build::call;
 use crate::feeds::codes::program_id;
 use crate::import::Format;
 use crate::kinds::Program;
-use crate::model::{Country, Kind, Lang, Scalar, Zone};
+use crate::model::{Country, Kind, Lang, Scalar, Slug, Zone};
 use crate::pipeline::Standing;
 
 /// What the arguments mean.
@@ -55,7 +55,7 @@ fn program<'s>(import: &args::Import, standing: &'s Standing) -> Result<&'s Prog
     };
     let id = program_id(&standing.programs, written);
     id.and_then(|id| standing.programs.get(&id)).ok_or_else(|| {
-        let known: Vec<&str> = standing.programs.keys().map(|id| id.as_str()).collect();
+        let known: Vec<&str> = standing.programs.keys().map(Slug::as_str).collect();
         Failure::Call(format!(
             "--program: there is no program `{written}`; there are {}. For another, write \
              `content/programs/{written}.md` first (`guidepost new program`)",

@@ -83,7 +83,7 @@ impl<'a> Checker<'a> {
             match wrong {
                 None => pages.groups.push((page, file)),
                 Some(wrong) => {
-                    let better = self.without_the_bad(page, &wrong, remarks);
+                    let better = self.without_the_bad(&page, &wrong, remarks);
                     pages.groups.extend(better.map(|page| (page, file)));
                 }
             }
@@ -93,19 +93,19 @@ impl<'a> Checker<'a> {
     /// The group without the meetings that cannot be read again; all are refused where no single one is at fault.
     fn without_the_bad(
         &self,
-        page: GroupPage,
+        page: &GroupPage,
         wrong: &str,
         remarks: &mut Remarks,
     ) -> Option<GroupPage> {
         let mut good = Vec::new();
         for heard in page.meetings.iter().map(|meeting| &meeting.heard) {
-            let alone = share_again(&page, vec![heard.clone()])?;
+            let alone = share_again(page, vec![heard.clone()])?;
             match self.group(&alone) {
                 None => good.push(heard.clone()),
                 Some(wrong) => refuse(heard, &wrong, remarks),
             }
         }
-        let rest = share_again(&page, good.clone());
+        let rest = share_again(page, good.clone());
         if good.len() < page.meetings.len()
             && let Some(rest) = rest
             && self.group(&rest).is_none()

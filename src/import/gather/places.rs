@@ -11,8 +11,8 @@ use crate::diag::codes;
 use crate::import::Deed;
 use crate::import::incoming::IncomingPlace;
 use crate::import::there::There;
-use crate::import::write::shown;
 use crate::kinds::{Entry, Place};
+use crate::markdown::from_plain;
 use crate::model::{Kind, Slug};
 
 /// A place and who says so.
@@ -169,5 +169,5 @@ fn says_the_same(place: &IncomingPlace, there: &Place) -> bool {
         && exact.address == place.address
         && exact.postal_code == place.postal_code
         && exact.coordinates == place.coordinates
-        && exact.notes.as_deref() == shown(place.notes.as_ref()).as_deref()
+        && exact.notes.as_deref() == place.notes.as_deref().map(from_plain).as_deref()
 }

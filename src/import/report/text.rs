@@ -49,9 +49,12 @@ fn totals(imported: &Imported, out: &mut String) {
     }
 }
 
+/// A rule, and the remarks of it with their feeds.
+type Sort<'r> = (&'static Code, Vec<(&'r Line, &'r Remark)>);
+
 /// Remarks by what was done and why, each sort with its number and examples.
 fn done(imported: &Imported, all: bool, out: &mut String) {
-    let mut sorts: BTreeMap<(Deed, &str), (&Code, Vec<(&Line, &Remark)>)> = BTreeMap::new();
+    let mut sorts: BTreeMap<(Deed, &str), Sort<'_>> = BTreeMap::new();
     for told in &imported.told {
         for remark in &told.report.remarks {
             let sort = sorts.entry((remark.deed, remark.code.name));

@@ -77,7 +77,7 @@ fn meeting(page: &MeetingPage, group: &GroupPage, pen: &Pen<'_>) -> Map {
             said.zone.as_ref().map(crate::model::Zone::name),
         );
     }
-    map.prose("notes", super::shown(said.notes.as_ref()));
+    map.prose("notes", said.notes.as_deref().map(from_plain));
     let stamp = (pen.stamp)(said);
     let mut source = Map::default();
     source

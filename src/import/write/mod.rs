@@ -1,6 +1,6 @@
 //! Entries as text that a volunteer likes to edit.
 //!
-//! Here: the order of fields and what is written of them ([`group`], [`place`], [`organization`]), YAML
+//! Here: the order of fields and what is written of them ([`group()`], [`place()`], [`organization()`]), YAML
 //! ([`yaml`], [`scalar`]) and the line by which a later import knows whether somebody changed the file ([`seal`]).
 //! Not here: which records are one group, and the disk.
 //!
@@ -18,8 +18,7 @@ mod yaml;
 use jiff::civil::Date;
 
 use super::gather::Heard;
-use crate::markdown::from_plain;
-use crate::model::{Line, Prose, Slug};
+use crate::model::{Line, Slug};
 
 pub(super) use group::group;
 pub(super) use organization::organization;
@@ -40,11 +39,6 @@ pub(super) struct Pen<'a> {
     pub(super) program: &'a Slug,
     /// Where each record comes from.
     pub(super) stamp: &'a dyn Fn(&Heard) -> Stamp,
-}
-
-/// Plain text as the Markdown of a field.
-pub(super) fn shown(text: Option<&Prose>) -> Option<String> {
-    text.map(|text| from_plain(text))
 }
 
 /// Fields and a text below them, as a Markdown file.

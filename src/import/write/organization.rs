@@ -2,6 +2,7 @@
 
 use super::yaml::Map;
 use crate::import::incoming::IncomingOrganization;
+use crate::markdown::from_plain;
 use crate::model::{Line, Slug};
 
 /// The file of an organization that serves groups of a program.
@@ -21,6 +22,7 @@ pub(in crate::import) fn organization(one: &IncomingOrganization, program: &Slug
         contact.flag("public", true);
     }
     map.map("contact", contact);
-    map.prose("description", super::shown(one.notes.as_ref()));
+    let notes = one.notes.as_deref().map(from_plain);
+    map.prose("description", notes);
     super::plain(&map)
 }

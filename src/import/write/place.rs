@@ -3,6 +3,7 @@
 use super::yaml::{Map, Yaml};
 use crate::import::gather::{PlaceIs, PlacePage};
 use crate::import::incoming::IncomingPlace;
+use crate::markdown::from_plain;
 use crate::model::{AccessFact, Country};
 
 /// The file of a place.
@@ -38,7 +39,7 @@ fn fields(place: &IncomingPlace) -> Map {
         map.put("coordinates", Yaml::List(numbers.to_vec()));
     }
     map.flag("approximate", place.approximate)
-        .prose("notes", super::shown(place.notes.as_ref()));
+        .prose("notes", place.notes.as_deref().map(from_plain));
     let mut access = Map::default();
     access.text("transit", place.transit.as_ref());
     map.map("access", access);

@@ -49,10 +49,8 @@ pub(in crate::import) fn unsealed(text: &str) -> impl Iterator<Item = &str> {
 
 /// The number of the line and the checksum in it. Further down, such a line is text of the feed.
 fn find(text: &str) -> Option<(usize, &str)> {
-    let lines = text.lines().take(3).enumerate();
-    lines
-        .filter_map(|(at, line)| Some((at, written(line)?)))
-        .next()
+    let mut lines = text.lines().take(3).enumerate();
+    lines.find_map(|(at, line)| Some((at, written(line)?)))
 }
 
 /// The checksum in a line, if it is that line.

@@ -119,11 +119,10 @@ impl Yaml {
     /// The value in brackets, if it can stand there.
     fn on_one_line(&self) -> Option<String> {
         Some(match self {
-            Self::Text(text) => scalar(text, Within::Brackets),
+            Self::Prose(text) if text.contains('\n') => return None,
+            Self::Text(text) | Self::Prose(text) => scalar(text, Within::Brackets),
             Self::Quoted(text) => quoted(text),
             Self::Bare(text) => text.clone(),
-            Self::Prose(text) if text.contains('\n') => return None,
-            Self::Prose(text) => scalar(text, Within::Brackets),
             Self::List(items) => {
                 let items: Vec<String> =
                     items.iter().map(Self::on_one_line).collect::<Option<_>>()?;
@@ -157,14 +156,14 @@ impl Yaml {
                     each(item, indent + 2, out);
                 }
             }
-            Self::Map(map) | Self::Aside(map) => match map.on_one_line().filter(fits) {
-                Some(map) => line(&map, out),
-                None => {
-                    out.push('\n');
-                    pad(indent + 2, out);
-                    map.lines(indent + 2, out);
+            Self::Map(map) | Self::Aside(map) => {
+                if let Some(map) = map.on_one_line().filter(fits) {
+                    return line(&map, out);
                 }
-            },
+                out.push('\n');
+                pad(indent + 2, out);
+                map.lines(indent + 2, out);
+            }
         }
     }
 }

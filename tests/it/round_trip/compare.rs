@@ -107,7 +107,7 @@ impl Field {
         let number = |text: &str| text.trim().parse::<f64>().ok();
         match self.sort {
             // White space is no fact: lines are compared by their words.
-            Sort::Text => words(&came.replace(" ,", ",")) == words(&went.replace(" ,", ",")),
+            Sort::Text => words(came) == words(went),
             Sort::Words => came.split_whitespace().eq(went.split_whitespace()),
             Sort::Number => came == went || number(came) == number(went),
             Sort::Degrees => match (number(came), number(went)) {
@@ -211,10 +211,9 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn words(text: &str) -> Vec<Vec<&str>> {
-    let lines = text
-        .lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>());
+fn words(text: &str) -> Vec<String> {
+    let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lines = text.lines().map(|line| words(line).replace(" ,", ","));
     lines.filter(|line| !line.is_empty()).collect()
 }
 
