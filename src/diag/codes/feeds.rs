@@ -69,7 +69,9 @@ five decimals, which is about one metre; it is said where that changes a number.
 pub static FEED_APPROXIMATE: Code = Code::conversion(
     "feed-approximate",
     "`approximate` in a feed is `yes` or `no`. Other words that mean the same are read; what means
-neither is taken for `yes`, so that nobody is sent to a door that is not there.",
+neither is taken for `yes`, so that nobody is sent to a door that is not there. Where the feed does not
+say it, a position without a street and without the name of a place is that of a town or an area:
+`yes`.",
 );
 
 /// An address whose parts are written in another form.
@@ -114,7 +116,7 @@ pub static FEED_ATTENDANCE_CODES: Code = Code::conversion(
     "`ONL` (online) and `TC` (location temporarily closed) say how one attends, so content has them as
 `attendance:` and `status: paused`, not as codes. Exports write `ONL` for every meeting that one can
 join from elsewhere, and `TC` for one that is paused, and for one that is online only and has the
-street of a room. This says where that differs from what the feed wrote.",
+street or the exact position of a room. This says where that differs from what the feed wrote.",
 );
 
 /// A record without any way to attend.

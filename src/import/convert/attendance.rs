@@ -43,8 +43,8 @@ pub struct Ways {
     pub phone: bool,
     /// Words on whom to ask for the way in.
     pub ask: bool,
-    /// A street, not approximate.
-    pub street: bool,
+    /// A street or a position, not approximate.
+    pub specific: bool,
     /// A street or the name of a place.
     pub place: bool,
     /// At least a city or a region.
@@ -89,7 +89,7 @@ pub fn attends(ways: &Ways, notes: &mut Notes<'_>) -> Option<Attends> {
 
 /// Whether there is a room that people can go to.
 fn open_room(ways: &Ways) -> bool {
-    ways.street && !ways.closed
+    ways.specific && !ways.closed
 }
 
 /// The way from elsewhere, if there is one. Whom to ask counts where nothing else does.
@@ -176,7 +176,7 @@ mod tests {
     /// A record with a street.
     fn room() -> Ways {
         Ways {
-            street: true,
+            specific: true,
             place: true,
             area: true,
             ..Ways::default()
@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(read(room()), (Some((InPerson, false)), vec![]));
         assert_eq!(read(link), (Some((Hybrid, false)), vec![]));
         let approximate = Ways {
-            street: false,
+            specific: false,
             ..link
         };
         assert_eq!(read(approximate), (Some((Online, false)), vec![]));

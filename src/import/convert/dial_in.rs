@@ -89,8 +89,8 @@ fn within(text: &str, country: Country) -> Option<&str> {
     text.split(|c| !of_number(c))
         .map(|part| part.trim_matches([' ', '-', '.']))
         .filter(|part| part.len() <= LONGEST)
-        .take(20)
         .filter(|part| (10..=15).contains(&digits(part)))
+        .take(20)
         .find(|part| can_be_dialled(part, country))
 }
 

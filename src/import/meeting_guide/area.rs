@@ -1,5 +1,6 @@
 //! Regions, positions, and whether they are only roughly right.
 
+use super::place::is_online_word;
 use super::row::Row;
 use super::vocabulary::Field;
 use crate::diag::codes;
@@ -96,6 +97,21 @@ pub(super) fn approximate(row: &Row<'_>, place: &mut IncomingPlace, notes: &mut 
         notes.guessed(&codes::FEED_APPROXIMATE, &was, "yes", "neither yes nor no");
         true
     });
+}
+
+/// Takes a position for roughly right where the feed does not say, and there is neither a street nor the
+/// name of a place: it is that of a town, county or postal code.
+pub(super) fn nowhere_exactly(row: &Row<'_>, place: &mut IncomingPlace, notes: &mut Notes<'_>) {
+    let named = place
+        .name
+        .as_deref()
+        .is_some_and(|name| !is_online_word(name));
+    let said = row.has(Field::Approximate) || place.approximate;
+    if !said && !named && place.address.is_none() && place.coordinates.is_some() {
+        place.approximate = true;
+        notes.about_record("approximate");
+        notes.guessed(&codes::FEED_APPROXIMATE, "", "yes", "there is no street");
+    }
 }
 
 /// Reads the position; that of an area is approximate.

@@ -4,7 +4,7 @@ use super::Feed;
 use super::asked;
 use super::identity::Names;
 use super::online::online;
-use super::place::place;
+use super::place::{is_online_word, place};
 use super::row::Row;
 use super::types::{Types, types};
 use super::vocabulary::Field;
@@ -43,7 +43,7 @@ pub(super) fn meeting(
     paused |= matches!(names.status, Some((InName::Suspended, _)));
     names.lift(|status| agrees(status, attendance), row, notes);
     let (online, meeting_notes) = told(row, online, attendance, notes);
-    attendance_codes(row, &types, attendance, paused, ways.street, notes);
+    attendance_codes(row, &types, attendance, paused, ways.specific, notes);
     Some(Incoming {
         record: record.number,
         at: record.at,
@@ -81,7 +81,8 @@ fn ways(
     online: &IncomingOnline,
     notes: &mut Notes<'_>,
 ) -> Ways {
-    let street = place.is_some_and(|place| place.address.is_some() && !place.approximate);
+    let exact = |place: &IncomingPlace| place.address.is_some() || place.coordinates.is_some();
+    let specific = place.is_some_and(|place| exact(place) && !place.approximate);
     let named = place.and_then(|place| place.name.as_deref());
     let area = |place: &IncomingPlace| {
         place.address.is_some()
@@ -96,25 +97,13 @@ fn ways(
         link: online.url.is_some(),
         phone: online.phone.is_some(),
         ask: online.ask.is_some(),
-        street,
+        specific,
         place: place.is_some_and(|place| place.address.is_some())
             || named.is_some_and(|name| !is_online_word(name)),
         area: place.is_some_and(area),
         closed: types.shut,
         online: types.online,
     }
-}
-
-/// Whether a location is none: `Online Meeting`, `Zoom`.
-fn is_online_word(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    let online = ["online", "zoom", "virtual", "internet"];
-    let beside = ["meeting", "meetings", "only", "room", "on", "via"];
-    words.iter().any(|word| online.contains(word))
-        && words
-            .iter()
-            .all(|word| online.contains(word) || beside.contains(word))
 }
 
 /// What the record says outright.
@@ -184,11 +173,11 @@ fn attendance_codes(
     types: &Types,
     attendance: Attendance,
     paused: bool,
-    street: bool,
+    specific: bool,
     notes: &mut Notes<'_>,
 ) {
     let remote_only = matches!(attendance, Attendance::Online | Attendance::Phone);
-    let shut = paused || (remote_only && street);
+    let shut = paused || (remote_only && specific);
     let online = attendance != Attendance::InPerson;
     if (online, shut) == (types.online, types.shut) {
         return;

@@ -29,6 +29,7 @@ pub(super) fn place(
     area::approximate(row, &mut place, notes);
     let country = place.country.unwrap_or(context.country);
     area::coordinates(row, &mut place, country, notes);
+    area::nowhere_exactly(row, &mut place, notes);
     let empty = IncomingPlace {
         approximate: place.approximate,
         ..IncomingPlace::default()
@@ -118,4 +119,16 @@ fn from_parts(row: &Row<'_>, inside: Country, notes: &mut Notes<'_>) -> Incoming
         }),
         ..IncomingPlace::default()
     }
+}
+
+/// Whether a location is none: `Online Meeting`, `Zoom`.
+pub(super) fn is_online_word(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let online = ["online", "zoom", "virtual", "internet"];
+    let beside = ["meeting", "meetings", "only", "room", "on", "via"];
+    words.iter().any(|word| online.contains(word))
+        && words
+            .iter()
+            .all(|word| online.contains(word) || beside.contains(word))
 }
