@@ -96,7 +96,7 @@ fn a_dry_run_says_the_same_and_writes_nothing() {
     let (code, text) = said(dir.path(), &[IMPORT, &["--dry-run"]].concat());
     assert_eq!(code, 0);
     assert!(
-        text.contains("3 groups new") && text.contains("nothing was written yet"),
+        text.contains("new: 3 groups") && text.contains("nothing was written yet"),
         "{text}"
     );
     assert_eq!(walk(dir.path()).len(), before);
