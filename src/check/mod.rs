@@ -154,32 +154,10 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::BMLT_ADMINISTRATION,
         &codes::BMLT_SERVICE_BODY,
         &codes::BMLT_TRANSIT,
-        &codes::EXPORT_EXAMPLE,
-        &codes::EXPORT_NOT_MEETING,
-        &codes::EXPORT_NOT_WEEKLY,
-        &codes::EXPORT_NO_DAY,
-        &codes::EXPORT_NO_POINT,
-        &codes::EXPORT_CLOSURE,
-        &codes::EXPORT_NOTICE,
-        &codes::EXPORT_LAST_DATE,
-        &codes::EXPORT_ACCESS,
-        &codes::EXPORT_WHO_MAY_COME,
-        &codes::EXPORT_TYPE,
-        &codes::EXPORT_WAY_IN,
-        &codes::EXPORT_GIVING,
-        &codes::EXPORT_CONTACT,
-        &codes::EXPORT_TEXT,
-        &codes::EXPORT_CHECKED,
-        &codes::EXPORT_ORGANIZATION,
-        &codes::EXPORT_SLUG,
-        &codes::EXPORT_ROUND_THE_CLOCK,
-        &codes::EXPORT_ADDRESS,
-        &codes::EXPORT_PHONE,
-        &codes::EXPORT_FORMULA,
-        &codes::EXPORT_INACTIVE,
     ];
     fixed
         .into_iter()
+        .chain(codes::EXPORTS.iter().copied())
         .chain(RULES.iter().map(|rule| rule.code))
         .collect()
 }

@@ -4,6 +4,7 @@
 //! is [`site`](crate::site)'s.
 
 mod base_url;
+mod calendars;
 mod outputs;
 mod parse;
 mod raw;
@@ -20,6 +21,7 @@ use crate::model::{
 use crate::source::{self, Holds};
 
 pub use base_url::BaseUrl;
+pub use calendars::Calendars;
 pub use outputs::{Exchange, Outputs};
 pub use parse::parse;
 pub use raw::{Clock, MenuWord, Urls};
@@ -48,6 +50,8 @@ pub const MOST_SHORT_TITLE: usize = 12;
 pub struct Config {
     /// The name of the site.
     pub title: Name,
+    /// The name by which calendars know the site, whatever becomes of title and address.
+    pub id: Slug,
     /// The name below a picture on the screen of a phone.
     pub short_title: Option<Name>,
     /// One line below it.

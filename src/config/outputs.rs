@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::calendars::{Calendars, RawCalendars};
 use crate::fields::Gather;
 use crate::model::Flag;
 use crate::source::Field;
@@ -54,6 +55,8 @@ impl Exchange {
 pub struct Outputs {
     /// The formats for other programs, each once.
     pub exchange: Vec<Exchange>,
+    /// How calendars are made.
+    pub calendars: Calendars,
 }
 
 impl Default for Outputs {
@@ -61,6 +64,7 @@ impl Default for Outputs {
         let all = Exchange::ALL.iter().copied();
         Self {
             exchange: all.filter(|format| format.usual()).collect(),
+            calendars: Calendars::default(),
         }
     }
 }
@@ -79,6 +83,8 @@ pub(super) struct RawOutputs {
     geojson: Field<Flag>,
     /// `yes` or `no`: a table for people, one row for each meeting; yes unless said.
     csv: Field<Flag>,
+    /// Calendars that people put into their own.
+    calendars: Option<RawCalendars>,
 }
 
 impl RawOutputs {
@@ -94,8 +100,11 @@ impl RawOutputs {
             let said = gather.field(name, field).map(|flag| flag == Flag::Yes);
             said.unwrap_or(format.usual()).then_some(format)
         });
+        let exchange = wanted.collect();
+        let calendars = self.calendars.unwrap_or_default();
         Outputs {
-            exchange: wanted.collect(),
+            exchange,
+            calendars: gather.inside("calendars", |gather| calendars.parse(gather)),
         }
     }
 }

@@ -59,6 +59,10 @@ fn require<T>(
 }
 
 impl RawConfig {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "it is a list, a line or two for each field"
+    )]
     fn parse(
         self,
         known: &[&'static Code],
@@ -159,6 +163,7 @@ impl RawConfig {
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
             outputs: outputs(self.outputs, gather),
             rules: rules(self.rules, known, gather),
+            id: id(self.id, title.as_ref(), gather)?,
             title: title?,
             base_url: base_url.or(written)?,
             zone: zone?,
@@ -185,6 +190,14 @@ fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
 fn outputs(raw: Option<RawOutputs>, gather: &mut Gather) -> Outputs {
     let read = |raw: RawOutputs| gather.inside("outputs", |gather| raw.parse(gather));
     raw.map(read).unwrap_or_default()
+}
+
+/// The name by which calendars know the site: its own word, or else its title.
+fn id(field: Field<Slug>, title: Option<&Name>, gather: &mut Gather) -> Option<Slug> {
+    gather
+        .field("id", field)
+        .or_else(|| Slug::from_text(title?))
+        .or_else(|| Slug::from_text("site"))
 }
 
 /// A site that says no language is in English.

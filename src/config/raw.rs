@@ -65,6 +65,8 @@ words! {
 pub(super) struct RawConfig {
     /// The name of the site.
     pub(super) title: Field<Name>,
+    /// A short name by which calendars know the site, such as `alder-county`; made from the title unless said. Write it before you change the title, and never change it.
+    pub(super) id: Field<Slug>,
     /// The name below a picture on the screen of a phone, at most 12 characters; made from the title unless said.
     pub(super) short_title: Field<Name>,
     /// One line below it.

@@ -239,7 +239,7 @@ fn judge(row: &Row<'_>, loss: &mut Loss) {
     let open = place.specific && row.facts.attendance.has_room();
     let host = row.host();
     let linked = host.is_some_and(hosts::is_known) || way_in.phone.is_some();
-    if !open && !linked && !row.meeting.paused {
+    if !open && !linked && !row.is_paused() {
         let was = || host.unwrap_or_default().to_owned();
         loss.add(row, &codes::EXPORT_INACTIVE, Deed::Doubtful, "", was);
     }

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Here: what goes out ([`Records`], one [`Row`] for each meeting, schedule and day, with its slug), how
-//! each format writes it ([`write`]), and what is lost by that ([`Loss`]). Not here: which files a site
+//! each format writes it ([`write()`]), and what is lost by that ([`Loss`]). Not here: which files a site
 //! has (that is [`site`](crate::site)'s), and where bytes go.
 //!
 //! Invariants: rows in = rows written + rows left out; each that is left out has exactly one remark; what a

@@ -1,8 +1,8 @@
 //! Where a row is, as far as it may be told.
 
 use super::Row;
-use crate::feeds::address::Address;
-use crate::model::{Coordinates, Country};
+use crate::feeds::address::{Address, country_name};
+use crate::model::Coordinates;
 
 /// Where a row is, as far as it may be told.
 #[derive(Debug, Default)]
@@ -35,7 +35,7 @@ impl<'r> Row<'r> {
         let home = self.site.config.country;
         let Some(venue) = &self.venue else {
             return Where {
-                country: country(home),
+                country: country_name(home),
                 ..Where::default()
             };
         };
@@ -51,7 +51,7 @@ impl<'r> Row<'r> {
             city,
             state,
             postal_code: exact.and_then(|exact| exact.postal_code.as_deref()),
-            country: country(location.country.unwrap_or(home)),
+            country: country_name(location.country.unwrap_or(home)),
             coordinates,
             notes: exact.and_then(|exact| exact.notes.as_deref()),
             specific: !location.approximate && (street.is_some() || coordinates.is_some()),
@@ -89,14 +89,5 @@ impl Where<'_> {
             country: Some(self.country.to_owned()),
         };
         address.one_line()
-    }
-}
-
-/// The name of a country as the fellowships' feeds write it.
-fn country(country: Country) -> &'static str {
-    match country.code() {
-        "US" => "USA",
-        "GB" => "UK",
-        _ => country.english(),
     }
 }

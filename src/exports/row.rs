@@ -128,7 +128,7 @@ impl Row<'_> {
         if self.group.head.example || place.is_some_and(|place| place.head.example) {
             return Some(&codes::EXPORT_EXAMPLE);
         }
-        if self.group.head.life.status != Status::Active || self.is_over() {
+        if self.group.head.life.status == Status::Ended || self.is_over() {
             return Some(&codes::EXPORT_NOT_MEETING);
         }
         match format {
@@ -145,12 +145,17 @@ impl Row<'_> {
                 }
             }
             // These have no word for a room that is shut.
-            Exchange::Geojson | Exchange::Csv if self.meeting.paused => {
+            Exchange::Geojson | Exchange::Csv if self.is_paused() => {
                 Some(&codes::EXPORT_NOT_MEETING)
             }
             Exchange::Geojson => self.point().is_none().then_some(&codes::EXPORT_NO_POINT),
             Exchange::Csv => None,
         }
+    }
+
+    /// Whether it does not happen at present, by itself or with its group.
+    pub(super) fn is_paused(&self) -> bool {
+        self.meeting.paused || self.group.head.life.status == Status::Paused
     }
 
     /// Whether its last day is in the past.
@@ -192,13 +197,15 @@ impl Row<'_> {
 
     /// Whether the room cannot be used: the meeting is elsewhere, or does not happen at present.
     pub(super) fn room_is_shut(&self) -> bool {
-        self.meeting.paused || !self.facts.attendance.has_room() && self.place().specific
+        let place = self.place();
+        let room = place.specific && place.street.is_some();
+        self.is_paused() || (room && !self.facts.attendance.has_room())
     }
 
     /// How one attends, in the word of the WordPress plugin.
     pub(super) fn attendance_option(&self) -> &'static str {
         match self.facts.attendance {
-            _ if self.meeting.paused => "inactive",
+            _ if self.is_paused() => "inactive",
             Attendance::InPerson => "in_person",
             Attendance::Hybrid => "hybrid",
             Attendance::Online | Attendance::Phone => "online",

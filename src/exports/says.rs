@@ -245,7 +245,7 @@ impl Fact {
                 let first = facts.closures.first()?;
                 Some(super::words::closure_text(row.site, first).into())
             }
-            Self::Paused => word(row.meeting.paused, "paused"),
+            Self::Paused => word(row.is_paused(), "paused"),
             Self::Except => {
                 let mut coming = row.schedule.except().iter();
                 let next = coming.find(|date| **date >= row.site.today)?;

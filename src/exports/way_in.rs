@@ -27,7 +27,7 @@ impl<'r> Row<'r> {
     /// How to join from elsewhere.
     pub(super) fn way_in(&self) -> WayIn<'r> {
         // Whoever joined a meeting that is paused would wait alone.
-        let Some(online) = self.facts.online.filter(|_| !self.meeting.paused) else {
+        let Some(online) = self.facts.online.filter(|_| !self.is_paused()) else {
             return WayIn::default();
         };
         let mut lines = Vec::new();

@@ -112,16 +112,19 @@ fn meetings(mut document: Document) -> Result<Part, Unreadable> {
     Err(Unreadable::whole(mistake.help(help)))
 }
 
-/// Files that are one feed together, known by the name of the first.
+/// Files that are one feed together, known by the name of the first that lists meetings.
 fn together(
     feeds: Vec<Feed>,
     context: Context<'_>,
 ) -> Result<Vec<FeedRead>, Vec<(Arc<str>, Unreadable)>> {
     let (mut documents, mut unread) = (Vec::new(), Vec::new());
-    let mut first = None;
+    let (mut first, mut listed) = (None, None);
     for Feed { name, bytes } in feeds {
         match read::json(&bytes) {
-            Ok(document) => documents.push(document),
+            Ok(document) => {
+                listed = listed.or_else(|| bmlt::has_meetings(&document).then(|| name.clone()));
+                documents.push(document);
+            }
             Err(why) => unread.push((name.as_str().into(), why)),
         }
         first = first.or(Some(name));
@@ -129,8 +132,11 @@ fn together(
     if !unread.is_empty() {
         return Err(unread);
     }
-    let Some(name) = first else {
-        return Ok(Vec::new());
+    let Some(name) = listed else {
+        let none = Mistake::new(&codes::FEED_FORMAT, "there are no meetings in this file")
+            .help("give the answer of the server to `GetSearchResults` too, with all its fields");
+        let first = first.map(|name| (name.as_str().into(), Unreadable::whole(none)));
+        return first.map_or_else(|| Ok(Vec::new()), |first| Err(vec![first]));
     };
     let context = Context {
         feed: &name,

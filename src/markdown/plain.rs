@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::options;
+use super::{has_scheme, options};
 
 /// Markdown that is shown as exactly this text, line by line: nothing in it is a heading, a link or
 /// HTML. Several empty lines become one, and white space at the ends of lines goes.
@@ -47,8 +47,8 @@ fn escape(line: &str, out: &mut String) {
     }
 }
 
-/// The words of a text without its marks, lines and paragraphs as they are; an address that a link
-/// leads to follows its words. The punctuation stays as typed.
+/// The words of a text without its marks, breaks and paragraphs as they are shown; an address outside the
+/// site that a link leads to follows its words. The punctuation stays as typed.
 pub fn to_plain(markdown: &str) -> String {
     let options = options() - Options::ENABLE_SMART_PUNCTUATION;
     let mut out = String::with_capacity(markdown.len());
@@ -58,10 +58,12 @@ pub fn to_plain(markdown: &str) -> String {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 out.push_str(&text);
             }
-            Event::SoftBreak | Event::HardBreak => out.push('\n'),
+            Event::SoftBreak | Event::End(TagEnd::TableCell) => out.push(' '),
+            Event::HardBreak => out.push('\n'),
             Event::Start(Tag::Link { dest_url, .. }) => links.push((out.len(), dest_url)),
             Event::End(TagEnd::Link) => {
                 if let Some((start, address)) = links.pop()
+                    && has_scheme(&address)
                     && out.get(start..) != Some(&*address)
                 {
                     out.extend([" (", &*address, ")"]);
@@ -71,7 +73,6 @@ pub fn to_plain(markdown: &str) -> String {
             Event::End(TagEnd::Item | TagEnd::TableRow | TagEnd::TableHead) => {
                 end_line(&mut out, 1);
             }
-            Event::End(TagEnd::TableCell) => out.push(' '),
             Event::End(
                 TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::List(_),
             ) => {

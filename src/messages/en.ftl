@@ -440,6 +440,21 @@ age-year = 6 to 12 months ago
 age-longer = Longer ago
 age-never = Never
 
+# Calendars. Others may see them: a discreet one says nothing but these words.
+calendar-discreet = Appointment
+calendar-discreet-name = Appointments
+# { $what } is a list such as "Groups in Millbrook".
+calendar-name = { $what } · { $site }
+calendar-of = Calendar: { $name }
+calendar-size = { $count } times, about { $size } KB
+calendar-join = Join: { $value }
+calendar-id = Meeting number: { $value }
+calendar-passcode = Passcode: { $value }
+calendar-phone = By phone: { $value }
+calendar-ask = Ask for the link: { $value }
+calendar-register = Register to join: { $value }
+calendar-page = Look here before you go: { $url }
+
 # Lists for paper. The size is what a browser loads.
 print-week = All meetings of the week
 print-by-week = The whole list

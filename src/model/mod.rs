@@ -53,7 +53,7 @@ pub use line::{Line, Name, Prose};
 pub use online::Join;
 pub use phone::Phone;
 pub use private::Private;
-pub use schedule::{Every, Minutes, Occurrence, Parts, Rule, Schedule, Week};
+pub use schedule::{Beginning, Every, Minutes, Occurrence, Parts, Rule, Schedule, Week};
 pub use time::TimeOfDay;
 pub use url::{WebUrl, safe_scheme};
 pub use verified::{Method, Verified};

@@ -5,6 +5,7 @@ use super::paged::Paged;
 use crate::diag::Diagnostic;
 use crate::plan::{Job, Output, Routes};
 use crate::site::Site;
+use crate::views::{Calendar, PageView};
 
 /// The lists of stories and of activities.
 pub(super) struct Community<'a> {
@@ -37,7 +38,11 @@ impl Output for Community<'_> {
                 .stage
                 .page("stories.html", &page, content, "`/stories/`", out);
         }
-        let page = head("activities", messages.text("page-activities"));
+        let title = messages.text("page-activities");
+        let page = PageView {
+            calendar: views.calendar_link(Calendar::Activities, &title),
+            ..head("activities", title)
+        };
         let view = views.activities();
         let content = Some(("activities", &view));
         self.stage

@@ -90,6 +90,7 @@ impl Entries<'_> {
                 views.site.lang().as_str().to_owned()
             },
             example: head.example,
+            calendar: views.entry_calendar(head),
             entry: Some((head.id.clone(), head.lang.clone())),
             meetings_feed: match head.id.kind {
                 Kind::Program => views.meetings_feed(Some(&head.id.slug)),

@@ -5,7 +5,7 @@ use super::paged::{Paged, numbered_title};
 use crate::diag::Diagnostic;
 use crate::plan::{Job, Output, Routes};
 use crate::site::{Site, numbered};
-use crate::views::PageView;
+use crate::views::{Calendar, PageView};
 
 /// Lists of groups.
 pub(super) struct Groups<'a> {
@@ -50,8 +50,10 @@ impl Groups<'_> {
         let messages = &views.site.messages;
         let title = numbered_title(messages, messages.text("page-groups"), number);
         let path = numbered("groups", number as usize);
+        let calendar = views.calendar_link(Calendar::All, &views.site.config.title);
         let page = PageView {
             meetings_feed: views.meetings_feed(None),
+            calendar: calendar.filter(|_| number <= 1),
             ..views.list_page("groups", "groups", &path, title, &[])
         };
         let finder = views.finder(number as usize);
@@ -69,7 +71,11 @@ impl Groups<'_> {
         let path = addresses.list_path(facet.kind, &facet.slug, number as usize);
         let title = numbered_title(&views.site.messages, views.list_title(facet), number);
         let above = [("page-groups", "groups")];
-        let page = views.list_page("list", "groups", &path, title, &above);
+        let calendar = views.calendar_link(Calendar::List(facet), &views.list_title(facet));
+        let page = PageView {
+            calendar: calendar.filter(|_| number <= 1),
+            ..views.list_page("list", "groups", &path, title, &above)
+        };
         let list = views.list(facet, number as usize);
         let (content, subject) = (Some(("list", &list)), format!("`/{path}/`"));
         self.stage.page("list.html", &page, content, &subject, out)

@@ -5,6 +5,7 @@
 
 mod articles;
 mod assets;
+mod calendars;
 mod community;
 mod entries;
 mod exchange;
@@ -50,6 +51,7 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(robots::Robots { stage }),
         Box::new(feed::Feed { stage }),
         Box::new(exchange::Exchanged::new(stage)),
+        Box::new(calendars::Calendars { stage }),
         Box::new(manifest::Manifest { stage, assets }),
         // Last, because no redirect may stand where something else does.
         Box::new(redirects::Redirects { stage }),

@@ -38,6 +38,8 @@ pub struct Facet {
     pub rows: Vec<u32>,
     /// How many groups these are.
     pub groups: usize,
+    /// How many days and times of them a calendar can hold.
+    pub dated: usize,
 }
 
 /// All lists of groups, by kind and in the order in which visitors see them.
@@ -48,6 +50,8 @@ pub struct Facets {
     index: BTreeMap<FacetKind, BTreeMap<String, usize>>,
     /// The rows in each place that has its own file.
     places: BTreeMap<Slug, Vec<u32>>,
+    /// How many days and times of all groups a calendar can hold.
+    dated: usize,
 }
 
 /// The slug of the list of what has no day.
@@ -77,6 +81,11 @@ impl Facets {
             .get(place)
             .map(Vec::as_slice)
             .unwrap_or_default()
+    }
+
+    /// How many days and times of all groups a calendar can hold.
+    pub fn dated(&self) -> usize {
+        self.dated
     }
 
     /// Sorts the rows of a site into its lists.
@@ -166,15 +175,17 @@ impl Building {
 
     fn finish(self, site: &Site) -> Facets {
         let mut facets = Vec::new();
+        let told = told(site);
         for (kind, lists) in self.lists {
             facets.extend(lists.into_iter().map(|(slug, (label, rows))| {
-                let groups = groups(&rows, &site.listings);
+                let told = rows.iter().filter_map(|row| *told.get(*row as usize)?);
                 Facet {
                     kind,
                     slug,
                     label,
+                    groups: groups(&rows, &site.listings),
+                    dated: different(told.collect()),
                     rows,
-                    groups,
                 }
             }));
         }
@@ -190,19 +201,34 @@ impl Building {
             all: facets,
             index,
             places: self.places,
+            dated: different(told.into_iter().flatten().collect()),
         }
     }
 }
 
 /// How many groups some rows are of.
 fn groups(rows: &[u32], listings: &[Listing]) -> usize {
-    let mut groups: Vec<u32> = rows
-        .iter()
-        .filter_map(|row| Some(listings.get(*row as usize)?.group))
-        .collect();
-    groups.sort_unstable();
-    groups.dedup();
-    groups.len()
+    let rows = rows.iter();
+    let groups = rows.filter_map(|row| Some(listings.get(*row as usize)?.group));
+    different(groups.collect())
+}
+
+/// For each row the days and times it is about, if a calendar can hold them.
+fn told(site: &Site) -> Vec<Option<(u32, u16, u16)>> {
+    let told = |listing: &Listing| {
+        let group = site.groups.get(listing.group as usize)?;
+        let meeting = group.meetings.get(usize::from(listing.meeting))?;
+        let schedule = meeting.when.schedules.get(usize::from(listing.schedule))?;
+        let dated = !site.is_invented(&group.head) && site.begins(schedule).is_some();
+        dated.then(|| listing.times())
+    };
+    site.listings.iter().map(told).collect()
+}
+
+fn different<T: Ord>(mut all: Vec<T>) -> usize {
+    all.sort_unstable();
+    all.dedup();
+    all.len()
 }
 
 /// Where a list stands among those of its kind: days as the week goes, tags as they are listed, all

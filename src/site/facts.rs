@@ -80,7 +80,7 @@ impl Site {
             codes,
             languages,
             access,
-            closures: self.closures(group, meeting, venue.as_ref()),
+            closures: self.coming(self.all_closures(group, meeting, venue.as_ref())),
             notices: self.notices(group, meeting, venue.as_ref()),
         }
     }
@@ -141,24 +141,6 @@ impl Site {
             }
         }
         rest
-    }
-
-    fn closures<'a>(
-        &'a self,
-        group: &'a Group,
-        meeting: &'a Meeting,
-        venue: Option<&Venue<'a>>,
-    ) -> Vec<&'a Closure> {
-        let place = venue
-            .and_then(|venue| venue.place)
-            .map(|place| place.closures.as_slice());
-        let all = meeting
-            .closures
-            .iter()
-            .chain(&group.closures)
-            .chain(place.unwrap_or_default())
-            .chain(&self.config.closures);
-        self.coming(all)
     }
 
     /// Closures that are not over, in the order of their days.

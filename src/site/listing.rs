@@ -21,6 +21,14 @@ pub struct Listing {
     pub time: Option<TimeOfDay>,
 }
 
+impl Listing {
+    /// Which days and times it is about: the numbers of group, meeting and schedule. Several rows share them
+    /// where a schedule has several days.
+    pub fn times(&self) -> (u32, u16, u16) {
+        (self.group, self.meeting, self.schedule)
+    }
+}
+
 /// The entries of a kind that go on, in the site's own language, by their number in the site and in the
 /// order of their names; only those that `keep` says.
 pub(super) fn by_name<T>(

@@ -9,6 +9,7 @@
 
 mod address;
 mod assemble;
+mod dates;
 mod exchange;
 mod facets;
 mod facts;
@@ -176,6 +177,11 @@ impl Site {
     /// Where a day stands in the week of the site; what has no day comes last.
     pub fn day_rank(&self, day: Option<Weekday>) -> usize {
         listing::day_rank(day, self.config.week_starts)
+    }
+
+    /// Whether an entry is invented and the site itself is not: what others pass on leaves it out.
+    pub fn is_invented(&self, head: &Head) -> bool {
+        head.example && !self.config.demonstration
     }
 
     /// Where everything stands.

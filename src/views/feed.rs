@@ -83,8 +83,8 @@ impl Views<'_> {
 
     /// The day of an entry's last news, if it has any for readers in the site's language.
     fn changed(&self, head: &Head) -> Option<Date> {
-        let invented = head.example && !self.site.config.demonstration;
-        if invented || !followed(head.id.kind) || head.lang != *self.site.lang() {
+        if self.site.is_invented(head) || !followed(head.id.kind) || head.lang != *self.site.lang()
+        {
             return None;
         }
         let since = head.life.since;

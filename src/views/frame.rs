@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Views;
+use super::calendar::CalendarView;
 use super::common::{DateView, LinkView};
 use super::reach_out::ReachView;
 use crate::config::MenuItem;
@@ -107,6 +108,8 @@ pub struct PageView {
     pub example: bool,
     /// The whole address of the file in which other programs find the meetings it is about.
     pub meetings_feed: Option<String>,
+    /// The calendar of what it shows.
+    pub calendar: Option<CalendarView>,
     /// Its language.
     pub lang: String,
     /// The entry whose page it is, and in which language.

@@ -178,7 +178,7 @@ fn is_at(whereabouts: Option<&Whereabouts>, place: &Slug) -> bool {
 }
 
 /// The address in lines, as it stands on an envelope.
-fn lines(location: &Location) -> Vec<String> {
+pub(super) fn lines(location: &Location) -> Vec<String> {
     let Some(exact) = &location.exact else {
         return Vec::new();
     };

@@ -104,6 +104,7 @@ const KINDS: &[Kind] = &[
             "listing: {%}",
             "licence: {name: X, %}",
             "outputs: {%}",
+            "outputs: {calendars: {%}}",
         ],
     },
     Kind {

@@ -1,6 +1,6 @@
 //! Golden sites: what `tests/sites/NAME/content` is built into stands in `tests/sites/NAME/expected`.
 //!
-//! Of the tiny site every file is compared, of the directory only `<main>` of its pages.
+//! Of the tiny site every file is compared, of the directory `<main>` of its pages, and its calendars.
 //! `SNAPSHOTS=overwrite` writes what was built; whoever does that reads the difference.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,10 +27,14 @@ fn the_tiny_site_is_built_as_expected_to_the_last_byte() {
 fn the_pages_of_the_directory_say_what_is_expected() {
     let built = SiteTest::folder("tests/sites/directory").build_well();
     let pages = built.pages();
-    compare(
-        "directory",
-        pages.map(|(file, text)| (file.to_owned(), main(text))),
-    );
+    let pages = pages.map(|(file, text)| (file.to_owned(), main(text)));
+    let calendars = built.files.iter();
+    let calendars = calendars.filter(|(file, _)| file.ends_with(".ics"));
+    let calendars = calendars.map(|(file, bytes)| {
+        let text = std::str::from_utf8(bytes).unwrap();
+        (file.clone(), text.to_owned())
+    });
+    compare("directory", pages.chain(calendars));
 }
 
 #[test]

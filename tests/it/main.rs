@@ -4,7 +4,10 @@
     clippy::expect_used,
     clippy::panic,
     clippy::disallowed_methods,
-    reason = "a test may stop at once, and reads its own fixtures"
+    clippy::get_unwrap,
+    clippy::string_slice,
+    clippy::print_stdout,
+    reason = "a test may stop at once, reads its own fixtures, and says what it skips"
 )]
 #![expect(
     clippy::needless_raw_string_hashes,
@@ -20,6 +23,7 @@
 mod activities;
 mod assets;
 mod bmlt;
+mod calendars;
 mod codes;
 mod commands;
 mod crash;

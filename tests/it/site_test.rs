@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use guidepost::diag::{Diagnostic, Error, Level, Located, short};
-use guidepost::pipeline::{self, Options, Project};
+use guidepost::diag::{Checked, Diagnostic, Error, Level, Located, short};
+use guidepost::pipeline::{self, Loaded, Options, Project};
 use guidepost::plan::Memory;
 use guidepost::source::{Reader, SourceFile, SourceTree, locate};
 use guidepost::theme;
@@ -128,7 +128,7 @@ impl SiteTest {
     }
 
     /// The site that the files make, in which nothing may be wrong.
-    pub(crate) fn loaded(&self) -> pipeline::Loaded {
+    pub(crate) fn loaded(&self) -> Loaded {
         let files = self.files.iter().map(|(path, bytes)| SourceFile {
             path: path.as_str().into(),
             len: bytes.len() as u64,
@@ -144,19 +144,8 @@ impl SiteTest {
 
     /// Builds the site as the command does, into memory.
     pub(crate) fn build(&self) -> Built {
-        let files = self.files.iter().map(|(path, bytes)| SourceFile {
-            path: path.as_str().into(),
-            len: bytes.len() as u64,
-        });
-        let tree = SourceTree::new(files.collect());
-        let project = Project {
-            tree: &tree,
-            reader: &self.files,
-        };
         let mut problems = Vec::new();
-        let loaded = pipeline::load(project, &self.options)
-            .unwrap()
-            .into_value(&mut problems);
+        let loaded = self.read().into_value(&mut problems);
         let files = match loaded {
             Some(loaded) => {
                 let sink = Memory::new();
@@ -176,6 +165,24 @@ impl SiteTest {
             files,
             problems: self.locate(problems),
         }
+    }
+
+    /// The site before anything is made of it.
+    pub(crate) fn load(&self) -> Loaded {
+        self.read().value.expect("the site can be read")
+    }
+
+    fn read(&self) -> Checked<Option<Loaded>> {
+        let files = self.files.iter().map(|(path, bytes)| SourceFile {
+            path: path.as_str().into(),
+            len: bytes.len() as u64,
+        });
+        let tree = SourceTree::new(files.collect());
+        let project = Project {
+            tree: &tree,
+            reader: &self.files,
+        };
+        pipeline::load(project, &self.options).unwrap()
     }
 
     /// Builds a site in which nothing is wrong.

@@ -2,23 +2,51 @@
 
 use crate::diag::Code;
 
+/// All of them.
+pub static EXPORTS: &[&Code] = &[
+    &EXPORT_EXAMPLE,
+    &EXPORT_NOT_MEETING,
+    &EXPORT_NOT_WEEKLY,
+    &EXPORT_NO_DAY,
+    &EXPORT_NO_POINT,
+    &EXPORT_CLOSURE,
+    &EXPORT_NOTICE,
+    &EXPORT_LAST_DATE,
+    &EXPORT_ACCESS,
+    &EXPORT_WHO_MAY_COME,
+    &EXPORT_TYPE,
+    &EXPORT_WAY_IN,
+    &EXPORT_GIVING,
+    &EXPORT_CONTACT,
+    &EXPORT_TEXT,
+    &EXPORT_CHECKED,
+    &EXPORT_ORGANIZATION,
+    &EXPORT_SLUG,
+    &EXPORT_ROUND_THE_CLOCK,
+    &EXPORT_ADDRESS,
+    &EXPORT_PHONE,
+    &EXPORT_FORMULA,
+    &EXPORT_INACTIVE,
+];
+
 /// An invented entry.
 pub static EXPORT_EXAMPLE: Code = Code::conversion(
     "export-example",
-    "An entry that is marked `example: true` is in none of the files for other programs, not even where the
-whole site is a demonstration. Those programs have no place for the words \"Example, not real\", so
-somebody would stand before a door that does not exist. When the group is real, delete the mark.",
+    "A group that is marked `example: true`, or that meets in a place with that mark, is in none of the files for
+other programs, not even where the whole site is a demonstration. Those programs have no place for the words \"Example, not real\", so
+somebody would stand before a door that does not exist. When group and place are real, delete the mark.",
 );
 
 /// A meeting that does not happen at present.
 pub static EXPORT_NOT_MEETING: Code = Code::conversion(
     "export-not-meeting",
-    "A meeting that does not happen at present is left out: its group is paused or has ended, its last day is
-over, or its first day is still to come. Other programs would show it as if it met this week. It comes
+    "A meeting that does not happen at present is left out: its group has ended, its last day is over, or its
+first day is still to come. Other programs would show it as if it met this week. It comes
 back under the same slug when it meets again, so bookmarks in apps find it.
 
-A single meeting with `status: paused` is written as one whose place is closed for now (`TC`), without a way to
-join, because the fellowships' formats can say that: apps show it as inactive.",
+A group or meeting with `status: paused` is written as one whose place is closed for now (`TC`), without a way to
+join, because the fellowships' formats can say that: apps show it as inactive. GeoJSON and the plain table have
+no word for it, and leave it out.",
 );
 
 /// A meeting that is not every week.

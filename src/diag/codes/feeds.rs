@@ -159,7 +159,7 @@ the end of a word, with `…` behind it.",
 pub static FEED_URL: Code = Code::conversion(
     "feed-url",
     "A web address starts with `https://` or `http://`. White space around it is taken away, a missing
-or misspelt scheme is put right. What is no web address, or has a scheme that a browser could be made
+or misspelt scheme is put right, and `&amp;` becomes `&`. What is no web address, or has a scheme that a browser could be made
 to run, is left out.",
 );
 

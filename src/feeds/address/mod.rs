@@ -74,7 +74,7 @@ pub fn tidied(one_line: &str, country: Country) -> Option<String> {
     }
     let (rest, written) = shapes::split_country(one_line);
     let inside = written.and_then(Country::named).unwrap_or(country);
-    let rest = shapes::tidy(rest);
+    let rest = shapes::tidy(rest, inside);
     let address = shapes::with_area(&rest, written, inside);
     let line = address.one_line();
     let apart =

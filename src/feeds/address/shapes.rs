@@ -55,6 +55,10 @@ pub(super) fn with_area(rest: &str, written: Option<&str>, country: Country) -> 
     let country_text = written.map(str::to_owned);
     if let Some((state, code)) = area(last, country) {
         let (street, city) = street_and_city(before);
+        // A comma between state and postal code: the part before is no city.
+        if state.is_none() && city.as_deref().is_some_and(|city| is_state(city, country)) {
+            return Address::default();
+        }
         return Address {
             street,
             city,
@@ -143,22 +147,19 @@ fn city_with_code(text: &str, country: Country) -> Option<(&str, &str)> {
 }
 
 /// The line without empty parts and runs of spaces, with a state and its postal code in one part.
-pub(super) fn tidy(rest: &str) -> String {
+pub(super) fn tidy(rest: &str, country: Country) -> String {
     let parts: Vec<String> = rest
         .split(',')
         .map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|part| !part.is_empty())
         .collect();
-    match parts.as_slice() {
-        [before @ .., state, code]
-            if code.bytes().any(|b| b.is_ascii_digit()) && is_town(state) =>
-        {
-            let mut line = before.join(", ");
-            if !line.is_empty() {
-                line.push_str(", ");
-            }
-            line + state + " " + code
-        }
-        parts => parts.join(", "),
+    if let [before @ .., state, code] = parts.as_slice()
+        && is_state(state, country)
+        && is_postal_code(code, country)
+    {
+        let area = format!("{state} {code}");
+        let all: Vec<&str> = before.iter().map(String::as_str).chain([&*area]).collect();
+        return all.join(", ");
     }
+    parts.join(", ")
 }

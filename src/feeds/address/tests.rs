@@ -137,7 +137,7 @@ proptest! {
         country in prop::sample::select(vec!["US", "CA", "GB", "DE"]),
     ) {
         let country: Country = country.parse().unwrap();
-        prop_assert_eq!(parts(&line, country).one_line(), line.clone());
+        prop_assert_eq!(parts(&line, country).one_line(), line.as_str());
         if let Some(tidy) = tidied(&line, country) {
             prop_assert!(parts(&tidy, country).city.is_some());
         }

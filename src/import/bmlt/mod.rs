@@ -85,6 +85,15 @@ pub fn understand(files: Vec<Document>, context: &Context<'_>, report: &mut Repo
     }
 }
 
+/// Whether a file lists meetings.
+pub fn has_meetings(file: &Document) -> bool {
+    let is_meeting = |record: &Record| {
+        record.cell("id_bigint").is_some() || record.cell("meeting_name").is_some()
+    };
+    let mut records = file.parts.iter().flat_map(|part| &part.records);
+    records.any(is_meeting)
+}
+
 /// Tells apart the records of all files. Those of meetings are numbered on from file to file.
 fn sort(files: Vec<Document>, report: &mut Report) -> Sorted {
     let mut sorted = Sorted::default();

@@ -179,6 +179,39 @@ fn a_format_without_a_world_id_is_known_by_its_name_or_kept_under_it() {
 }
 
 #[test]
+fn formats_that_share_a_world_id_are_told_apart_or_it_is_said_that_they_are_not() {
+    let formats = r#"[
+      {"id": "22", "lang": "en", "key_string": "SD", "name_string": "Speaker/Discussion", "world_id": "SPK"},
+      {"id": "50", "lang": "en", "key_string": "ME", "name_string": "Meditation", "world_id": "MED"},
+      {"id": "51", "lang": "en", "key_string": "QT", "name_string": "Quiet time", "world_id": "MED"}
+    ]"#;
+    let record = meeting(&[("format_shared_id_list", "22,51")]);
+    let (understood, report) = understand(&[&record, formats], false);
+    let meeting = &understood.meetings[0];
+    assert_eq!(meeting.codes[0].as_str(), "S-D");
+    assert_eq!(meeting.tags[0].as_str(), "meditation");
+    let remarks: Vec<_> = report
+        .remarks
+        .iter()
+        .map(|one| (&*one.was, one.now.as_deref()))
+        .collect();
+    assert_eq!(remarks, [("SPK", Some("S-D")), ("Quiet time", Some("MED"))]);
+    assert!(
+        report
+            .remarks
+            .iter()
+            .all(|one| one.code == &codes::BMLT_FORMAT_SHARED)
+    );
+}
+
+#[test]
+fn a_file_without_meetings_is_known() {
+    let has = |file: &str| super::has_meetings(&read::json(file.as_bytes()).unwrap());
+    assert!(has(&meeting(&[])));
+    assert!(!has(FORMATS) && !has("[]"));
+}
+
+#[test]
 fn a_feed_without_formats_is_read_by_common_keys_and_says_so() {
     let record = meeting(&[("formats", "St,ST")]);
     let (understood, report) = understand(&[&record], false);

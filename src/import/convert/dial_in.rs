@@ -2,6 +2,7 @@
 
 use crate::diag::codes;
 use crate::import::Notes;
+use crate::import::clean;
 use crate::model::{Country, Line, Phone};
 
 /// A number to dial in, and what else the feed says in its place.
@@ -15,7 +16,11 @@ pub struct DialIn {
 
 /// The number in a text, as phones in `country` dial it. Nothing of the text is printed: it holds passcodes.
 pub fn dial_in(text: &str, country: Country, notes: &mut Notes<'_>) -> DialIn {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let published = text;
+    let text = clean::one_line(published).text;
+    if text != published {
+        notes.changed(&codes::FEED_DIAL_IN, NUMBER, NUMBER, "spaces");
+    }
     if can_be_dialled(&text, country) {
         if digits(&text) < 10 {
             let why = "fewer than ten digits";
@@ -57,9 +62,13 @@ fn digits(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()
 }
 
+/// The longest number that is looked for, in bytes.
+const LONGEST: usize = 80;
+
 /// The longest start of a text, up to a pause or sign, that a phone can dial.
 fn start(text: &str, country: Country) -> Option<&str> {
-    let ends = text.char_indices().filter_map(|(at, c)| match c {
+    let near = text.char_indices().take_while(|(at, _)| *at < LONGEST);
+    let ends = near.filter_map(|(at, c)| match c {
         '#' | '*' => Some(at + 1),
         ',' | ';' | ' ' => Some(at),
         _ => None,
@@ -79,6 +88,8 @@ fn within(text: &str, country: Country) -> Option<&str> {
     let of_number = |c: char| c.is_ascii_digit() || "+-. ()".contains(c);
     text.split(|c| !of_number(c))
         .map(|part| part.trim_matches([' ', '-', '.']))
+        .filter(|part| part.len() <= LONGEST)
+        .take(20)
         .filter(|part| (10..=15).contains(&digits(part)))
         .find(|part| can_be_dialled(part, country))
 }

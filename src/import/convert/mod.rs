@@ -26,7 +26,7 @@ pub use country::{country, postal_code};
 pub use dial_in::{DialIn, dial_in};
 pub use duration::duration;
 pub use status::{InName, in_name};
-pub use text::{line, name, prose};
+pub use text::{joined, line, name, prose};
 pub use time::{end, length, start};
 pub use updated::updated;
 pub use url::{room, web};

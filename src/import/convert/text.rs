@@ -4,25 +4,40 @@ use std::str::FromStr;
 
 use crate::diag::codes;
 use crate::import::Notes;
+use crate::import::clean::{self, Cleaned};
 use crate::model::{Line, Name, Prose};
 
 /// A name: at most 120 characters.
 pub fn name(text: &str, notes: &mut Notes<'_>) -> Option<Name> {
-    fit(&cleaned(text, false, notes), 120, notes)
+    let line = on_one_line(text, notes);
+    fit(&line, &line, 120, notes)
 }
 
 /// One line: at most 300 characters.
 pub fn line(text: &str, notes: &mut Notes<'_>) -> Option<Line> {
-    fit(&cleaned(text, false, notes), 300, notes)
+    let line = on_one_line(text, notes);
+    fit(&line, &line, 300, notes)
 }
 
 /// Several lines: at most 20,000 characters.
 pub fn prose(text: &str, notes: &mut Notes<'_>) -> Option<Prose> {
-    fit(&cleaned(text, true, notes), 20_000, notes)
+    let cleaned = clean::several_lines(text);
+    // A long text may hold anything, so nothing of it is printed.
+    said(&cleaned, "text", "plain text", notes);
+    fit(&cleaned.text, "text", 20_000, notes)
 }
 
-/// The text as content may hold it: none if nothing is left.
-fn fit<T: FromStr>(text: &str, most: usize, notes: &mut Notes<'_>) -> Option<T> {
+/// Texts that are plain already, one below the other.
+pub fn joined<'t>(
+    texts: impl IntoIterator<Item = &'t str>,
+    notes: &mut Notes<'_>,
+) -> Option<Prose> {
+    let all: Vec<&str> = texts.into_iter().collect();
+    fit(&all.join("\n"), "text", 20_000, notes)
+}
+
+/// The text as content may hold it, none if nothing is left; `shown` is what a report may print of it.
+fn fit<T: FromStr>(text: &str, shown: &str, most: usize, notes: &mut Notes<'_>) -> Option<T> {
     if text.is_empty() {
         return None;
     }
@@ -32,7 +47,7 @@ fn fit<T: FromStr>(text: &str, most: usize, notes: &mut Notes<'_>) -> Option<T> 
     }
     let short = shortened(text, most);
     let why = format!("{count} characters: at most {most} fit");
-    notes.changed(&codes::FEED_TEXT_LENGTH, text, &short, &why);
+    notes.changed(&codes::FEED_TEXT_LENGTH, shown, shown, &why);
     short.parse().ok()
 }
 
@@ -46,13 +61,64 @@ fn shortened(text: &str, most: usize) -> String {
     format!("{}…", whole.unwrap_or(&start).trim_end())
 }
 
-/// The text without what cannot stand on a page; `several` keeps its lines.
-fn cleaned(text: &str, several: bool, _notes: &mut Notes<'_>) -> String {
-    let tidy = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
-    let lines: Vec<String> = if several {
-        text.lines().map(tidy).collect()
+/// The text on one line, plain; said if it was not.
+fn on_one_line(text: &str, notes: &mut Notes<'_>) -> String {
+    let cleaned = clean::one_line(text);
+    said(&cleaned, text, &cleaned.text, notes);
+    cleaned.text
+}
+
+fn said(cleaned: &Cleaned, was: &str, now: &str, notes: &mut Notes<'_>) {
+    if cleaned.changes.is_empty() {
+        return;
+    }
+    if cleaned.text.is_empty() {
+        notes.dropped(&codes::FEED_TEXT, was, "nothing that anybody could see");
     } else {
-        vec![tidy(text)]
-    };
-    lines.join("\n").trim().to_owned()
+        notes.changed(&codes::FEED_TEXT, was, now, &cleaned.words());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::convert::tests::noting;
+
+    #[test]
+    fn a_text_that_is_plain_is_kept_without_a_word() {
+        let (text, report) = noting(|notes| name("Bread & Roses", notes));
+        assert_eq!(text.as_deref(), Some("Bread & Roses"));
+        assert!(report.remarks.is_empty());
+    }
+
+    #[test]
+    fn markup_and_spaces_are_said() {
+        let (text, report) = noting(|notes| name("Bread  &amp; Roses", notes));
+        assert_eq!(text.as_deref(), Some("Bread & Roses"));
+        let remark = &report.remarks[0];
+        assert_eq!(remark.now.as_deref(), Some("Bread & Roses"));
+        assert_eq!(remark.why.as_deref(), Some("entities"));
+        let (text, report) = noting(|notes| prose("One<br>two ", notes));
+        assert_eq!(text.as_deref(), Some("One\ntwo"));
+        assert_eq!(&*report.remarks[0].was, "text");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_the_end_of_a_word() {
+        let long = "word ".repeat(40);
+        let (text, report) = noting(|notes| name(long.trim(), notes));
+        let text = text.unwrap();
+        assert!(text.chars().count() <= 120 && text.ends_with("word…"));
+        assert_eq!(report.remarks[0].code, &codes::FEED_TEXT_LENGTH);
+        let (text, _) = noting(|notes| name(&"x".repeat(300), notes));
+        assert_eq!(text.unwrap().chars().count(), 120);
+    }
+
+    #[test]
+    fn nothing_that_can_be_seen_is_no_text() {
+        let (text, report) = noting(|notes| line("<b></b>", notes));
+        assert_eq!((text, report.remarks.len()), (None, 1));
+        let (text, report) = noting(|notes| line("", notes));
+        assert_eq!((text, report.remarks.len()), (None, 0));
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::diag::codes;
 use crate::import::Notes;
+use crate::import::clean;
 use crate::model::WebUrl;
 
 /// The services that rooms are usually on; their subdomains count too.
@@ -67,9 +68,11 @@ pub fn room(text: &str, notes: &mut Notes<'_>) -> Option<WebUrl> {
     Some(url)
 }
 
-/// The address, perhaps with its scheme put right.
+/// The address, perhaps with its scheme and entities put right.
 fn read(text: &str) -> Option<WebUrl> {
-    let text = text.trim();
+    // Some feeds write `&amp;` in an address, which leads elsewhere.
+    let decoded = clean::decode(text);
+    let text = decoded.trim();
     text.parse().ok().or_else(|| {
         let scheme = text
             .split_once(':')
@@ -168,6 +171,10 @@ mod tests {
                 "https://zoom.us/j/1?pwd=abc",
             ),
             ("zoom.us/j/1", "https://zoom.us/j/1"),
+            (
+                "https://zoom.us/j/1?a=b&amp;c=d",
+                "https://zoom.us/j/1?a=b&c=d",
+            ),
             ("https//zoom.us/j/1", "https://zoom.us/j/1"),
             (
                 "https://us02web.zoomus/j/1?pwd=abc",

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::diag::codes;
 use crate::import::{Notes, Value};
 
-/// The value as one text, trimmed. None if there is nothing in it.
+/// The value as one text, as it was written. None if there is nothing in it.
 pub fn text<'v>(value: &'v Value, notes: &mut Notes<'_>) -> Option<Cow<'v, str>> {
     match value {
         Value::List(values) => {
@@ -14,17 +14,17 @@ pub fn text<'v>(value: &'v Value, notes: &mut Notes<'_>) -> Option<Cow<'v, str>>
                 let why = "one text belongs here";
                 notes.changed(&codes::FEED_VALUE, "a list", "one text", why);
             }
-            (!joined.is_empty()).then_some(Cow::Owned(joined))
+            (!joined.trim().is_empty()).then_some(Cow::Owned(joined))
         }
         Value::Object(_) => {
             notes.dropped(&codes::FEED_VALUE, "an object", "one text belongs here");
             None
         }
-        _ => single(value).filter(|text| !text.is_empty()),
+        _ => single(value).filter(|text| !text.trim().is_empty()),
     }
 }
 
-/// The value as several texts, trimmed: the items of a list, or one. Empty ones stay.
+/// The value as several texts, as they were written: the items of a list, or one. Empty ones stay.
 pub fn texts<'v>(value: &'v Value, notes: &mut Notes<'_>) -> Vec<Cow<'v, str>> {
     let mut all = Vec::new();
     let items = match value {
@@ -62,7 +62,7 @@ pub fn number(value: &Value) -> Option<f64> {
 /// Whether a value says yes or no; none if it says neither.
 pub fn yes(value: &Value) -> Option<bool> {
     let text = single(value)?;
-    match text.to_lowercase().as_str() {
+    match text.trim().to_lowercase().as_str() {
         "yes" | "true" | "1" | "y" | "on" => Some(true),
         "no" | "false" | "0" | "n" | "off" => Some(false),
         _ => None,
@@ -71,7 +71,7 @@ pub fn yes(value: &Value) -> Option<bool> {
 
 fn single(value: &Value) -> Option<Cow<'_, str>> {
     match value {
-        Value::Text(text) => Some(Cow::Borrowed(text.trim())),
+        Value::Text(text) => Some(Cow::Borrowed(text)),
         Value::Number(digits) => Some(Cow::Borrowed(whole(digits))),
         Value::Flag(flag) => Some(Cow::Borrowed(if *flag { "true" } else { "false" })),
         Value::Null | Value::List(_) | Value::Object(_) => None,

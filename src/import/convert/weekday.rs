@@ -68,16 +68,12 @@ fn day(text: &str, convention: Weekdays, notes: &mut Notes<'_>) -> Option<Weekda
         return Some(day);
     }
     let near = nearest(text, Weekday::ALL.iter().map(|day| day.word()));
-    match near.and_then(|near| near.parse::<Weekday>().ok()) {
-        Some(day) => {
-            notes.guessed(&codes::FEED_DAY, text, day.word(), "the nearest day");
-            Some(day)
-        }
-        None => {
-            notes.dropped(&codes::FEED_DAY, text, "not a day of the week");
-            None
-        }
+    let day = near.and_then(|near| near.parse::<Weekday>().ok());
+    match &day {
+        Some(day) => notes.guessed(&codes::FEED_DAY, text, day.word(), "the nearest day"),
+        None => notes.dropped(&codes::FEED_DAY, text, "not a day of the week"),
     }
+    day
 }
 
 fn is_appointment(text: &str) -> bool {

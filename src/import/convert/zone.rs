@@ -6,19 +6,18 @@ use crate::model::Zone;
 
 /// The zone that a feed names; none if it is none, so that the one of the site holds.
 pub fn zone(text: &str, site: &Zone, notes: &mut Notes<'_>) -> Option<Zone> {
-    match text.trim().parse::<Zone>() {
-        Ok(zone) => {
-            if zone.name() != text.trim() {
-                notes.changed(&codes::FEED_ZONE, text, zone.name(), "");
-            }
-            Some(zone)
+    let zone = text.trim().parse::<Zone>().ok();
+    match &zone {
+        Some(zone) if zone.name() != text => {
+            notes.changed(&codes::FEED_ZONE, text, zone.name(), "");
         }
-        Err(_) => {
+        Some(_) => {}
+        None => {
             let why = "not a zone: the one of the site is taken";
             notes.guessed(&codes::FEED_ZONE, text, site.name(), why);
-            None
         }
     }
+    zone
 }
 
 #[cfg(test)]

@@ -27,7 +27,15 @@ fn path(row: &Row<'_>, notes: &mut Notes<'_>) -> Vec<Name> {
         single.extend(text.iter().flat_map(|text| names(text, notes)));
     }
     let list = row.texts(Field::Regions, notes);
-    let list: Vec<Name> = list.iter().flat_map(|text| names(text, notes)).collect();
+    if let Some(next) = list.get(MOST) {
+        notes.dropped(
+            &codes::FEED_REGION,
+            next,
+            "this and what follows: ten regions fit",
+        );
+    }
+    let list = list.iter().take(MOST);
+    let list: Vec<Name> = list.flat_map(|text| names(text, notes)).collect();
     if list.is_empty() {
         if let (false, Some(cell), Some(name)) = (
             row.has(Field::Region),
@@ -56,15 +64,25 @@ fn path(row: &Row<'_>, notes: &mut Notes<'_>) -> Vec<Name> {
     list
 }
 
+/// The most regions that one field may name.
+const MOST: usize = 10;
+
 /// The regions of `Bay Area > San Jose`.
 fn names(text: &str, notes: &mut Notes<'_>) -> Vec<Name> {
-    let parts = text
+    let mut parts = text
         .split('>')
         .map(str::trim)
         .filter(|part| !part.is_empty());
-    parts
-        .filter_map(|part| convert::name(part, notes))
-        .collect()
+    let first: Vec<&str> = parts.by_ref().take(MOST).collect();
+    if let Some(next) = parts.next() {
+        notes.dropped(
+            &codes::FEED_REGION,
+            next,
+            "this and what follows: ten regions fit",
+        );
+    }
+    let read = |part: &str| convert::name(part, notes);
+    first.into_iter().filter_map(read).collect()
 }
 
 /// Reads whether the place is only roughly right.

@@ -40,7 +40,7 @@ pub(super) fn contact(
         }
         match field {
             Field::Email | Field::Contact1Email | Field::Contact2Email | Field::Contact3Email => {
-                contact.emails.extend(emails(row, *field, notes))
+                contact.emails.extend(emails(row, *field, notes));
             }
             Field::Phone | Field::Contact1Phone | Field::Contact2Phone | Field::Contact3Phone => {
                 contact

@@ -1,6 +1,6 @@
 //! Which meeting a record is: its slug, its names, and a status that is written into one of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::row::Row;
 use super::vocabulary::Field;
@@ -16,6 +16,8 @@ pub(super) struct Slugs {
     /// Those that records bring along.
     published: BTreeSet<Box<str>>,
     taken: BTreeSet<Box<str>>,
+    /// The number that the next record with a slug gets.
+    next: BTreeMap<Box<str>, u32>,
 }
 
 impl Slugs {
@@ -52,18 +54,17 @@ impl Slugs {
 
     /// The slug with the first number behind it that no record has.
     fn numbered(&mut self, slug: &str, notes: &mut Notes<'_>) -> Line {
-        let mut number = 2_u32;
+        let next = self.next.entry(slug.into()).or_insert(2);
         loop {
-            let candidate = format!("{slug}-{number}");
-            number += 1;
+            let candidate = format!("{slug}-{next}");
+            *next += 1;
             if self.published.contains(candidate.as_str()) {
                 continue;
             }
             if let Ok(line) = candidate.parse::<Line>()
                 && self.taken.insert(candidate.as_str().into())
             {
-                let why = "another record has it";
-                notes.guessed(&codes::FEED_SLUG, slug, &candidate, why);
+                notes.guessed(&codes::FEED_SLUG, slug, &candidate, "another record has it");
                 return line;
             }
         }

@@ -13,7 +13,7 @@ use crate::diag::codes;
 use crate::import::convert::{self, Attends, InName, Said, Ways, attends};
 use crate::import::incoming::{Incoming, IncomingOnline, IncomingPlace};
 use crate::import::{Notes, Record};
-use crate::model::Attendance;
+use crate::model::{Attendance, Prose};
 
 /// The meeting of a record; none if it was refused, which is said.
 pub(super) fn meeting(
@@ -42,6 +42,7 @@ pub(super) fn meeting(
     };
     paused |= matches!(names.status, Some((InName::Suspended, _)));
     names.lift(|status| agrees(status, attendance), row, notes);
+    let (online, meeting_notes) = told(row, online, attendance, notes);
     attendance_codes(row, &types, attendance, paused, ways.street, notes);
     Some(Incoming {
         record: record.number,
@@ -58,13 +59,13 @@ pub(super) fn meeting(
         zone: when.zone,
         attendance,
         paused,
-        online: kept(online, attendance),
+        online,
         place,
         tags: types.tags,
         codes: types.codes,
         languages: types.languages,
         access: types.access,
-        notes: row.read(Field::Notes, notes, convert::prose),
+        notes: meeting_notes,
         website: asked::website(row, notes),
         contributions: asked::contributions(row, notes),
         contact: asked::contact(row, feed.context, notes),
@@ -119,7 +120,7 @@ fn is_online_word(name: &str) -> bool {
 /// What the record says outright.
 fn said(row: &Row<'_>, types: &Types, notes: &mut Notes<'_>) -> Option<Said> {
     let option = row.read(Field::AttendanceOption, notes, |text, notes| {
-        let plain = text.to_lowercase().replace(['-', ' '], "_");
+        let plain = text.trim().to_lowercase().replace(['-', ' '], "_");
         match plain.as_str() {
             "in_person" => Some(Said::InPerson),
             "online" => Some(Said::Online),
@@ -144,17 +145,37 @@ fn agrees(status: InName, attendance: Attendance) -> bool {
     }
 }
 
-/// The way to join from elsewhere. Notes about it stay even where there is no way.
-fn kept(online: IncomingOnline, attendance: Attendance) -> Option<IncomingOnline> {
-    let kept = if attendance == Attendance::InPerson {
-        IncomingOnline {
-            ask: None,
-            ..online
+/// The way to join from elsewhere, and what the record says about the meeting. Where there is no way to
+/// join, what the feed says about one goes to the notes of the meeting.
+fn told(
+    row: &Row<'_>,
+    mut online: IncomingOnline,
+    attendance: Attendance,
+    notes: &mut Notes<'_>,
+) -> (Option<IncomingOnline>, Option<Prose>) {
+    let own = row.read(Field::Notes, notes, convert::prose);
+    if attendance == Attendance::InPerson {
+        online.ask = None;
+    }
+    if online.url.is_some() || online.phone.is_some() || online.ask.is_some() {
+        return (Some(online), own);
+    }
+    let fields = [
+        (Field::ConferenceUrlNotes, online.notes),
+        (Field::ConferencePhoneNotes, online.phone_notes),
+    ];
+    let mut all = own;
+    for (field, text) in fields {
+        let Some(text) = text else { continue };
+        if let Some(cell) = row.cell(field).or_else(|| row.cell(Field::ConferencePhone)) {
+            let why = "there is no way to join: it stands in the notes of the meeting";
+            notes
+                .about_private(cell)
+                .changed(&codes::FEED_MOVED, "text", "text", why);
         }
-    } else {
-        online
-    };
-    (kept != IncomingOnline::default()).then_some(kept)
+        all = convert::joined(all.as_deref().into_iter().chain([&*text]), notes);
+    }
+    (None, all)
 }
 
 /// Says where the codes of attendance that go out are not those that came in.

@@ -43,12 +43,7 @@ fn link(row: &Row<'_>, online: &mut IncomingOnline, notes: &mut Notes<'_>) {
         online.ask = convert::line(if words { bare } else { address }, notes);
         return;
     }
-    // As the feed wrote it, so that white space around it is said.
-    let raw = match &cell.value {
-        crate::import::Value::Text(raw) => raw,
-        _ => text.as_str(),
-    };
-    online.url = convert::room(raw, notes.about(cell));
+    online.url = convert::room(&text, notes.about(cell));
 }
 
 /// The number to dial, and all that was published if that is more than a number.
@@ -59,10 +54,9 @@ fn number(row: &Row<'_>, online: &mut IncomingOnline, country: Country, notes: &
     let Some(read) = read else { return };
     online.phone = read.number;
     if let Some(published) = read.published {
-        let both: Vec<&str> = std::iter::once(&*published)
-            .chain(online.phone_notes.as_deref())
-            .collect();
-        online.phone_notes = convert::prose(&both.join("\n"), notes);
+        let notes_on_it = online.phone_notes.as_deref();
+        let all = std::iter::once(&*published).chain(notes_on_it);
+        online.phone_notes = convert::joined(all, notes);
     }
 }
 

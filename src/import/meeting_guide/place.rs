@@ -96,16 +96,13 @@ fn added(row: &Row<'_>, line: Field, address: &mut Address, notes: &mut Notes<'_
         if all.contains(&text.to_lowercase()) {
             continue;
         }
-        match part {
-            Some(_) => {
-                let why = "the address on one line says something else, and is taken";
-                notes.dropped(&codes::FEED_ADDRESS, &text, why);
-            }
-            None => {
-                let why = "added to the address on one line";
-                notes.changed(&codes::FEED_ADDRESS, &text, &text, why);
-                *part = Some(text.to_string());
-            }
+        if part.is_some() {
+            let why = "the address on one line says something else, and is taken";
+            notes.dropped(&codes::FEED_ADDRESS, &text, why);
+        } else {
+            let why = "added to the address on one line";
+            notes.changed(&codes::FEED_ADDRESS, &text, &text, why);
+            *part = Some(text.to_string());
         }
     }
 }

@@ -56,8 +56,8 @@ impl Organizations {
         notes: &mut Notes<'_>,
     ) -> Option<Slug> {
         let name = row.read(field, notes, |text, notes| {
-            if text.bytes().all(|b| b.is_ascii_digit()) {
-                let now = format!("District {text}");
+            if text.trim().bytes().all(|b| b.is_ascii_digit()) {
+                let now = format!("District {}", text.trim());
                 notes.changed(&codes::FEED_ORGANIZATION, text, &now, "");
                 return convert::name(&now, notes);
             }

@@ -4,8 +4,8 @@ use super::row::Row;
 use super::vocabulary::Field;
 use crate::diag::codes;
 use crate::feeds::codes::{How, Meaning, Signal, Vocabulary};
+use crate::import::Notes;
 use crate::import::convert;
-use crate::import::{Notes, Value};
 use crate::kinds::program::Shared;
 use crate::model::{AccessFact, Lang, Line, Slug};
 
@@ -24,31 +24,38 @@ pub(super) struct Types {
     pub(super) hybrid: bool,
 }
 
+/// The most kinds that one text or list may name.
+const MOST: usize = 100;
+
 /// Reads the kinds of a meeting.
-pub(super) fn types(row: &Row<'_>, codes: &Vocabulary<'_>, notes: &mut Notes<'_>) -> Types {
+pub(super) fn types(row: &Row<'_>, vocabulary: &Vocabulary<'_>, notes: &mut Notes<'_>) -> Types {
     let mut types = Types::default();
     let Some(cell) = row.cell(Field::Types) else {
         return types;
     };
     let notes = notes.about(cell);
-    for text in convert::texts(&cell.value, notes) {
-        if text.is_empty() {
+    let texts = convert::texts(&cell.value, notes);
+    if let Some(next) = texts.get(MOST) {
+        let why = "this and what follows: a hundred kinds fit";
+        notes.dropped(&codes::FEED_TYPES, next, why);
+    }
+    for text in texts.into_iter().take(MOST) {
+        if text.trim().is_empty() {
             notes.dropped(&codes::FEED_TYPES, "", "an empty code");
+            continue;
         }
-        // A label may hold a comma, a list of codes in one text has them between.
-        let whole =
-            matches!(cell.value, Value::List(_)) || codes.understand(&text).how != How::NotAtAll;
-        let parts: Vec<&str> = if whole && codes.understand(&text).how != How::NotAtAll {
-            vec![&text]
+        // A label may hold a comma; a list of codes in one text has them between.
+        if vocabulary.understand(&text).how == How::NotAtAll {
+            let mut parts = text.split([',', ';', '\n']).map(str::trim);
+            for part in parts.by_ref().take(MOST).filter(|part| !part.is_empty()) {
+                types.take(part, vocabulary, notes);
+            }
+            if let Some(next) = parts.next() {
+                let why = "this and what follows: a hundred kinds fit";
+                notes.dropped(&codes::FEED_TYPES, next, why);
+            }
         } else {
-            text.split([',', ';', '\n']).collect()
-        };
-        for part in parts
-            .iter()
-            .map(|part| part.trim())
-            .filter(|part| !part.is_empty())
-        {
-            types.take(part, codes, notes);
+            types.take(&text, vocabulary, notes);
         }
     }
     types.open_or_closed(notes);

@@ -158,7 +158,6 @@ const NAMES: &[(&str, Fate)] = &[
     ("End", Read(Field::EndTime)),
     ("Weekday", Read(Field::Day)),
     ("Day of Week", Read(Field::Day)),
-    ("Time Zone", Read(Field::Timezone)),
     ("TZ", Read(Field::Timezone)),
     ("Full Address", Read(Field::FormattedAddress)),
     ("Street", Read(Field::Address)),

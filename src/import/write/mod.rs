@@ -1,6 +1,6 @@
 //! Entries as text that a volunteer likes to edit.
 //!
-//! Here: the order of fields and what is written of them ([`group`], [`place`], [`organization`]), YAML
+//! Here: the order of fields and what is written of them ([`group()`], [`place()`], [`organization()`]), YAML
 //! ([`yaml`], [`scalar`]) and the line by which a later import knows whether somebody changed the file ([`seal`]).
 //! Not here: which records are one group, and the disk.
 //!

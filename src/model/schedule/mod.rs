@@ -7,6 +7,7 @@
 //! Invariant: a schedule has a time of day exactly if it has dates (weekly, monthly or once), its
 //! lists are sorted without doubles, and an interval over one week has a start to count from.
 
+mod beginning;
 mod choose;
 mod counts;
 mod length;
@@ -21,6 +22,7 @@ mod rule;
 
 use jiff::civil::Date;
 
+pub use beginning::Beginning;
 pub use counts::{Every, Week};
 pub use minutes::Minutes;
 pub use occurrences::Occurrence;

@@ -54,7 +54,7 @@ impl Schedule {
     }
 
     /// The occurrence on a date, if the calendar can hold it.
-    fn occurrence(&self, date: Date) -> Option<Occurrence> {
+    pub(super) fn occurrence(&self, date: Date) -> Option<Occurrence> {
         let start = date
             .to_datetime(self.time?.civil())
             .to_zoned(self.zone.time_zone().clone())

@@ -146,7 +146,7 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// A day as BMLT counts it.
-pub(super) fn number(day: &Weekday) -> String {
+pub(super) fn number(day: Weekday) -> String {
     let days = [
         Weekday::Sunday,
         Weekday::Monday,
@@ -156,7 +156,7 @@ pub(super) fn number(day: &Weekday) -> String {
         Weekday::Friday,
         Weekday::Saturday,
     ];
-    let at = days.iter().position(|other| other == day).unwrap();
+    let at = days.iter().position(|other| other == &day).unwrap();
     (at + 1).to_string()
 }
 

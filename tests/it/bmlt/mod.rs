@@ -81,7 +81,11 @@ fn every_fact_of_a_real_feed_is_kept_or_has_a_remark() {
             ("meeting_name", meeting.name.to_string()),
             (
                 "weekday_tinyint",
-                meeting.days.first().map_or_else(String::new, feed::number),
+                meeting
+                    .days
+                    .first()
+                    .copied()
+                    .map_or_else(String::new, feed::number),
             ),
             (
                 "start_time",

@@ -60,7 +60,9 @@ fn every_meeting_has_all_that_tools_read_as_text() {
             assert!(value.is_string(), "{meeting}");
         }
         let text = |field: &str| meeting[field].as_str().unwrap_or_else(|| panic!("{field}"));
-        FIELDS.iter().for_each(|field| _ = text(field));
+        for field in FIELDS {
+            _ = text(field);
+        }
         assert!(ids.insert(text("id_bigint")), "an id stands twice");
         assert!(text("id_bigint").parse::<u64>().unwrap() < 1 << 53);
         let day: u8 = text("weekday_tinyint").parse().unwrap();

@@ -18,11 +18,14 @@ pub(super) struct Field {
     /// Fields whose remarks explain a difference, beside its own.
     by: &'static [&'static str],
     sort: Sort,
+    /// Whether it is only compared where it came in.
+    said: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Sort {
     Text,
+    Words,
     Number,
     Degrees,
     Set,
@@ -38,6 +41,15 @@ impl Field {
             came,
             by: &[],
             sort: Sort::Text,
+            said: false,
+        }
+    }
+
+    /// The same words, whatever white space stands around and between them: no page shows it.
+    pub(super) const fn words(name: &'static str, came: &'static [&'static str]) -> Self {
+        Self {
+            sort: Sort::Words,
+            ..Self::text(name, came)
         }
     }
 
@@ -86,10 +98,17 @@ impl Field {
         Self { by, ..self }
     }
 
+    /// Only where it came in.
+    pub(super) const fn if_said(self) -> Self {
+        Self { said: true, ..self }
+    }
+
     fn same(&self, came: &str, went: &str) -> bool {
         let number = |text: &str| text.trim().parse::<f64>().ok();
         match self.sort {
-            Sort::Text => came == went,
+            // White space is no fact: lines are compared by their words.
+            Sort::Text => words(came) == words(went),
+            Sort::Words => came.split_whitespace().eq(went.split_whitespace()),
             Sort::Number => came == went || number(came) == number(went),
             Sort::Degrees => match (number(came), number(went)) {
                 (Some(came), Some(went)) => (came - went).abs() < 0.000_006,
@@ -106,10 +125,14 @@ impl Field {
         }
     }
 
-    fn explained(&self, trip: &Trip, record: u64) -> bool {
+    fn explained(&self, trip: &Trip, record: u64, slug: &str) -> bool {
         let names = self.came.iter().chain(self.by).chain([&""]);
         let mut keys = names.map(|name| (record, (*name).to_owned()));
         keys.any(|key| trip.remarks.contains(&key))
+            || [&self.name]
+                .into_iter()
+                .chain(self.by)
+                .any(|name| trip.losses.contains(&(slug.to_owned(), (*name).to_owned())))
     }
 }
 
@@ -131,13 +154,28 @@ pub(super) fn differences(trip: &Trip, fields: &[Field], key: &str, zone: &str) 
             continue;
         };
         for field in fields {
+            if field.said && text(record, field.came).is_none() {
+                continue;
+            }
             let zoned = field.name.eq_ignore_ascii_case("timezone");
             let came = text(record, field.came);
             let came = came
                 .or_else(|| zoned.then(|| zone.to_owned()))
                 .unwrap_or_default();
             let left = text(other, &[field.name]).unwrap_or_default();
-            if !field.same(&came, &left) && !field.explained(trip, number) {
+            // That one can join from elsewhere is said by the attendance, which is a field of its own.
+            let came = if field.sort == Sort::Set {
+                let online =
+                    |part: &&str| !part.eq_ignore_ascii_case("ONL") && *part != "Online Meeting";
+                parts(&came)
+                    .into_iter()
+                    .filter(online)
+                    .collect::<Vec<_>>()
+                    .join(",")
+            } else {
+                came
+            };
+            if !field.same(&came, &left) && !field.explained(trip, number, &slug) {
                 lines.push(format!(
                     "record {number} `{slug}`, {}: `{came}` came, `{left}` went",
                     field.name
@@ -171,6 +209,12 @@ fn plain(value: &Value) -> String {
         Value::Number(text) | Value::Text(text) | Value::Object(text) => text.to_string(),
         Value::List(values) => values.iter().map(plain).collect::<Vec<_>>().join(","),
     }
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lines = text.lines().map(|line| words(line).replace(" ,", ","));
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
 fn parts(text: &str) -> BTreeSet<&str> {

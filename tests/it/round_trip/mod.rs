@@ -3,6 +3,7 @@
 //!
 //! The feeds are real ones, which are not part of this repository; where they are not beside it, that is said.
 
+mod bmlt;
 mod compare;
 mod trip;
 
@@ -16,15 +17,20 @@ const MEETING_GUIDE: &[Field] = &[
     Field::number("day", &["day"]).or_by(&["time"]),
     Field::clock("time", &["time"]).or_by(&["day"]),
     Field::clock("end_time", &["end_time"]).or_by(&["time", "day"]),
+    Field::text("attendance_option", &["attendance_option"])
+        .if_said()
+        .or_by(&["types", "name"]),
     Field::text("timezone", &["timezone"]),
-    Field::text("formatted_address", &["formatted_address", "address"]).or_by(&[
-        "city",
-        "state",
-        "postal_code",
-        "country",
-        "approximate",
-        "latitude",
-    ]),
+    Field::text("formatted_address", &["formatted_address", "address"])
+        .if_said()
+        .or_by(&[
+            "city",
+            "state",
+            "postal_code",
+            "country",
+            "approximate",
+            "latitude",
+        ]),
     Field::text("region", &["region", "regions#0"]),
     Field::text("sub_region", &["sub_region", "regions#1"]),
     Field::text("group", &["group"]),
@@ -32,9 +38,10 @@ const MEETING_GUIDE: &[Field] = &[
     Field::degrees("longitude", &["longitude"]).or_by(&["latitude", "approximate", "coordinates"]),
     Field::text("location", &["location"]),
     Field::text("conference_url", &["conference_url"]),
-    Field::text("conference_url_notes", &["conference_url_notes"]),
+    Field::text("conference_url_notes", &["conference_url_notes"])
+        .or_by(&["notes", "conference_url"]),
     Field::text("conference_phone", &["conference_phone"]),
-    Field::text("conference_phone_notes", &["conference_phone_notes"]),
+    Field::text("conference_phone_notes", &["conference_phone_notes"]).or_by(&["conference_phone"]),
     Field::text("venmo", &["venmo"]),
     Field::text("square", &["square"]),
     Field::text("paypal", &["paypal"]),
@@ -66,7 +73,7 @@ const TSML: &[Field] = &[
     Field::text("Website", &["Website"]),
     Field::text("Venmo", &["Venmo"]),
     Field::text("Conference URL", &["Conference URL"]),
-    Field::text("Conference Phone", &["Conference Phone"]),
+    Field::text("Conference Phone", &["Conference Phone"]).or_by(&["conference_phone"]),
     Field::moment("Updated", &["Updated"]),
 ];
 

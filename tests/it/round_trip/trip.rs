@@ -25,6 +25,8 @@ pub(super) struct Trip {
     pub(super) went: Vec<Record>,
     /// Record and field of each remark.
     pub(super) remarks: BTreeSet<(u64, String)>,
+    /// Slug and field of each loss of the way out.
+    pub(super) losses: BTreeSet<(String, String)>,
     /// The records that were refused.
     pub(super) refused: BTreeSet<u64>,
     report: Value,
@@ -37,33 +39,46 @@ impl Site {
         site
     }
 
+    /// The same site, with these lines at the end of its settings.
+    pub(super) fn with(self, settings: &str) -> Self {
+        let path = self.0.path().join("content/site.yaml");
+        let mut text = std::fs::read_to_string(&path).unwrap();
+        text.push_str(settings);
+        std::fs::write(path, text).unwrap();
+        self
+    }
+
     /// Imports a feed, builds the site, and exports it in the same format.
     pub(super) fn trip(&self, format: &str, feed: &Path, program: &str, country: &str) -> Trip {
-        let path = feed.to_str().unwrap();
+        self.trip_of(format, &[feed], program, country)
+    }
+
+    /// The same for a feed in several files, of which the first has the records.
+    pub(super) fn trip_of(
+        &self,
+        format: &str,
+        feeds: &[&Path],
+        program: &str,
+        country: &str,
+    ) -> Trip {
+        let feed = *feeds.first().unwrap();
+        let paths = feeds.iter().map(|path| path.to_str().unwrap());
         let told = ["--report", "json", "--report-file", "report.json"];
-        let call = [
-            "import",
-            format,
-            path,
-            "--program",
-            program,
-            "--country",
-            country,
-        ];
-        self.run(&[&call[..], &told].concat());
+        let call = ["import", format, "--program", program, "--country", country];
+        let call: Vec<&str> = call.into_iter().chain(paths).chain(told).collect();
+        self.run(&call);
         self.run(&["build", "--today", "2026-11-22", "--quiet"]);
         let out = "out.feed";
-        self.run(&[
+        let call = [
             "export",
             format,
             "--program",
             program,
             "--today",
             "2026-11-22",
-            "--output",
-            out,
-            "--quiet",
-        ]);
+        ];
+        let lost = self.run(&[&call[..], &["--output", out, "--report", "json"]].concat());
+        let lost: Value = serde_json::from_str(&lost).unwrap();
         let bytes = |path: &Path| std::fs::read(path).unwrap();
         let report: Value =
             serde_json::from_slice(&bytes(&self.0.path().join("report.json"))).unwrap();
@@ -72,17 +87,33 @@ impl Site {
             let field = remark["field"].as_str().unwrap_or_default().to_owned();
             (remark["record"].as_u64().unwrap(), field)
         };
+        let of_loss = |loss: &Value| {
+            let text = |name: &str| loss[name].as_str().unwrap_or_default().to_owned();
+            (text("slug"), text("field"))
+        };
         let refused = remarks.iter().filter(|remark| remark["deed"] == "refused");
         Trip {
             came: records(format, &bytes(feed)),
             went: records(format, &bytes(&self.0.path().join(out))),
             remarks: remarks.iter().map(of).collect(),
+            losses: lost["remarks"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(of_loss)
+                .collect(),
             refused: refused.map(|remark| of(remark).0).collect(),
             report,
         }
     }
 
-    fn run(&self, words: &[&str]) {
+    /// A file that the commands wrote.
+    pub(super) fn file(&self, path: &str) -> Vec<u8> {
+        std::fs::read(self.0.path().join(path)).unwrap()
+    }
+
+    /// Runs a command, and gives what it said beside its output.
+    fn run(&self, words: &[&str]) -> String {
         let output = Command::new(env!("CARGO_BIN_EXE_guidepost"))
             .args(words)
             .current_dir(self.0.path())
@@ -91,8 +122,9 @@ impl Site {
             .stdin(std::process::Stdio::null())
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
+        let said = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.success(), "{words:?}: {said}");
+        said
     }
 }
 
@@ -116,6 +148,7 @@ impl Trip {
 fn records(format: &str, bytes: &[u8]) -> Vec<Record> {
     match format {
         "tsml-csv" => csv(bytes, &meeting_guide::headings()).unwrap().records,
+        "bmlt" => json(bytes).unwrap().take("meetings").unwrap().records,
         _ => json(bytes).unwrap().take("").unwrap().records,
     }
 }
