@@ -14,6 +14,7 @@ fn the_commands_say_what_the_manual_shows() {
         .register_bin("guidepost", Path::new(env!("CARGO_BIN_EXE_guidepost")))
         // An edit is a file that is put in the place of another.
         .register_bin("cp", Path::new("/bin/cp"))
+        .register_bin("cat", Path::new("/bin/cat"))
         .env("NO_COLOR", "1")
         .case("tests/cmd/*.md")
         .run();

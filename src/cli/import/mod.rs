@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::args::{self, Common, ReportForm};
 use super::terminal::{say, tell};
@@ -15,7 +16,7 @@ use crate::config;
 use crate::disk::{self, Files, TEXT_LIMIT};
 use crate::import::read::limits;
 use crate::import::report::{Summary, is_report, json, text};
-use crate::import::{self, Fate, Feed, Ground, Imported};
+use crate::import::{self, ContentFile, Fate, Feed, Ground, Imported};
 use crate::model::Line;
 use crate::pipeline::{self, Options, Project, Standing};
 use crate::source::Reader;
@@ -132,12 +133,9 @@ fn write(imported: &Imported, root: &Path) -> Result<bool, Failure> {
         tell("nothing was imported; move these away, or choose another folder with `--into`");
         return Ok(false);
     }
-    for file in of(Fate::New) {
-        disk::put(root, &file.path, &file.text, None)?;
-    }
-    for file in of(Fate::Replaced) {
-        disk::put(root, &file.path, &file.text, file.was.as_deref())?;
-    }
+    let files: Vec<&ContentFile> = of(Fate::New).chain(of(Fate::Replaced)).collect();
+    let put = |file: &&ContentFile| disk::put(root, &file.path, &file.text, file.was.as_deref());
+    files.par_iter().try_for_each(put)?;
     Ok(true)
 }
 

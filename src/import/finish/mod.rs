@@ -1,6 +1,7 @@
 //! From records that are understood to finished files, and what becomes of those that are there.
 
 mod checked;
+mod differs;
 mod fate;
 mod gone;
 mod own;

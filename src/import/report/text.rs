@@ -39,13 +39,13 @@ fn totals(imported: &Imported, out: &mut String) {
         number(totals.groups, "group"),
         totals.refused,
     );
-    if totals.places + totals.organizations > 0 {
-        let _ = writeln!(
-            out,
-            "{} that groups share, {} that serve them",
-            number(totals.places, "place"),
-            number(totals.organizations, "organization"),
-        );
+    if totals.places > 0 {
+        let places = number(totals.places, "place");
+        let _ = writeln!(out, "{places} that several groups share");
+    }
+    if totals.organizations > 0 {
+        let organizations = number(totals.organizations, "organization");
+        let _ = writeln!(out, "{organizations} serving them");
     }
 }
 
@@ -99,11 +99,17 @@ fn times(count: usize) -> String {
 fn first_sentence(docs: &str) -> String {
     let paragraph = docs.split("\n\n").next().unwrap_or(docs);
     let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    let ends = [". ", ": ", "; "]
-        .into_iter()
-        .filter_map(|end| line.find(end));
-    let sentence = ends.min().and_then(|end| line.get(..end)).unwrap_or(&line);
-    sentence.trim_end_matches(['.', ':']).to_owned()
+    let (mut quoted, mut end) = (false, line.len());
+    for (at, sign) in line.char_indices() {
+        quoted ^= sign == '`';
+        let pause = matches!(sign, '.' | ':' | ';') && !quoted;
+        let rest = line.get(at + 1..).unwrap_or_default();
+        if pause && (rest.is_empty() || rest.starts_with(' ')) {
+            end = at;
+            break;
+        }
+    }
+    line.get(..end).unwrap_or(&line).to_owned()
 }
 
 /// One remark on one line, which begins like a problem of `check`.
@@ -133,26 +139,21 @@ fn example(feed: &str, remark: &Remark) -> String {
 /// What becomes of the files.
 fn files(imported: &Imported, summary: &Summary<'_>, all: bool, out: &mut String) {
     let _ = writeln!(out, "\nFiles (groups in `{}`):", summary.folder);
-    for (fate, said) in [
-        (Fate::New, "new"),
+    for (fate, said, why) in [
+        (Fate::New, "new", ""),
         (
             Fate::Replaced,
-            "replaced, because the feed says something else now",
+            "replaced",
+            " (the feed says something else now)",
         ),
-        (
-            Fate::Unchanged,
-            "as they are, because the feed says the same",
-        ),
-        (
-            Fate::Kept,
-            "kept as they are, because somebody changed them",
-        ),
+        (Fate::Unchanged, "unchanged", " (the feed says the same)"),
+        (Fate::Kept, "kept", " (changed by hand, and left as it is)"),
     ] {
         let of: Vec<&ContentFile> = imported.with(fate).collect();
         if of.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "  {} {said}", counted(&of));
+        let _ = writeln!(out, "  {said}: {}{why}", counted(&of));
         if fate == Fate::Replaced || (fate == Fate::New && all) {
             named(&of, all, out);
         }
@@ -167,7 +168,7 @@ fn files(imported: &Imported, summary: &Summary<'_>, all: bool, out: &mut String
         let count = number(imported.gone.len(), "file");
         let _ = writeln!(
             out,
-            "  {count} of an earlier import that this one does not have; delete what is really gone:"
+            "  gone: {count} of an earlier import that this one does not have; delete what is really gone"
         );
         let most = if all { imported.gone.len() } else { FILES };
         for gone in imported.gone.iter().take(most) {

@@ -96,7 +96,7 @@ fn a_dry_run_says_the_same_and_writes_nothing() {
     let (code, text) = said(dir.path(), &[IMPORT, &["--dry-run"]].concat());
     assert_eq!(code, 0);
     assert!(
-        text.contains("3 groups new") && text.contains("nothing was written yet"),
+        text.contains("new: 3 groups") && text.contains("nothing was written yet"),
         "{text}"
     );
     assert_eq!(walk(dir.path()).len(), before);
@@ -337,4 +337,20 @@ fn killed_at_any_moment_there_is_no_half_file_and_the_next_run_ends_it() {
         1500
     );
     assert_eq!(said(dir.path(), &["build", "--quiet"]).0, 0);
+}
+
+#[test]
+fn a_zone_for_the_whole_feed_stands_in_the_files_where_it_is_not_the_sites() {
+    let dir = site(1);
+    let file = dir.path().join(FOLDER).join("group-1.md");
+    for (zone, written) in [("America/Chicago", false), ("Europe/Dublin", true)] {
+        let words = [IMPORT, &["--time-zone", zone]].concat();
+        assert_eq!(said(dir.path(), &words).0, 0);
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert_eq!(
+            text.contains(&format!("time_zone: {zone}")),
+            written,
+            "{text}"
+        );
+    }
 }
