@@ -48,7 +48,7 @@ fn tsml_ui(feed: &[Value]) -> (Vec<String>, BTreeSet<String>) {
             .and_then(|url| url.split('/').nth(2));
         let known = host.is_some_and(|host| {
             let part = |known: &&str| host == *known || host.ends_with(&format!(".{known}"));
-            hosts.iter().any(|known| part(known))
+            hosts.iter().any(part)
         });
         let phone = record["conference_phone"].as_str().unwrap_or_default();
         let dialled: String = phone
