@@ -89,6 +89,7 @@ fn tsml_ui_drops_nothing_and_what_it_calls_inactive_is_reported() {
         [
             "asks-mon-0800",
             "lights-sun-0900",
+            "rests-sun-1000",
             "shut-wed-1200",
             "lights-7pm-2"
         ]
@@ -180,7 +181,11 @@ fn who_asks_first_is_told_how_and_never_where() {
 fn a_room_that_is_shut_and_a_meeting_that_rests_are_marked() {
     let built = site().build_well();
     let feed = records(&built, "feeds/meeting-guide.json");
-    for (slug, attendance) in [("shut-wed-1200", "online"), ("lights-sun-0900", "inactive")] {
+    for (slug, attendance) in [
+        ("shut-wed-1200", "online"),
+        ("lights-sun-0900", "inactive"),
+        ("rests-sun-1000", "inactive"),
+    ] {
         let record = of(&feed, slug);
         assert_eq!(record["attendance_option"], attendance);
         assert_eq!(record["approximate"], "no");

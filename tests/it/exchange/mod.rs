@@ -121,6 +121,7 @@ const WEEKLY: &[&str] = &[
     "phone-always",
     "registers-fri-0800",
     "registers-fri-0800-2",
+    "rests-sun-1000",
     "shut-wed-1200",
     "lights-7pm-2",
 ];
