@@ -145,9 +145,7 @@ impl RawConfig {
             licence: self
                 .licence
                 .and_then(|raw| gather.inside("licence", |gather| raw.parse(gather))),
-            theme: gather
-                .field("theme", self.theme)
-                .or_else(|| Slug::from_text("base"))?,
+            theme: theme(self.theme, gather)?,
             demonstration: gather.field("demonstration", self.demonstration) == Some(Flag::Yes),
             clock: gather
                 .field("clock", self.clock)
@@ -190,6 +188,11 @@ fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
 fn outputs(raw: Option<RawOutputs>, gather: &mut Gather) -> Outputs {
     let read = |raw: RawOutputs| gather.inside("outputs", |gather| raw.parse(gather));
     raw.map(read).unwrap_or_default()
+}
+
+fn theme(field: Field<Slug>, gather: &mut Gather) -> Option<Slug> {
+    let own = gather.field("theme", field);
+    own.or_else(|| Slug::from_text("base"))
 }
 
 /// The name by which calendars know the site: its own word, or else its title.

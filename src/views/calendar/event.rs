@@ -25,7 +25,7 @@ pub(super) struct Event<'e> {
     /// Whether it rests or has ended.
     pub(super) paused: bool,
     pub(super) discreet: bool,
-    pub(super) place: Option<String>,
+    pub(super) place: String,
     pub(super) point: Option<Coordinates>,
     pub(super) description: String,
     pub(super) category: Option<String>,
@@ -43,21 +43,21 @@ impl Event<'_> {
         lines.plain("UID", &self.uid);
         self.stamp(lines);
         self.times(last, lines);
-        lines.text("SUMMARY", &self.title);
-        if let Some(place) = self.place.as_ref().filter(|place| !place.is_empty()) {
-            lines.text("LOCATION", place);
+        lines.words("SUMMARY", &self.title);
+        if !self.place.is_empty() {
+            lines.words("LOCATION", &self.place);
         }
         if let Some(at) = self.point {
             lines.plain("GEO", &format!("{};{}", at.latitude(), at.longitude()));
         }
         if !self.description.is_empty() {
-            lines.text("DESCRIPTION", &self.description);
+            lines.words("DESCRIPTION", &self.description);
         }
         if let Some(url) = &self.url {
             lines.plain("URL", url);
         }
         if let Some(category) = &self.category {
-            lines.text("CATEGORIES", category);
+            lines.words("CATEGORIES", category);
         }
         let status = if self.is_cancelled() {
             "CANCELLED"

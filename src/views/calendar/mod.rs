@@ -143,8 +143,8 @@ impl<'s> Views<'s> {
         lines.plain("PRODID", "-//Guidepost//Guidepost//EN");
         lines.plain("METHOD", "PUBLISH");
         let name = self.calendar_name(calendar);
-        lines.text("NAME", &name);
-        lines.text("X-WR-CALNAME", &name);
+        lines.words("NAME", &name);
+        lines.words("X-WR-CALNAME", &name);
         lines.plain("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         lines.plain("X-PUBLISHED-TTL", "P1D");
         for (zone, from) in zones(&events) {

@@ -24,7 +24,7 @@ impl Lines {
     }
 
     /// A line of text that people wrote.
-    pub(super) fn text(&mut self, name: &str, text: &str) {
+    pub(super) fn words(&mut self, name: &str, text: &str) {
         self.plain(name, &escape(text));
     }
 
@@ -60,7 +60,7 @@ mod tests {
 
     fn line(text: &str) -> String {
         let mut lines = Lines::default();
-        lines.text("SUMMARY", text);
+        lines.words("SUMMARY", text);
         lines.finish()
     }
 

@@ -48,7 +48,7 @@ fn known(schedule: &Schedule) -> bool {
 fn is_known(event: &Event) -> bool {
     let start = &event["DTSTART"][0];
     let zone = start.parameters.strip_prefix("TZID=").unwrap_or_default();
-    in_reach(zone, &start.value[9..13])
+    in_reach(zone, start.value.get(9..13).unwrap())
 }
 
 fn in_reach(zone: &str, time: &str) -> bool {
