@@ -13,7 +13,6 @@ pub mod cli;
 pub mod config;
 pub mod disk;
 pub mod feeds;
-pub mod import;
 pub mod kinds;
 pub mod markdown;
 pub mod messages;

@@ -1,9 +1,8 @@
 //! What the fellowships' own formats share, for the way in and the way out.
 //!
 //! Here: how codes of a program and our tags, languages and access facts stand for each other
-//! ([`codes`]), and addresses on one line ([`address`]). Not here: reading or writing any one format.
+//! ([`codes`]). Not here: reading or writing any one format.
 //!
 //! Invariant: what one direction does, the other undoes; each function says what cannot be undone.
 
-pub mod address;
 pub mod codes;

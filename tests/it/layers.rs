@@ -14,7 +14,7 @@ const LAYERS: &[(u8, &[&str])] = &[
     (4, &["assets", "config"]),
     (5, &["kinds"]),
     (6, &["feeds", "site", "starter"]),
-    (7, &["check", "import", "theme"]),
+    (7, &["check", "theme"]),
     (8, &["plan"]),
     (9, &["views"]),
     (10, &["outputs"]),
