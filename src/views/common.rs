@@ -106,13 +106,23 @@ impl Views<'_> {
         }
     }
 
-    /// A link to an entry; only its words where it has no page.
+    /// A link to an entry; of a private place only the area, since its name tells where it is.
     pub(super) fn entry_link(&self, id: &EntryId) -> Option<LinkView> {
+        let place = || self.site.place(&id.slug);
+        let hidden = match id.kind {
+            Kind::Place => place().filter(|place| place.location.private),
+            _ => None,
+        };
+        if let Some(place) = hidden {
+            return Some(LinkView {
+                text: self.area(&place.location),
+                url: None,
+            });
+        }
         let head = self.site.head(id)?;
-        let url = self.site.has_page(id).then(|| self.addresses().entry(id));
         Some(LinkView {
             text: head.name.to_string(),
-            url,
+            url: Some(self.addresses().entry(id)),
         })
     }
 

@@ -125,13 +125,21 @@ impl Views<'_> {
 
     /// Town and region: all that is shown of a private place.
     pub(super) fn area(&self, location: &Location) -> String {
-        match (&location.city, &location.region) {
-            (Some(city), Some(region)) if **city != **region => {
-                self.format("area-of", &[("city", city), ("region", region)])
-            }
-            (Some(only), _) | (None, Some(only)) => only.to_string(),
-            (None, None) => String::new(),
-        }
+        // A part of a private place's region may be a few streets.
+        let parts = location.sub_region.as_deref().filter(|_| !location.private);
+        let parts = parts.into_iter().flat_map(|path| path.rsplit('>'));
+        let city = location.city.as_deref().into_iter();
+        let mut names: Vec<&str> = city
+            .chain(parts.map(str::trim))
+            .chain(location.region.as_deref())
+            .collect();
+        names.dedup();
+        let larger = |area: String, region: &str| {
+            self.format("area-of", &[("city", &area), ("region", region)])
+        };
+        let mut names = names.into_iter();
+        let first = names.next().unwrap_or_default().to_owned();
+        names.fold(first, larger)
     }
 
     /// Only for places that are exactly known: directions to about the right door help nobody.

@@ -80,29 +80,31 @@ impl<'s> Views<'s> {
                 .first()
                 .map(|closure| self.closure_text(closure)),
             meeting: facts.meeting.name.as_ref().map(ToString::to_string),
-            ..self.plain_row(group, facts.meeting.paused)
+            paused: self.paused(facts.meeting.paused || is_paused(group)),
+            ..self.plain_row(group)
         })
     }
 
     /// The row of a group as a whole.
     pub(super) fn group_row(&self, group: &Group) -> RowView {
-        let schedules = group
-            .meetings
-            .iter()
-            .flat_map(|meeting| &meeting.when.schedules);
+        // What a group that goes on does not do at present would only mislead.
+        let idle = group.meetings.iter().all(|meeting| meeting.paused);
+        let meetings = || {
+            let meetings = group.meetings.iter();
+            meetings.filter(move |meeting| idle || !meeting.paused)
+        };
+        let schedules = meetings().flat_map(|meeting| &meeting.when.schedules);
         let when: Vec<String> = schedules
             .map(|schedule| self.when_and_zone(schedule))
             .collect();
         let when = when.join("; ");
-        let how = group
-            .meetings
-            .iter()
-            .flat_map(|meeting| meeting.attendance.ways());
+        let how = meetings().flat_map(|meeting| meeting.attendance.ways());
         let mut how: Vec<Attendance> = how.copied().collect();
         how.sort_unstable();
         how.dedup();
-        let first = group.meetings.first();
+        let first = meetings().next();
         RowView {
+            paused: self.paused(idle || is_paused(group)),
             times: when.clone(),
             when,
             how: self.how(&how),
@@ -110,7 +112,7 @@ impl<'s> Views<'s> {
                 let room = self.site.room(group, meeting);
                 self.where_in_words(meeting.attendance, room.as_ref())
             }),
-            ..self.plain_row(group, false)
+            ..self.plain_row(group)
         }
     }
 
@@ -122,10 +124,9 @@ impl<'s> Views<'s> {
     }
 
     /// What the rows of a group have in common, whatever the day.
-    fn plain_row(&self, group: &Group, meeting_paused: bool) -> RowView {
+    fn plain_row(&self, group: &Group) -> RowView {
         let program = group.program.as_ref();
         let program = program.and_then(|slug| self.site.program(slug));
-        let paused = meeting_paused || group.head.life.status == Status::Paused;
         RowView {
             name: group.head.name.to_string(),
             url: self.addresses().entry(&group.head.id),
@@ -134,10 +135,13 @@ impl<'s> Views<'s> {
                 text: program.short().to_owned(),
                 url: Some(self.addresses().entry(&program.head.id)),
             }),
-            paused: paused.then(|| self.text("status-paused")),
             example: group.head.example,
             ..RowView::default()
         }
+    }
+
+    fn paused(&self, paused: bool) -> Option<String> {
+        paused.then(|| self.text("status-paused"))
     }
 
     fn how(&self, how: &[Attendance]) -> Vec<WordView> {
@@ -180,6 +184,10 @@ impl<'s> Views<'s> {
         };
         listings.chunk_by(same_day).map(section).collect()
     }
+}
+
+fn is_paused(group: &Group) -> bool {
+    group.head.life.status == Status::Paused
 }
 
 /// The tags that a row shows.

@@ -55,6 +55,52 @@ fn an_ended_group_leaves_the_lists_and_keeps_its_page_for_a_year() {
 }
 
 #[test]
+fn a_paused_meeting_says_so_on_the_page_and_in_the_lists_and_the_others_do_not() {
+    let more = "name: Lanterns\nindependent: yes\nattendance: in-person\nplace: {city: Millbrook}\nmeetings:\n\
+        - {day: tuesday, time: \"19:00\", status: paused}\n- {day: friday, time: \"20:15\"}\n";
+    let built = SiteTest::new()
+        .today("2026-11-22")
+        .file("content/groups/lanterns.yaml", more)
+        .build_well();
+    let said = |page: &str| {
+        built
+            .page(page)
+            .matches("Not meeting at the moment")
+            .count()
+    };
+    assert_eq!(said("groups/lanterns"), 1);
+    assert_eq!(said("groups/day/tuesday"), 1);
+    assert_eq!(said("groups/day/friday"), 0);
+    // Where a group is one row, only the times at which it meets stand there.
+    let all = built.page("groups");
+    assert!(all.contains("20:15") && !all.contains("19:00"), "{all}");
+}
+
+#[test]
+fn notes_about_joining_keep_their_lines_and_an_area_names_its_parts_from_small_to_large() {
+    let group = "name: Lanterns\nindependent: yes\nattendance: hybrid\n\
+        place: {city: Millbrook, sub_region: Old Town > Mill Quarter, region: East}\n\
+        meetings: [{day: tuesday, time: \"19:00\"}]\nonline:\n  url: https://meet.example.org/l\n  join: open\n  \
+        notes: |\n    Wait <there>.\n    Somebody lets you in.\n  phone_notes: Press 1 first.\n";
+    let built = SiteTest::new()
+        .today("2026-11-22")
+        .file("content/groups/lanterns.yaml", group)
+        .build_well();
+    let page = built.page("groups/lanterns");
+    for words in [
+        "<p class=\"lines\">Wait &lt;there&gt;.\nSomebody lets you in.</p>",
+        "<p class=\"lines\">Press 1 first.</p>",
+    ] {
+        assert!(page.contains(words), "{page}");
+    }
+    let list = built.page("groups/day/tuesday");
+    assert!(
+        list.contains("Millbrook, Mill Quarter, Old Town, East"),
+        "{list}"
+    );
+}
+
+#[test]
 fn a_paused_group_stays_in_the_lists_and_says_so() {
     let paused = with_group("status: paused\nsince: 2026-10-01\n").build_well();
     assert!(

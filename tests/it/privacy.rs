@@ -99,6 +99,21 @@ const ASKS: &str = "\
   attendance: in-person
   place: {name: Hidden Flat, address: 14 Hidden Lane, city: Fernhill, postal_code: 99887, notes: Behind the hidden door, private: yes}
   meetings: [{day: tuesday, time: 19:00}]
+- id: moved
+  name: Moved
+  program: aa
+  attendance: in-person
+  place: {name: Old Mill, city: Fernhill}
+  meetings: [{day: tuesday, time: 19:00}]
+  closures: [{from: 2026-11-01, until: 2027-12-31, instead_place: hidden}]
+- id: paused
+  name: Paused
+  program: aa
+  attendance: in-person
+  status: paused
+  instead: place:hidden
+  place: {name: Old Mill, city: Fernhill}
+  meetings: [{day: tuesday, time: 19:00}]
 ";
 
 #[test]
