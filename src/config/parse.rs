@@ -59,10 +59,6 @@ fn require<T>(
 }
 
 impl RawConfig {
-    #[expect(
-        clippy::too_many_lines,
-        reason = "it is a list, a line or two for each field"
-    )]
     fn parse(
         self,
         known: &[&'static Code],

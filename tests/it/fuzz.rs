@@ -17,7 +17,7 @@ fn the_corpus_breaks_no_promise() {
         assert!(!inputs.is_empty(), "{name} has no corpus");
         for path in inputs {
             let bytes = std::fs::read(&path).unwrap();
-            eprintln!("{name}: {}", path.display());
+            println!("{name}: {}", path.display());
             target(&bytes);
         }
     }

@@ -4,7 +4,6 @@
     clippy::expect_used,
     clippy::panic,
     clippy::disallowed_methods,
-    clippy::string_slice,
     clippy::print_stdout,
     reason = "a test may stop at once, reads its own fixtures, and says what it skips"
 )]

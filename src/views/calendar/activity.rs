@@ -31,7 +31,7 @@ impl<'s> Views<'s> {
                     dated: dated(head),
                     paused: rests(head),
                     discreet,
-                    place: Some(self.event_place(activity.attendance, venue.as_ref())),
+                    place: self.event_place(activity.attendance, venue.as_ref()),
                     point: Self::event_point(venue.as_ref()),
                     description: self.activity_in_words(activity),
                     category: None,

@@ -67,7 +67,7 @@ impl<'s> Views<'s> {
                     dated: dated(&group.head),
                     paused: meeting.paused || rests(&group.head),
                     discreet,
-                    place: Some(self.event_place(facts.attendance, venue)),
+                    place: self.event_place(facts.attendance, venue),
                     point: Self::event_point(venue),
                     description: self.meeting_in_words(group, program, &facts),
                     category: program

@@ -8,8 +8,11 @@ pub use imports::{bmlt, meeting_guide, tsml_csv};
 pub use texts::clean;
 pub use values::{csv, json};
 
+/// One target: it is given any bytes.
+pub type Target = fn(&[u8]);
+
 /// The targets by name.
-pub const ALL: &[(&str, fn(&[u8]))] = &[
+pub const ALL: &[(&str, Target)] = &[
     ("json", json),
     ("csv", csv),
     ("clean", clean),
