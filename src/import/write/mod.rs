@@ -1,7 +1,6 @@
-//! Entries as text that a volunteer likes to edit.
 //!
 //! Here: the order of fields and what is written of them ([`group()`], [`place()`], [`organization()`]), YAML
-//! ([`yaml`], [`scalar`]) and the line by which a later import knows whether somebody changed the file ([`seal`]).
+//! ([`yaml`], [`scalar`]) and the line by which a later import knows whether somebody changed the file ([`mod@seal`]).
 //! Not here: which records are one group, and the disk.
 //!
 //! Invariant: what is written is read again as the same values by Guidepost's own parser, whatever the feed says.
