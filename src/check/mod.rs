@@ -82,6 +82,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::TEMPLATE,
         &codes::MESSAGES,
         &codes::THEME,
+        &codes::CONTRAST,
         &codes::ASSET,
         &codes::PICTURE,
         &codes::SVG,

@@ -9,13 +9,14 @@ use crate::diag::{Diagnostic, Error, codes};
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::Site;
 use crate::source::Reader;
-use crate::theme::{Asset, Theme};
+use crate::theme::{Asset, Theme, Tokens};
 use crate::views::Views;
 
 /// Files that are published beside pages.
 pub struct Assets<'a> {
     theme: Vec<(&'a Asset, String)>,
     own: Vec<&'a SiteAsset>,
+    tokens: &'a Tokens,
     reader: &'a dyn Reader,
 }
 
@@ -24,14 +25,12 @@ const OWN: u16 = 1;
 
 impl<'a> Assets<'a> {
     pub(super) fn new(theme: &'a Theme, own: &'a SiteAssets, reader: &'a dyn Reader) -> Self {
-        let theme = theme
-            .assets
-            .iter()
-            .map(|asset| (asset, fingerprinted(asset)))
-            .collect();
+        let files = theme.assets.iter();
+        let files = files.map(|asset| (asset, fingerprinted(asset))).collect();
         Self {
-            theme,
+            theme: files,
             own: own.iter().collect(),
+            tokens: &theme.tokens,
             reader,
         }
     }
@@ -51,10 +50,9 @@ impl<'a> Assets<'a> {
             .collect()
     }
 
-    /// The bytes of a file of the theme.
-    pub(super) fn bytes(&self, name: &str) -> Option<&'a [u8]> {
-        let (asset, _) = self.theme.iter().find(|(asset, _)| asset.name == name)?;
-        Some(&asset.bytes)
+    /// The color of a token of the theme in light, such as `paper`.
+    pub(super) fn color(&self, token: &str) -> Option<String> {
+        self.tokens.light(token).map(|color| color.to_string())
     }
 
     /// The address of a file that every theme has, from the theme or the base below it.

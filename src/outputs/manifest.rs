@@ -62,7 +62,6 @@ impl Output for Manifest<'_> {
         let views = &self.stage.views;
         let site = views.site;
         let root = site.config.base_url.root();
-        let color = |token: &str| token_of(self.assets.bytes("style.css")?, token);
         let icon = self.assets.find("icon.svg", views).map(|src| Icon {
             src,
             sizes: "any",
@@ -87,8 +86,8 @@ impl Output for Manifest<'_> {
             start_url: root,
             scope: root,
             display: "minimal-ui",
-            background_color: color("--paper"),
-            theme_color: color("--talk"),
+            background_color: self.assets.color("paper"),
+            theme_color: self.assets.color("talk"),
             icons: icon.into_iter().collect(),
             shortcuts: vec![
                 shortcut("shortcut-talk", "talk"),
@@ -123,28 +122,5 @@ fn short_name(config: &Config) -> String {
         config.title.to_string()
     } else {
         short
-    }
-}
-
-/// The color of a token in a style sheet, if it is written in hexadecimal digits where it stands first.
-fn token_of(style: &[u8], token: &str) -> Option<String> {
-    let style = std::str::from_utf8(style).ok()?;
-    let (_, rest) = style.split_once(&format!("{token}:"))?;
-    let value = rest.split([';', '}']).next()?.trim();
-    let digits = value.strip_prefix('#')?;
-    let hexadecimal = digits.chars().all(|digit| digit.is_ascii_hexdigit());
-    (hexadecimal && [3, 6].contains(&digits.len())).then(|| value.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn colors_are_the_first_that_the_style_sheet_says() {
-        let style = b":root { --paper: #FBF8F3; --talk: var(--ink); }\n@media x { --paper: #111; }";
-        assert_eq!(token_of(style, "--paper").as_deref(), Some("#FBF8F3"));
-        assert_eq!(token_of(style, "--talk"), None);
-        assert_eq!(token_of(style, "--ink"), None);
     }
 }

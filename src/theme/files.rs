@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use super::tokens;
 use crate::assets::finish;
 use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
 use crate::model::suggest::did_you_mean;
@@ -24,6 +25,8 @@ pub struct ThemeFiles {
     pub(super) messages: Vec<TextFile>,
     /// Assets, the site's own instead of built-in ones of the same name.
     pub(super) assets: Vec<Asset>,
+    /// Style sheets of tokens, the built-in one first: a site's own adds to it.
+    pub(super) tokens: Vec<TextFile>,
 }
 
 /// One template.
@@ -44,6 +47,8 @@ pub(super) struct TextFile {
 /// A file that is published beside pages.
 #[derive(Debug, Clone)]
 pub struct Asset {
+    /// Its path as its author names it.
+    pub path: Arc<str>,
     /// Its path below `assets/` of the theme, such as `style.css`.
     pub name: String,
     /// Its bytes, as they are published.
@@ -150,10 +155,15 @@ impl ThemeFiles {
         let path: Arc<str> = path.into();
         if let Some(name) = name.strip_prefix("assets/") {
             match finish(&path, bytes) {
+                Ok(finished) if name == tokens::FILE => match text(finished.into_bytes(), &path) {
+                    Ok(text) => self.tokens.push(TextFile { path, text }),
+                    Err(problem) => problems.push(problem),
+                },
                 Ok(finished) => {
                     self.assets.retain(|asset| asset.name != name);
                     self.assets.push(Asset {
                         name: name.to_owned(),
+                        path,
                         bytes: finished.into_bytes(),
                     });
                 }

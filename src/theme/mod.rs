@@ -9,11 +9,13 @@
 mod engine;
 mod errors;
 mod files;
+mod tokens;
 
 use std::sync::Arc;
 
 pub use engine::Engine;
 pub use files::{Asset, BASE, ThemeFiles, WithBuiltIn, built_in};
+pub use tokens::{Color, Tokens};
 
 use crate::diag::Checked;
 use crate::messages::{self, Messages};
@@ -26,18 +28,27 @@ pub struct Theme {
     pub engine: Engine,
     /// Style sheets, pictures and scripts, each under the name that templates know.
     pub assets: Vec<Asset>,
+    /// Colors and sizes.
+    pub tokens: Tokens,
 }
+
+/// The style sheet of every page; the tokens are put before it.
+const STYLE: &str = "style.css";
 
 impl Theme {
     /// Loads templates and assets. `messages` stand behind the function `t`.
-    pub fn load(files: ThemeFiles, messages: Arc<Messages>) -> Checked<Option<Self>> {
-        match Engine::new(&files, messages) {
-            Ok(engine) => Checked::good(Some(Self {
-                engine,
-                assets: files.assets,
-            })),
-            Err(problems) => Checked::new(None, problems),
-        }
+    pub fn load(mut files: ThemeFiles, messages: Arc<Messages>) -> Checked<Option<Self>> {
+        let tokens = files.join_tokens();
+        let mut problems = tokens.problems();
+        let engine = Engine::new(&files, messages);
+        let engine = engine.map_err(|found| problems.extend(found)).ok();
+        // With a mistake of either sort nothing is rendered.
+        let theme = engine.filter(|_| problems.is_empty()).map(|engine| Self {
+            engine,
+            assets: files.assets,
+            tokens,
+        });
+        Checked::new(theme, problems)
     }
 }
 
@@ -52,5 +63,23 @@ impl ThemeFiles {
                 .map(|file| (Arc::clone(&file.path), file.text.as_str())),
         );
         Messages::new(lang, &files)
+    }
+
+    /// Puts the tokens before the style sheet: the built-in ones, then the site's own, which so need only say what
+    /// they change. What the style sheet itself says of tokens comes last.
+    fn join_tokens(&mut self) -> Tokens {
+        let mut tokens = Tokens::default();
+        let mut before = Vec::new();
+        for file in self.tokens.drain(..) {
+            tokens.add(&file.path, &file.text);
+            before.extend_from_slice(file.text.as_bytes());
+        }
+        let style = self.assets.iter_mut().find(|asset| asset.name == STYLE);
+        if let Some(style) = style {
+            tokens.add(&style.path, &String::from_utf8_lossy(&style.bytes));
+            before.append(&mut style.bytes);
+            style.bytes = before;
+        }
+        tokens
     }
 }

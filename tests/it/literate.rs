@@ -215,9 +215,10 @@ impl File {
     /// Adds a line, without the comment that says what is wrong with it.
     fn line(&mut self, line: &str) -> Result<(), String> {
         let number = self.text.lines().count() + 1;
-        let comment = ["# error: ", "# warning: ", "<!-- error: ", "<!-- warning: "]
+        let comment = ["# ", "<!-- ", "/* "]
             .into_iter()
-            .find_map(|mark| line.find(mark));
+            .flat_map(|mark| [format!("{mark}error: "), format!("{mark}warning: ")])
+            .find_map(|mark| line.find(&mark));
         let (kept, comment) = line.split_at(comment.unwrap_or(line.len()));
         let kept = if comment.is_empty() {
             line
@@ -230,6 +231,7 @@ impl File {
             return Ok(());
         }
         let comment = comment.trim_start_matches("<!--").trim_end_matches("-->");
+        let comment = comment.trim_start_matches("/*").trim_end_matches("*/");
         let (level, mut rest) = comment
             .trim_matches(['#', ' '])
             .split_once(':')

@@ -72,7 +72,7 @@ fn a_long_title_is_cut_between_words_unless_a_short_one_is_given() {
 
 #[test]
 fn the_colors_are_those_of_the_style_sheet() {
-    let style = std::fs::read_to_string(repository("themes/base/assets/style.css")).unwrap();
+    let style = std::fs::read_to_string(repository("themes/base/assets/tokens.css")).unwrap();
     let manifest = manifest(&SiteTest::new().build_well());
     for (member, token) in [("background_color", "--paper"), ("theme_color", "--talk")] {
         let color = manifest[member].as_str().unwrap();
@@ -84,12 +84,13 @@ fn the_colors_are_those_of_the_style_sheet() {
     let own = SiteTest::new()
         .adding("content/site.yaml", "theme: own\n")
         .file(
-            "themes/own/assets/style.css",
-            ":root { --paper: #abc; --talk: navy; }",
+            "themes/own/assets/tokens.css",
+            ":root { --paper: #FFF8F0; --talk: var(--ink); }\n\
+             @media (prefers-color-scheme: dark) { :root { --paper: #111; --talk: #123; } }\n",
         );
     let own = self::manifest(&own.build_well());
     assert_eq!(
         (&own["background_color"], &own["theme_color"]),
-        (&json!("#abc"), &Value::Null)
+        (&json!("#FFF8F0"), &json!("#1E2A2D"))
     );
 }

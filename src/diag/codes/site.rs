@@ -106,3 +106,16 @@ pub static THEME: Code = Code::fixed(
     "`theme:` in `site.yaml` names a theme that has no folder in `themes/`. The theme `base` is built in;
 whatever a site's own theme leaves out comes from it.",
 );
+
+/// Two colors of a theme that are too much alike.
+pub static CONTRAST: Code = Code::fixed(
+    "contrast",
+    "Two colors of the theme that stand on each other are so much alike that many people could not read
+the text, above all outdoors, on an old screen, or with eyes that are not young. WCAG 2.2 asks of text a
+contrast of 4.5 to 1 (level AA, 1.4.3), and of the edges of what one presses 3 to 1 (1.4.11).
+
+The colors are tokens such as `--link`, in `assets/tokens.css` of the theme. A site's own file needs to
+name only those that it changes, but for light and for dark: what stands below `:root` alone holds in both.
+Colors are written as `#0A5A5C` or as another token, such as `var(--ink)`, so that the contrast can be
+computed.",
+);
