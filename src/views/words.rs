@@ -49,22 +49,41 @@ impl Views<'_> {
         match (time.hour(), time.minute()) {
             (0, 0) => self.text("time-midnight"),
             (12, 0) => self.text("time-noon"),
-            (hour, minute) => {
+            (hour, _) => {
                 let key = if hour < 12 { "time-am" } else { "time-pm" };
-                let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
-                self.format(key, &[("time", &format!("{hour}:{minute:02}"))])
+                self.format(key, &[("time", &on_the_dial(time))])
             }
         }
     }
 
-    /// "7:00 pm to 8:00 pm"; none by appointment and round the clock.
+    /// "7:00 to 8:00 pm", "11:30 am to 12:30 pm"; none by appointment and round the clock.
     pub(super) fn time_range(&self, schedule: &Schedule) -> Option<String> {
         let (from, until) = (schedule.time()?, schedule.ends()?);
-        let mut end = self.time(until);
-        if schedule.crosses_midnight() {
-            end = self.format("time-next-day", &[("time", &end)]);
+        if !schedule.crosses_midnight() {
+            return Some(self.between(from, until));
         }
+        let end = self.format("time-next-day", &[("time", &self.time(until))]);
         Some(self.format("time-range", &[("from", &self.time(from)), ("until", &end)]))
+    }
+
+    /// From one time of a day to a later one: "am" or "pm" is said once if it is the same.
+    fn between(&self, from: TimeOfDay, until: TimeOfDay) -> String {
+        let half = |time: TimeOfDay| time.hour() / 12;
+        let has_word = |time: TimeOfDay| time.hour().is_multiple_of(12) && time.minute() == 0;
+        let once = self.site.config.clock != Clock::TwentyFour
+            && half(from) == half(until)
+            && from < until
+            && !has_word(from)
+            && !has_word(until);
+        let start = if once {
+            on_the_dial(from)
+        } else {
+            self.time(from)
+        };
+        self.format(
+            "time-range",
+            &[("from", &start), ("until", &self.time(until))],
+        )
     }
 
     /// The zone, where it is not the site's: "New York time".
@@ -235,11 +254,7 @@ impl Views<'_> {
     }
 
     fn span(&self, from: u16, until: u16) -> String {
-        let (from, until) = (TimeOfDay::wrapping(from), TimeOfDay::wrapping(until));
-        self.format(
-            "time-range",
-            &[("from", &self.time(from)), ("until", &self.time(until))],
-        )
+        self.between(TimeOfDay::wrapping(from), TimeOfDay::wrapping(until))
     }
 
     /// "Monday to Friday", "Saturday and Sunday", "Every day".
@@ -270,4 +285,13 @@ impl Views<'_> {
             ),
         }
     }
+}
+
+/// "7:05", as a clock with twelve hours shows it.
+fn on_the_dial(time: TimeOfDay) -> String {
+    let hour = match time.hour() % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    format!("{hour}:{:02}", time.minute())
 }
