@@ -9,6 +9,7 @@ use crate::fields::Head;
 use crate::model::Status;
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::{Site, numbered};
+use crate::views::CHOOSE;
 
 /// `sitemap.xml`.
 pub(super) struct Sitemap<'a> {
@@ -95,6 +96,11 @@ impl Sitemap<'_> {
         list("groups", views.finder_pages());
         list("hotlines", 1);
         list("programs", 1);
+        let answers = views.chooser_paths();
+        list(CHOOSE, usize::from(!answers.is_empty()));
+        for path in &answers {
+            list(path, 1);
+        }
         for lines in views.line_lists() {
             list(&lines.path(), 1);
         }

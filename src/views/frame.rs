@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::calendar::CalendarView;
+use super::chooser::CHOOSE;
 use super::common::{DateView, LinkView};
 use super::reach_out::ReachView;
 use crate::config::MenuItem;
@@ -56,6 +57,7 @@ struct UrlsView {
     groups: String,
     hotlines: String,
     programs: String,
+    choose: Option<String>,
     services: Option<String>,
     articles: Option<String>,
     stories: Option<String>,
@@ -175,6 +177,7 @@ impl Views<'_> {
             groups: page("groups"),
             hotlines: page("hotlines"),
             programs: page("programs"),
+            choose: self.has_chooser().then(|| page(CHOOSE)),
             services: list("services"),
             articles: list("articles"),
             stories: list("stories"),

@@ -22,6 +22,7 @@ mod activities;
 mod assets;
 mod bmlt;
 mod calendars;
+mod chooser;
 mod codes;
 mod commands;
 mod crash;

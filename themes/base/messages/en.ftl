@@ -61,6 +61,10 @@ foot-built = This list was made on
 
 ## Counts. { $count } is a number
 
+count-kinds = { $count ->
+    [one] 1 kind
+   *[other] { $count } kinds
+}
 count-groups = { $count ->
     [0] no groups
     [one] 1 group
@@ -255,6 +259,14 @@ programs-order = They stand in the order of the alphabet. You can go to more tha
 programs-scroll = The table goes on to the side.
 programs-caption = Kinds of groups side by side
 programs-kind = Kind of group
+programs-choose = Not sure? Answer a question, and see what each kind says to it
+choose-lead = Pick an answer to one question. You see what every kind of group says to it, in its own words.
+choose-promise = Nothing is hidden, ranked or kept. You can try several kinds, and change your mind.
+chosen-asked = Your answer to: { $question }
+chosen-order = Each list is in the order of the alphabet.
+chosen-more = Another answer, another question
+chosen-says = It says:
+chosen-elsewhere = None on this list. It has a finder of its own:
 program-glance = In short
 program-approach = Approach
 program-find = Meetings
