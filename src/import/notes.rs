@@ -36,7 +36,7 @@ impl<'r> Notes<'r> {
     /// What is said from now on is about the value of this cell.
     pub fn about(&mut self, cell: &Cell) -> &mut Self {
         self.at = cell.at;
-        self.field = cell.name.clone();
+        self.field = shorten(&cell.name).into();
         self.private = false;
         self
     }

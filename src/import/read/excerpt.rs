@@ -71,7 +71,9 @@ fn excerpt(fault: &Fault, text: &str) -> Option<Excerpt> {
         return None;
     }
     let line = text.get(begins..)?.split('\n').next()?;
-    let line = line.strip_suffix('\r').unwrap_or(line);
+    // The end of a line is no part of it, unless the fault is behind it.
+    let bare = line.strip_suffix('\r');
+    let line = bare.filter(|bare| column <= bare.len()).unwrap_or(line);
     let line = line.get(..boundary(line, column + AFTER))?;
     let shown: String = line.chars().map(visible).collect();
     let start = above + column;
