@@ -57,9 +57,7 @@ fn put_together(
     verdict: &Verdict,
 ) -> Option<Incoming> {
     let attendance = verdict.attendance;
-    if attendance != Attendance::InPerson && said.ask {
-        ask(&mut online, row);
-    }
+    ask(&mut online, row);
     let suspended = matches!(named.status, Some((InName::Suspended, _)));
     let agrees = named
         .status
