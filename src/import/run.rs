@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::finish::{FeedRead, Ground, finish};
 use super::read::{self, Document, Part, Unreadable};
-use super::{Context, Imported, Report, bmlt, meeting_guide};
+use super::{Context, Imported, bmlt, meeting_guide};
 use crate::diag::{Mistake, codes};
 use crate::model::Line;
 
@@ -112,19 +112,16 @@ fn meetings(mut document: Document) -> Result<Part, Unreadable> {
     Err(Unreadable::whole(mistake.help(help)))
 }
 
-/// Files that are one feed together, known by the name of the first that lists meetings.
+/// Files that are one feed together, known by the name of the first that lists meetings. Each has a report.
 fn together(
     feeds: Vec<Feed>,
     context: Context<'_>,
 ) -> Result<Vec<FeedRead>, Vec<(Arc<str>, Unreadable)>> {
     let (mut documents, mut unread) = (Vec::new(), Vec::new());
-    let (mut first, mut listed) = (None, None);
+    let mut first = None;
     for Feed { name, bytes } in feeds {
         match read::json(&bytes) {
-            Ok(document) => {
-                listed = listed.or_else(|| bmlt::has_meetings(&document).then(|| name.clone()));
-                documents.push(document);
-            }
+            Ok(document) => documents.push((name.clone(), document)),
             Err(why) => unread.push((name.as_str().into(), why)),
         }
         first = first.or(Some(name));
@@ -132,21 +129,22 @@ fn together(
     if !unread.is_empty() {
         return Err(unread);
     }
-    let Some(name) = listed else {
-        let none = Mistake::new(&codes::FEED_FORMAT, "there are no meetings in this file")
-            .help("give the answer of the server to `GetSearchResults` too, with all its fields");
-        let first = first.map(|name| (name.as_str().into(), Unreadable::whole(none)));
+    let mut files = documents.iter();
+    let listed = files.find(|(_, file)| bmlt::has_meetings(file));
+    let Some(feed) = listed.map(|(name, _)| name.clone()) else {
+        let none = Unreadable::whole(bmlt::no_meetings(&documents));
+        let first = first.map(|name| (name.as_str().into(), none));
         return first.map_or_else(|| Ok(Vec::new()), |first| Err(vec![first]));
     };
     let context = Context {
-        feed: &name,
+        feed: &feed,
         ..context
     };
-    let mut report = Report::default();
-    let understood = bmlt::understand(documents, &context, &mut report);
-    Ok(vec![FeedRead {
-        feed: name.clone(),
+    let read = bmlt::understand(documents, &context);
+    let of_file = |(understood, report)| FeedRead {
+        feed: feed.clone(),
         understood,
         report,
-    }])
+    };
+    Ok(read.into_iter().map(of_file).collect())
 }

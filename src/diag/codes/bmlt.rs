@@ -95,8 +95,8 @@ meeting; an id alone says nothing to anybody and is left out.",
 pub static BMLT_LANGUAGE: Code = Code::conversion(
     "bmlt-language",
     "The world id `LANG` stands for any language; which one, only the name of the format says. If the
-name is that of a language, or of several, they are the languages of the meeting. Otherwise the
-name is kept among its codes.",
+name is that of a language, or of several, they are the languages of the meeting; so is the language
+whose code its key is (`uk`). Otherwise the name is kept among its codes.",
 );
 
 /// The question of a form within its answer.

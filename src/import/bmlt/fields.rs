@@ -12,11 +12,16 @@ use crate::model::{Line, Name, Prose};
 
 /// What a field holds, as it is; empty if it holds no text or is not there.
 pub(super) fn raw<'r>(record: &'r Record, name: &str) -> &'r str {
-    match record.cell(name).map(|cell| &cell.value) {
-        Some(Value::Text(text) | Value::Number(text)) => text,
-        Some(Value::Flag(true)) => "true",
-        Some(Value::Flag(false)) => "false",
-        _ => "",
+    record.cell(name).map_or("", |cell| text_of(&cell.value))
+}
+
+/// A value as it is; empty if it is no text.
+pub(super) fn text_of(value: &Value) -> &str {
+    match value {
+        Value::Text(text) | Value::Number(text) => text,
+        Value::Flag(true) => "true",
+        Value::Flag(false) => "false",
+        Value::Null | Value::List(_) | Value::Object(_) => "",
     }
 }
 

@@ -6,9 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::raw;
+use super::fields::{raw, text_of};
+use super::files::server;
 use crate::feeds::codes::formats as world;
-use crate::import::Record;
+use crate::import::{Record, Value};
 
 /// The formats of one or several servers.
 #[derive(Debug, Default)]
@@ -63,7 +64,8 @@ impl Formats {
     pub(super) fn add(&mut self, record: &Record) {
         let key = (server(record).into(), raw(record, "id").trim().into());
         let format = self.all.entry(key).or_default();
-        let world_id = raw(record, "world_id").trim();
+        // They are in capitals on all servers, but for slips.
+        let world_id = raw(record, "world_id").trim().to_uppercase();
         if format.world_id.is_empty() {
             format.world_id = world_id.into();
         }
@@ -87,8 +89,8 @@ impl Formats {
 
     /// The formats of a meeting, in its order.
     pub(super) fn of<'f>(&'f self, meeting: &'f Record) -> Vec<Found<'f>> {
-        let keys = || listed(raw(meeting, "formats"));
-        let mut ids = listed(raw(meeting, "format_shared_id_list")).peekable();
+        let keys = || listed(meeting, "formats");
+        let mut ids = listed(meeting, "format_shared_id_list").peekable();
         if self.is_empty() {
             // The numbers of formats are free too, so that without formats they say nothing.
             let seed = |key: &str| world::all().find(|format| format.key == key);
@@ -108,8 +110,10 @@ impl Formats {
         }
         let lang = raw(meeting, "lang_enum").trim().to_lowercase();
         let found = |key| {
-            self.by_key(server, &lang, key)
-                .map_or(Found::Unknown(key), Found::Known)
+            // Some tools write the numbers of formats where their keys belong.
+            let known = self.by_key(server, &lang, key);
+            let known = known.or_else(|| self.by_id(server, key));
+            known.map_or(Found::Unknown(key), Found::Known)
         };
         keys().map(found).collect()
     }
@@ -170,19 +174,15 @@ impl Format {
     }
 }
 
-/// Which server a record comes from, where the feed says it.
-fn server(record: &Record) -> &str {
-    match raw(record, "root_server_id").trim() {
-        "" => raw(record, "root_server_uri").trim(),
-        id => id,
-    }
-}
-
-/// The parts of a list with commas.
-fn listed(list: &str) -> impl Iterator<Item = &str> {
-    list.split(',')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
+/// The parts of a field that is a list with commas, or a list of JSON.
+fn listed<'r>(record: &'r Record, field: &str) -> impl Iterator<Item = &'r str> {
+    let items = match record.cell(field).map(|cell| &cell.value) {
+        Some(Value::List(items)) => items.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
+    };
+    let texts = items.iter().flat_map(|item| text_of(item).split(','));
+    texts.map(str::trim).filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]

@@ -38,8 +38,9 @@ impl Seen {
         let own = raw(row.record, "meeting_name");
         let words = slug(if own.trim().is_empty() { name } else { own });
         let id = raw(row.record, "id_bigint").trim();
-        let slug: Line = match (words.as_str(), id) {
-            ("", "") => "meeting".to_owned(),
+        // A name in other letters than Latin ones has none to give.
+        let words = if words.is_empty() { "meeting" } else { &words };
+        let slug: Line = match (words, id) {
             (words, "") => words.to_owned(),
             (words, id) => format!("{words}-{id}"),
         }

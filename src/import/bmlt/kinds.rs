@@ -97,6 +97,9 @@ impl<'a> Reader<'a> {
             let why = "another format of this server has the same world id";
             let now: &str = &format.world_id;
             notes.changed(&codes::BMLT_FORMAT_SHARED, name, now, why);
+        } else if let Some(lang) = by_key(&meaning, format) {
+            let why = "not the name of a language: by its key";
+            notes.guessed(&codes::BMLT_LANGUAGE, name, lang.english(), why);
         }
         self.say(meaning, key, name, kinds, notes);
     }
@@ -149,6 +152,24 @@ impl<'a> Reader<'a> {
         notes.changed(code, key, now, &why);
         kinds.code(now);
     }
+}
+
+/// The language of a format, if only its key says which one.
+fn by_key<'m>(meaning: &'m world::Meaning, format: &Format) -> Option<&'m Lang> {
+    let world::Meaning::Languages(langs) = meaning else {
+        return None;
+    };
+    let [lang] = langs.as_slice() else {
+        return None;
+    };
+    let says = |key: &str, name: &str| {
+        let of_name = |world_id: &str| world::understand(world_id, "", name).is_some();
+        !key.eq_ignore_ascii_case(lang.as_str()) || of_name(&format.world_id) || of_name("")
+    };
+    let mut words = format.words.iter();
+    words
+        .all(|words| !says(&words.key, &words.name))
+        .then_some(lang)
 }
 
 /// The world id that a format has now, if it is not the one that the server gives.

@@ -3,7 +3,7 @@
 use super::fields::{Row, raw};
 use super::identity::{self, Named};
 use super::kinds::Kinds;
-use super::online::{ask, online};
+use super::online::{ask, link_in_words, online};
 use super::place::{is_no_room, place};
 use super::venue::{Doubt, Said, Venue, Verdict};
 use super::when::When;
@@ -31,8 +31,12 @@ pub(super) fn meeting(row: &mut Row<'_>, feed: &mut Feed<'_>) -> Option<Incoming
     };
     let kinds = feed.reader.read(row.record, &mut row.notes);
     let country = place.country.unwrap_or(feed.context.country);
-    let online = online(row, country);
-    let said = said(row, &kinds, &named, &place, &online);
+    let mut online = online(row, country);
+    let mut said = said(row, &kinds, &named, &place, &online);
+    if !said.link && !said.phone && (said.is_elsewhere() || !said.door) {
+        said.link = link_in_words(row, &mut online);
+        said.ask &= !said.link;
+    }
     let Some(verdict) = said.verdict() else {
         row.notes
             .refused(&codes::FEED_NO_WAY_IN, "not even a town or a county");
@@ -90,7 +94,7 @@ fn put_together(
         website: None,
         contributions: IncomingContributions::default(),
         contact: people::contact(row, feed.context),
-        organization: feed.bodies.of(row),
+        organization: feed.bodies.of(row, feed.file),
     };
     feed.once.left_out(row);
     Some(meeting)
@@ -109,20 +113,23 @@ fn said(
     let (link, phone) = (online.url.is_some(), online.phone.is_some());
     let vm = kinds.vm || (in_name == Some(InName::Online) && venue.is_none() && !kinds.hy);
     let hy = kinds.hy || (in_name == Some(InName::Hybrid) && venue.is_none() && !kinds.vm);
-    let elsewhere = vm || hy || kinds.tc || matches!(venue, Some(Venue::Virtual | Venue::Hybrid));
     let words = online.notes.is_some() || online.phone_notes.is_some();
-    Said {
+    let said = Said {
         venue,
         vm,
         hy,
         tc: kinds.tc,
         link,
         phone,
-        ask: words && elsewhere && !link && !phone,
+        ask: false,
         door: place.address.is_some()
             || place.coordinates.is_some()
             || place.name.as_ref().is_some_and(|name| !is_no_room(name)),
         area: place.city.is_some() || place.region.is_some() || place.sub_region.is_some(),
+    };
+    Said {
+        ask: words && said.is_elsewhere() && !link && !phone,
+        ..said
     }
 }
 

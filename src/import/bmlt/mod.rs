@@ -10,6 +10,7 @@
 
 mod bodies;
 mod fields;
+mod files;
 mod formats;
 mod identity;
 mod kinds;
@@ -26,16 +27,20 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use super::read::{Document, Part};
-use super::{Context, Deed, Notes, Position, Record, Report, Understood};
+use super::incoming::IncomingOrganization;
+use super::read::Document;
+use super::{Context, Incoming, Report, Understood};
 use crate::diag::codes;
-use bodies::{Bodies, is_body};
+use crate::model::Line;
+use bodies::Bodies;
 use fields::{Row, raw};
-use formats::{Formats, is_format};
+use files::{Listed, Reports, sort};
 use identity::Seen;
 use kinds::Reader;
 use place::Counties;
 use rest::Once;
+
+pub use files::{has_meetings, no_meetings};
 
 /// What is gathered over the records of one feed.
 #[derive(Debug)]
@@ -46,20 +51,18 @@ struct Feed<'a> {
     bodies: Bodies,
     seen: Seen,
     once: Once,
+    /// The file of the record that is being read.
+    file: usize,
 }
 
-/// The records of all files, told apart.
-#[derive(Debug, Default)]
-struct Sorted {
-    meetings: Vec<Record>,
-    formats: Formats,
-    bodies: Bodies,
-}
-
-/// Makes a meeting of each meeting in the files, and an organization of each service body that serves one.
-/// Records are counted here, and what is not kept as the feed says it is added to `report`.
-pub fn understand(files: Vec<Document>, context: &Context<'_>, report: &mut Report) -> Understood {
-    let sorted = sort(files, report);
+/// Makes a meeting of each meeting in the files, and an organization of each service body that serves one. The
+/// answer has for each file, in their order, its meetings, and a report with the number of its records and what is
+/// not kept as it says. Organizations, and what is about the feed as a whole, are with the first that lists meetings.
+pub fn understand(
+    files: Vec<(Line, Document)>,
+    context: &Context<'_>,
+) -> Vec<(Understood, Report)> {
+    let (sorted, mut reports) = sort(files);
     let lang = language(&sorted.meetings);
     let mut feed = Feed {
         context,
@@ -68,82 +71,55 @@ pub fn understand(files: Vec<Document>, context: &Context<'_>, report: &mut Repo
         bodies: sorted.bodies,
         seen: Seen::default(),
         once: Once::default(),
+        file: 0,
     };
-    for record in &sorted.meetings {
-        feed.counties.add(record);
+    let listed = &sorted.meetings;
+    for one in listed {
+        feed.counties.add(&one.record);
     }
-    let mut meetings = Vec::with_capacity(sorted.meetings.len());
-    for record in &sorted.meetings {
-        let mut row = Row::new(record, report);
-        meetings.extend(meeting::meeting(&mut row, &mut feed));
+    let mut meetings = Vec::with_capacity(listed.len());
+    for one in listed {
+        feed.file = one.file;
+        let mut row = Row::new(&one.record, reports.of(one.file));
+        let meeting = meeting::meeting(&mut row, &mut feed);
+        meetings.extend(meeting.map(|meeting| (one.file, meeting)));
     }
-    feed.once.say(report);
-    unsaid(&sorted.meetings, context, report);
-    Understood {
-        meetings,
-        organizations: feed.bodies.organizations(context, report),
-    }
+    let first = listed.first().map_or(0, |one| one.file);
+    feed.once.say(reports.of(first));
+    unsaid(listed, context, reports.of(first));
+    let organizations = feed.bodies.organizations(context, first, &mut reports);
+    by_file(meetings, organizations, first, reports)
 }
 
-/// Whether a file lists meetings.
-pub fn has_meetings(file: &Document) -> bool {
-    let is_meeting = |record: &Record| {
-        record.cell("id_bigint").is_some() || record.cell("meeting_name").is_some()
-    };
-    let mut records = file.parts.iter().flat_map(|part| &part.records);
-    records.any(is_meeting)
-}
-
-/// Tells apart the records of all files. Those of meetings are numbered on from file to file.
-fn sort(files: Vec<Document>, report: &mut Report) -> Sorted {
-    let mut sorted = Sorted::default();
-    for part in files.into_iter().flat_map(|file| file.parts) {
-        if part.records.iter().any(is_format) {
-            beside(&part, report);
-            for record in &part.records {
-                sorted.formats.add(record);
-            }
-        } else if part.records.iter().any(is_body) {
-            beside(&part, report);
-            for record in &part.records {
-                sorted.bodies.add(record, report);
-            }
-        } else {
-            let before = report.records;
-            report.records += part.report.records;
-            let remarks = part.report.remarks.into_iter();
-            report.remarks.extend(remarks.map(|mut remark| {
-                remark.record += before;
-                remark
-            }));
-            sorted
-                .meetings
-                .extend(part.records.into_iter().map(|mut record| {
-                    record.number += before;
-                    record
-                }));
+/// Each meeting with the report of its file, and the organizations with that of the first.
+fn by_file(
+    meetings: Vec<(usize, Incoming)>,
+    organizations: Vec<IncomingOrganization>,
+    first: usize,
+    reports: Reports,
+) -> Vec<(Understood, Report)> {
+    let reports = reports.finished().into_iter();
+    let mut files: Vec<_> = reports
+        .map(|report| (Understood::default(), report))
+        .collect();
+    if let Some((understood, _)) = files.get_mut(first) {
+        understood.organizations = organizations;
+    }
+    for (file, meeting) in meetings {
+        if let Some((understood, _)) = files.get_mut(file) {
+            understood.meetings.push(meeting);
         }
     }
-    sorted
-}
-
-/// Takes over what the reader said about a list that stands beside the meetings: none of it is about a meeting.
-fn beside(part: &Part, report: &mut Report) {
-    for remark in &part.report.remarks {
-        let mut remark = remark.clone();
-        remark.record = 0;
-        if remark.deed == Deed::Refused {
-            remark.deed = Deed::Dropped;
-        }
-        report.remarks.push(remark);
-    }
+    files
 }
 
 /// The language that most meetings are written in.
-fn language(meetings: &[Record]) -> String {
+fn language(listed: &[Listed]) -> String {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    for meeting in meetings {
-        *counts.entry(raw(meeting, "lang_enum").trim()).or_default() += 1;
+    for one in listed {
+        *counts
+            .entry(raw(&one.record, "lang_enum").trim())
+            .or_default() += 1;
     }
     counts.remove("");
     let most = counts.into_iter().max_by_key(|(_, count)| *count);
@@ -151,25 +127,17 @@ fn language(meetings: &[Record]) -> String {
 }
 
 /// Says once how many meetings have no zone or country of their own: they have those of the site.
-fn unsaid(meetings: &[Record], context: &Context<'_>, report: &mut Report) {
+fn unsaid(listed: &[Listed], context: &Context<'_>, report: &mut Report) {
     let (zone, country) = (context.zone.name(), context.country.code());
     for (field, code, now) in [
         ("time_zone", &codes::FEED_ZONE, zone),
         ("location_nation", &codes::FEED_COUNTRY, country),
     ] {
-        let none = |meeting: &&Record| raw(meeting, field).trim().is_empty();
-        let count = meetings.iter().filter(none).count();
-        if count == 0 {
-            continue;
+        let none = |one: &&Listed| raw(&one.record, field).trim().is_empty();
+        let count = listed.iter().filter(none).count();
+        if count > 0 {
+            let why = format!("{count} records say none: that of the site holds");
+            files::about_feed(report, field).guessed(code, "", now, &why);
         }
-        let feed = Record {
-            number: 0,
-            at: Position::default(),
-            cells: Vec::new(),
-        };
-        let mut notes = Notes::new(report, &feed);
-        notes.about_record(field);
-        let why = format!("{count} records say none: that of the site holds");
-        notes.guessed(code, "", now, &why);
     }
 }

@@ -1,9 +1,10 @@
 //! How to join a meeting from elsewhere.
 
-use super::fields::Row;
+use super::fields::{Row, raw};
 use crate::diag::codes;
-use crate::import::convert;
+use crate::feeds::hosts;
 use crate::import::incoming::IncomingOnline;
+use crate::import::{clean, convert};
 use crate::model::{Country, Line, Prose, WebUrl};
 
 /// What a meeting in `country` says about joining from elsewhere; empty if it says nothing. What stands in
@@ -50,6 +51,35 @@ pub(super) fn ask(online: &mut IncomingOnline, row: &mut Row<'_>) {
         row.about_private("virtual_meeting_additional_info")
             .changed(&codes::FEED_MOVED, "text", "whom to ask", why);
     }
+}
+
+/// Fields in which people wrote the address of the room before there was one for it.
+const WORDS: &[&str] = &[
+    "virtual_meeting_additional_info",
+    "comments",
+    "location_info",
+    "location_text",
+];
+
+/// Takes the address of a room out of words, where it stands nowhere else; the words stay. Whether there is one.
+pub(super) fn link_in_words(row: &mut Row<'_>, online: &mut IncomingOnline) -> bool {
+    for field in WORDS {
+        let text = clean::several_lines(raw(row.record, field)).text;
+        let mut words = text.split(|c: char| c.is_whitespace() || "()<>\"".contains(c));
+        let room = |word: &str| {
+            let word = word.trim_end_matches(['.', ',', ';', '!']);
+            let url = word.contains("://").then(|| word.parse::<WebUrl>().ok())?;
+            url.filter(|url| hosts::is_known(url.host()))
+        };
+        if let Some(url) = words.find_map(room) {
+            let why = "the address of a room among words, and none in its field";
+            let notes = row.about_private(field);
+            notes.guessed(&codes::FEED_MOVED, "text", "the link", why);
+            online.url = Some(url);
+            return true;
+        }
+    }
+    false
 }
 
 /// The address of the room, or the words that stand in its place: `Zoom ID 123 456 789`.

@@ -71,8 +71,8 @@ pub(super) fn comments(row: &mut Row<'_>) -> Option<Prose> {
     let Some(formats) = row.prose("format_comments") else {
         return comments;
     };
-    let both: Vec<&str> = comments.as_deref().into_iter().chain([&*formats]).collect();
-    convert::prose(&both.join("\n"), &mut row.notes)
+    let both = comments.as_deref().into_iter().chain([&*formats]);
+    convert::joined(both, &mut row.notes)
 }
 
 /// Fields that are said once for a feed, with the first value and how many records have one.

@@ -97,6 +97,12 @@ impl Said {
         })
     }
 
+    /// Whether anything says that one joins from elsewhere, at least for now.
+    pub(super) fn is_elsewhere(self) -> bool {
+        let venue = matches!(self.venue, Some(Venue::Virtual | Venue::Hybrid));
+        venue || self.vm || self.hy || self.tc
+    }
+
     fn way_in(self) -> bool {
         self.link || self.phone || self.ask
     }

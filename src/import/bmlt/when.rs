@@ -4,6 +4,8 @@
 //! where the meeting has one of its own. Not here: every second week and the like, which BMLT has no
 //! field for; groups write it into comments.
 
+use std::borrow::Cow;
+
 use super::fields::Row;
 use crate::diag::codes;
 use crate::import::{Context, convert};
@@ -95,7 +97,27 @@ fn duration(row: &mut Row<'_>) -> Option<Minutes> {
 
 fn zone(row: &mut Row<'_>, context: &Context<'_>) -> Option<Zone> {
     let text = row.text("time_zone")?;
-    convert::zone(&text, context.zone, &mut row.notes)
+    let meant = zone_meant(&text);
+    let zone = convert::zone(&meant, context.zone, &mut row.notes)?;
+    if meant != text {
+        row.notes.changed(
+            &codes::FEED_ZONE,
+            &text,
+            zone.name(),
+            "the name of this zone",
+        );
+    }
+    Some(zone)
+}
+
+/// The name of a zone in the form of the database: `America/New York` has a space too many, and online meetings
+/// keep the time of no place.
+fn zone_meant(text: &str) -> Cow<'_, str> {
+    match text.trim() {
+        "UTC" | "GMT" | "Z" => "Etc/UTC".into(),
+        name if name.contains('/') && name.contains(' ') => name.replace(' ', "_").into(),
+        _ => text.into(),
+    }
 }
 
 #[cfg(test)]

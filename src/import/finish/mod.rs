@@ -66,7 +66,7 @@ pub fn finish(feeds: Vec<FeedRead>, ground: &Ground<'_>) -> Imported {
         records.extend(heard);
         organizations.extend(one.understood.organizations);
         told.push(Told {
-            feed: one.feed,
+            feed: one.report.file.clone().unwrap_or(one.feed),
             report: one.report,
         });
     }

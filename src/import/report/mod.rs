@@ -5,7 +5,7 @@ mod text;
 
 use super::{Format, Position};
 use crate::diag::Code;
-use crate::model::Slug;
+use crate::model::{Line, Slug};
 
 pub use json::json;
 pub use text::text;
@@ -115,6 +115,8 @@ pub struct Remark {
 /// All that was done to one feed.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
+    /// The file that it is about, where a feed is several.
+    pub file: Option<Line>,
     /// Records in the feed.
     pub records: u32,
     /// What was done, in the order of the records.

@@ -46,9 +46,19 @@ impl Feed {
             with_contacts: false,
             feed: "nyc",
         };
-        let documents = [&bodies, &meetings, &formats].map(|bytes| read::json(bytes).unwrap());
-        let mut report = Report::default();
-        let understood = bmlt::understand(documents.into(), &context, &mut report);
+        let files = [
+            ("bodies", &bodies),
+            ("nyc", &meetings),
+            ("formats", &formats),
+        ];
+        let documents =
+            files.map(|(name, bytes)| (name.parse().unwrap(), read::json(bytes).unwrap()));
+        let read = bmlt::understand(documents.into(), &context);
+        let (understood, mut report) = read[1].clone();
+        let beside = [&read[0].1, &read[2].1].into_iter();
+        report
+            .remarks
+            .extend(beside.flat_map(|other| other.remarks.clone()));
         Some(Self {
             records: serde_json::from_slice(&meetings).unwrap(),
             formats: serde_json::from_slice(&formats).unwrap(),

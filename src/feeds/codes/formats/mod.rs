@@ -123,9 +123,23 @@ fn language(key: &str, name: &str) -> Option<Vec<Lang>> {
     let named: Option<Vec<Lang>> = parts.map(|part| Lang::of_name(bare(part))).collect();
     named.or_else(|| {
         let by_key = |(known, _): &&(&str, &str)| *known == key.to_uppercase();
-        let (_, tag) = LANGUAGES.iter().find(by_key)?;
-        Some(parsed(&[tag]))
+        let known = LANGUAGES.iter().find(by_key);
+        known.map_or_else(|| tagged(key), |(_, tag)| Some(parsed(&[tag])))
     })
+}
+
+/// Languages in which NA meets, whose tags servers use as keys. Not `SL`, which is sign language on most servers, nor
+/// `CH`, which is children.
+const TAGS: &[&str] = &[
+    "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu",
+    "it", "ja", "ko", "lt", "lv", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk",
+    "vi", "zh",
+];
+
+/// The language whose tag is a key, where the name is in a language that we do not read: `uk`, Ukrainisch.
+fn tagged(key: &str) -> Option<Vec<Lang>> {
+    let tag = key.to_lowercase();
+    TAGS.contains(&&*tag).then(|| parsed(&[&tag]))
 }
 
 /// The name of a language without the words beside it.
@@ -200,6 +214,11 @@ mod tests {
         assert_eq!(langs("X", "Polish speaking meeting"), ["pl"]);
         assert_eq!(langs("X", "French and English"), ["fr", "en"]);
         assert!(langs("X", "Nonesuch").is_empty());
+        assert_eq!(langs("uk", "Ukrainisch"), ["uk"]);
+        assert_eq!(langs("ES", "Spanisch"), ["es"]);
+        for key in ["SL", "CH", "KL", "CN", "S", "ASL"] {
+            assert!(langs(key, "Nonesuch").is_empty(), "{key}");
+        }
     }
 
     #[test]

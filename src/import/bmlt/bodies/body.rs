@@ -11,6 +11,8 @@ use crate::model::{Line, Prose, Slug};
 pub(super) struct Body {
     /// Its id.
     pub(super) id: Box<str>,
+    /// Which file it stands in, or the meeting that names it.
+    pub(super) file: usize,
     /// What is known about it. The names of its fields say which body it is, since a report has no
     /// other place for that: `service body 1066: url`.
     record: Record,
@@ -22,7 +24,7 @@ pub(super) struct Body {
 
 impl Body {
     /// Of a record of `GetServiceBodies`.
-    pub(super) fn new(record: &Record) -> Self {
+    pub(super) fn new(record: &Record, file: usize) -> Self {
         let id = raw(record, "id").trim();
         let cells = record.cells.iter().map(|cell| Cell {
             name: named(id, &cell.name),
@@ -30,6 +32,7 @@ impl Body {
         });
         Self {
             id: id.into(),
+            file,
             record: Record {
                 number: 0,
                 at: record.at,
@@ -41,18 +44,19 @@ impl Body {
     }
 
     /// One of which only the name is known.
-    pub(super) fn of_name(id: &str, name: &str, at: Position) -> Self {
+    pub(super) fn of_name(id: &str, name: &str, at: Position, file: usize) -> Self {
         let cell = |field: &str, text: &str| Cell {
             name: field.into(),
             at,
             value: Value::Text(text.into()),
         };
         let cells = vec![cell("id", id), cell("name", name)];
-        Self::new(&Record {
+        let record = Record {
             number: 0,
             at,
             cells,
-        })
+        };
+        Self::new(&record, file)
     }
 
     /// The name of a field in reports.

@@ -18,14 +18,15 @@ fn organizations(bodies: &[Record], used: &[&str]) -> (Vec<IncomingOrganization>
     let mut report = Report::default();
     let mut all = Bodies::default();
     for body in bodies {
-        all.add(body, &mut report);
+        all.add(body, 0, &mut report);
     }
     for id in used {
         let meeting = record(&[("service_body_bigint", id)]);
-        all.of(&mut Row::new(&meeting, &mut report));
+        all.of(&mut Row::new(&meeting, &mut report), 0);
     }
-    let organizations = in_new_york(|context| all.organizations(context, &mut report));
-    (organizations, report.remarks)
+    let mut reports = Reports::new(vec![report]);
+    let organizations = in_new_york(|context| all.organizations(context, 0, &mut reports));
+    (organizations, reports.finished().remove(0).remarks)
 }
 
 #[test]
@@ -104,9 +105,9 @@ fn a_meeting_that_names_its_body_needs_no_list() {
         ("service_body_bigint", "5"),
         ("service_body_name", "Bronx Area"),
     ]);
-    let key = bodies.of(&mut Row::new(&meeting, &mut report));
+    let key = bodies.of(&mut Row::new(&meeting, &mut report), 0);
     assert_eq!(key.unwrap().as_str(), "bronx-area");
     let unknown = record(&[("service_body_bigint", "6")]);
-    assert_eq!(bodies.of(&mut Row::new(&unknown, &mut report)), None);
+    assert_eq!(bodies.of(&mut Row::new(&unknown, &mut report), 0), None);
     assert_eq!(report.remarks.len(), 1);
 }

@@ -21,17 +21,20 @@ pub(super) fn place(
     counties: &Counties,
     context: &Context<'_>,
 ) -> IncomingPlace {
-    let country = row
-        .text("location_nation")
-        .and_then(|text| convert::country(&text, &mut row.notes));
+    let nation = row.text("location_nation");
+    let country = nation
+        .as_deref()
+        .and_then(|text| convert::country(text, &mut row.notes));
     let inside = country.unwrap_or(context.country);
+    // By the rules of no country where the one that is named is not known.
+    let of_code = country.or(nation.is_none().then_some(context.country));
     let areas = regions::areas(row, counties);
     IncomingPlace {
         name: row.name("location_text"),
         address: row.line("location_street"),
         city: areas.city,
         state: areas.state,
-        postal_code: postal_code(row, inside),
+        postal_code: postal_code(row, of_code),
         country,
         region: areas.region,
         sub_region: areas.sub_region,
@@ -43,8 +46,11 @@ pub(super) fn place(
 }
 
 /// The postal code. One that cannot be one in the United States, such as `10` or `NY`, is left out.
-fn postal_code(row: &mut Row<'_>, country: Country) -> Option<Line> {
+fn postal_code(row: &mut Row<'_>, country: Option<Country>) -> Option<Line> {
     let text = row.text("location_postal_code_1")?;
+    let Some(country) = country else {
+        return convert::line(&text, &mut row.notes);
+    };
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     if country.code() == "US" && digits < 3 {
         let why = "not a postal code of the United States";
