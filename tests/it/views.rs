@@ -20,6 +20,12 @@ fn every_page() -> SiteTest {
     SiteTest::folder("tests/sites/directory")
         .adding("content/site.yaml", "per_page: 1\n")
         .file("content/articles/wrong.md", "No fields.\n")
+        // With a second kind of group there is something to choose.
+        .file(
+            "content/groups/second-kind.yaml",
+            "name: Second Kind\nprogram: smart-recovery\nattendance: in-person\nplace: {city: Fernhill}\n\
+             meetings: [{day: friday, time: \"18:00\"}]\n",
+        )
         .options(|options| options.keep_going = true)
 }
 
