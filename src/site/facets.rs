@@ -1,6 +1,6 @@
 //! The lists of groups: by day, region, city, program, attendance, tag and organization.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Listing, Site};
 use crate::model::{Attendance, Slug, Weekday};
@@ -50,6 +50,8 @@ pub struct Facets {
     index: BTreeMap<FacetKind, BTreeMap<String, usize>>,
     /// The rows in each place that has its own file.
     places: BTreeMap<Slug, Vec<u32>>,
+    /// How the groups of each program meet.
+    ways: BTreeMap<Slug, BTreeSet<Attendance>>,
     /// How many days and times of all groups a calendar can hold.
     dated: usize,
 }
@@ -83,6 +85,16 @@ impl Facets {
             .unwrap_or_default()
     }
 
+    /// Whether a group of a program meets in this way at present.
+    pub fn meets(&self, program: &Slug, way: Attendance) -> bool {
+        self.ways(program).any(|there| there == way)
+    }
+
+    /// How the groups of a program meet at present.
+    pub fn ways(&self, program: &Slug) -> impl Iterator<Item = Attendance> {
+        self.ways.get(program).into_iter().flatten().copied()
+    }
+
     /// How many days and times of all groups a calendar can hold.
     pub fn dated(&self) -> usize {
         self.dated
@@ -103,6 +115,7 @@ impl Facets {
 struct Building {
     lists: BTreeMap<FacetKind, BTreeMap<String, (String, Vec<u32>)>>,
     places: BTreeMap<Slug, Vec<u32>>,
+    ways: BTreeMap<Slug, BTreeSet<Attendance>>,
 }
 
 impl Building {
@@ -135,6 +148,10 @@ impl Building {
                 &program.head.name,
                 number,
             );
+            if !meeting.paused {
+                let ways = self.ways.entry(program.head.id.slug.clone()).or_default();
+                ways.extend(facts.attendance.ways());
+            }
         }
         for how in facts.attendance.ways() {
             self.add(FacetKind::How, how.word(), how.word(), number);
@@ -201,6 +218,7 @@ impl Building {
             all: facets,
             index,
             places: self.places,
+            ways: self.ways,
             dated: different(told.into_iter().flatten().collect()),
         }
     }

@@ -104,6 +104,30 @@ fn every_program_is_on_every_page_once_and_none_is_empty_handed() {
 }
 
 #[test]
+fn what_has_ended_or_is_paused_is_no_way_to_attend() {
+    let ended = group("Two", "hams", "online") + "status: ended\nsince: 2026-10-01\n";
+    let paused =
+        group("Three", "hams", "in-person").replace("\"19:00\"", "\"19:00\", status: paused");
+    let built = SiteTest::new()
+        .file("content/groups/one.yaml", group("One", "aa", "online"))
+        .file("content/groups/two.yaml", ended)
+        .file("content/groups/three.yaml", paused)
+        .build_well();
+    assert_eq!(
+        said(&built, "how-online"),
+        [
+            ("yes".to_owned(), names(&[AA])),
+            ("open".to_owned(), names(&[HAMS])),
+        ]
+    );
+    assert!(
+        !built
+            .files
+            .contains_key("programs/choose/how-in-person/index.html")
+    );
+}
+
+#[test]
 fn with_one_kind_there_is_nothing_to_choose() {
     let one = SiteTest::new()
         .file("content/groups/one.yaml", group("One", "aa", "in-person"))

@@ -6,15 +6,13 @@
 
 mod question;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
 use super::{LinkView, Views};
 use crate::kinds::Program;
 use crate::model::{Attendance, Slug};
 use crate::site::FacetKind;
-use question::{Answer, Candidate, Fit, Means, Question, answers};
+use question::{Answer, Fit, Means, Question, answers};
 
 /// All questions.
 #[derive(Debug, Clone, Serialize)]
@@ -66,26 +64,25 @@ pub const CHOOSE: &str = "programs/choose";
 impl Views<'_> {
     /// The paths of the pages for single answers; none where there is nothing to choose.
     pub fn chooser_paths(&self) -> Vec<String> {
-        let answers = answers(&self.candidates());
-        answers.iter().map(path).collect()
+        self.answers().iter().map(path).collect()
     }
 
     /// Whether there is anything to choose.
     pub fn has_chooser(&self) -> bool {
-        !answers(&self.candidates()).is_empty()
+        !self.answers().is_empty()
     }
 
     /// The page with the questions.
     pub fn chooser(&self) -> ChooserView {
         ChooserView {
-            questions: self.questions(&answers(&self.candidates()), None),
+            questions: self.questions(&self.answers(), None),
         }
     }
 
     /// The page of one answer, by its number among the paths: its title, and what is on it.
     pub fn chosen(&self, number: usize) -> Option<(String, ChosenView)> {
-        let candidates = self.candidates();
-        let answers = answers(&candidates);
+        let programs = self.by_name();
+        let answers = self.answers();
         let answer = answers.get(number)?;
         let said = self.answer_text(answer);
         let view = ChosenView {
@@ -95,10 +92,10 @@ impl Views<'_> {
                 .map(|fit| FitView {
                     id: fit.word(),
                     title: self.text(&format!("choose-{}", fit.word())),
-                    programs: candidates
+                    programs: programs
                         .iter()
-                        .filter(|one| answer.fits(one) == *fit)
-                        .map(|one| self.choice(answer, one))
+                        .filter(|program| answer.fits(program, &self.site.facets) == *fit)
+                        .map(|program| self.choice(answer, program))
                         .collect(),
                 })
                 .filter(|group| !group.programs.is_empty())
@@ -109,22 +106,8 @@ impl Views<'_> {
         Some((self.format("page-chosen", &[("answer", &said)]), view))
     }
 
-    /// Programs by name, with how their groups meet.
-    fn candidates(&self) -> Vec<Candidate<'_>> {
-        let mut ways: BTreeMap<&Slug, BTreeSet<Attendance>> = BTreeMap::new();
-        for group in &self.site.groups {
-            let Some(program) = &group.program else {
-                continue;
-            };
-            let meetings = group.meetings.iter().filter(|meeting| !meeting.paused);
-            let met = meetings.flat_map(|meeting| meeting.attendance.ways());
-            ways.entry(program).or_default().extend(met);
-        }
-        let candidate = |program| Candidate {
-            ways: ways.get(&slug(program)).cloned().unwrap_or_default(),
-            program,
-        };
-        self.by_name().into_iter().map(candidate).collect()
+    fn answers(&self) -> Vec<Answer> {
+        answers(&self.by_name(), &self.site.facets)
     }
 
     /// Questions with their answers as links; the one that is being looked at leads nowhere.
@@ -158,15 +141,14 @@ impl Views<'_> {
         }
     }
 
-    fn choice(&self, answer: &Answer, candidate: &Candidate<'_>) -> ChoiceView {
-        let program = candidate.program;
+    fn choice(&self, answer: &Answer, program: &Program) -> ChoiceView {
         let facets = &self.site.facets;
         let facet = facets.get(FacetKind::Program, slug(program).as_str());
         ChoiceView {
             name: program.head.name.to_string(),
             url: self.addresses().entry(&program.head.id),
             summary: program.summary.as_ref().map(ToString::to_string),
-            why: self.why(answer, candidate),
+            why: self.why(answer, program),
             count: facet.map_or(0, |facet| facet.groups),
             count_url: facet.map(|facet| self.addresses().list(FacetKind::Program, &facet.slug)),
             finder: program.finder.as_ref().map(|url| url.as_str().to_owned()),
@@ -175,8 +157,7 @@ impl Views<'_> {
     }
 
     /// What the program says to the question, in its own facts.
-    fn why(&self, answer: &Answer, candidate: &Candidate<'_>) -> Option<String> {
-        let program = candidate.program;
+    fn why(&self, answer: &Answer, program: &Program) -> Option<String> {
         let words = |key: &str, words: Vec<&str>| -> Vec<String> {
             let words = words.into_iter();
             words
@@ -195,7 +176,7 @@ impl Views<'_> {
                 words("audience", audiences.collect())
             }
             Question::How => {
-                let ways = candidate.ways.iter().map(|one| one.word());
+                let ways = self.site.facets.ways(slug(program)).map(Attendance::word);
                 words("attendance", ways.collect())
             }
             Question::Medicine => vec![self.text(&format!("medication-{}", program.medication))],

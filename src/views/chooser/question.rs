@@ -3,18 +3,10 @@
 //! Here: the questions, their answers, and whether the facts of a program agree with one ([`Answer::fits`]). The facts
 //! are those of the program's own file; nothing is weighed and nothing is left out. Not here: words.
 
-use std::collections::BTreeSet;
-
 use crate::kinds::Program;
 use crate::kinds::program::{Approach, Goal, Medication};
 use crate::model::{Attendance, Audience, Slug};
-
-/// A program, and how its groups on this list meet.
-#[derive(Debug)]
-pub(super) struct Candidate<'s> {
-    pub(super) program: &'s Program,
-    pub(super) ways: BTreeSet<Attendance>,
-}
+use crate::site::Facets;
 
 /// What is asked, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,8 +118,7 @@ impl Answer {
     }
 
     /// Whether a program says so.
-    pub(super) fn fits(&self, candidate: &Candidate<'_>) -> Fit {
-        let program = candidate.program;
+    pub(super) fn fits(&self, program: &Program, facets: &Facets) -> Fit {
         match &self.means {
             Means::Goal(_, goals) => among(&program.goal, goals),
             Means::Family => among(&program.audiences, &[Audience::Family, Audience::Friends]),
@@ -142,7 +133,7 @@ impl Answer {
                 Fit::No if !program.for_family() => Fit::Open,
                 fit => fit,
             },
-            Means::How(how) if candidate.ways.contains(how) => Fit::Yes,
+            Means::How(how) if facets.meets(&program.head.id.slug, *how) => Fit::Yes,
             // What is not on this list may be on the program's own.
             Means::How(_) => Fit::Open,
             Means::Medicine => match program.medication {
@@ -167,10 +158,9 @@ fn among<T: PartialEq>(there: &[T], wanted: &[T]) -> Fit {
 }
 
 /// Every answer that at least one program and not all of them give, by question.
-pub(super) fn answers(candidates: &[Candidate<'_>]) -> Vec<Answer> {
+pub(super) fn answers(programs: &[&Program], facets: &Facets) -> Vec<Answer> {
     let mut answers = fixed();
-    let programs = candidates.iter().map(|candidate| candidate.program);
-    let mut about: Vec<&Slug> = programs.flat_map(|program| &program.about).collect();
+    let mut about: Vec<&Slug> = programs.iter().flat_map(|program| &program.about).collect();
     about.sort_unstable();
     about.dedup();
     let about = about.into_iter().cloned().map(Means::About);
@@ -180,7 +170,7 @@ pub(super) fn answers(candidates: &[Candidate<'_>]) -> Vec<Answer> {
     }));
     answers.sort_by_key(|answer| answer.question);
     answers.retain(|answer| {
-        let mut fits = candidates.iter().map(|one| answer.fits(one));
+        let mut fits = programs.iter().map(|program| answer.fits(program, facets));
         let yes = fits.clone().any(|fit| fit == Fit::Yes);
         yes && fits.any(|fit| fit != Fit::Yes)
     });

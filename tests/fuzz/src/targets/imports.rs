@@ -10,7 +10,7 @@ use guidepost::import::{
 use guidepost::kinds::{Defaults, Draft, Entry, program};
 use guidepost::model::{Country, Kind, Lang, Slug, Zone};
 
-use super::is_tidy;
+use super::{is_tidy, texts};
 
 /// Meeting Guide JSON, as a feed of AA.
 pub fn meeting_guide(data: &[u8]) {
@@ -116,13 +116,7 @@ fn adds_up(imported: &Imported) {
             if remark.deed == Deed::Refused {
                 assert!(refused.insert(remark.record), "refused twice: {remark:?}");
             }
-            for text in [
-                Some(&remark.was),
-                Some(&remark.field),
-                remark.now.as_ref(),
-                remark.why.as_ref(),
-            ] {
-                let text = text.map_or("", |text| text);
+            for text in texts(remark) {
                 assert!(!text.contains(char::is_control), "{remark:?}");
             }
         }

@@ -4,6 +4,8 @@ mod imports;
 mod texts;
 mod values;
 
+use guidepost::import::Remark;
+
 pub use imports::{bmlt, meeting_guide, tsml_csv};
 pub use texts::clean;
 pub use values::{csv, json};
@@ -20,6 +22,13 @@ pub const ALL: &[(&str, Target)] = &[
     ("tsml_csv", tsml_csv),
     ("bmlt", bmlt),
 ];
+
+/// Every text of a remark, as a report prints it.
+fn texts(remark: &Remark) -> impl Iterator<Item = &str> {
+    let own = [&remark.was, &remark.field].into_iter();
+    let more = remark.now.iter().chain(&remark.why);
+    own.chain(more).map(|text| &**text)
+}
 
 /// Whether a character may come out of an importer: no controls but a line break, nothing that turns text around.
 fn is_tidy(c: char) -> bool {

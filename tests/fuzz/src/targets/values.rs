@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::texts;
 use guidepost::diag::{human, short};
 use guidepost::import::meeting_guide::headings;
 use guidepost::import::read::{self, Part, Unreadable, limits};
@@ -74,13 +75,7 @@ fn sound(part: &Part, text: &str) {
     }
     for remark in report.remarks.iter().take(20) {
         standing(remark.at, text);
-        for text in [
-            Some(&remark.was),
-            Some(&remark.field),
-            remark.now.as_ref(),
-            remark.why.as_ref(),
-        ] {
-            let text = text.map_or("", |text| text);
+        for text in texts(remark) {
             assert!(
                 text.chars().count() < 200 && !text.contains(char::is_control),
                 "{text:?}"
