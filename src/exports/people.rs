@@ -4,7 +4,8 @@ use super::Row;
 use crate::fields::Contact;
 use crate::kinds::Organization;
 use crate::kinds::organization::Sort;
-use crate::model::{Email, Line, Phone, Ref, WebUrl};
+use crate::model::{Email, Line, Phone, Ref, Slug, WebUrl};
+use crate::site::Site;
 
 /// Who serves a group, and how to reach them.
 #[derive(Debug, Default)]
@@ -21,16 +22,24 @@ pub(super) struct Serving<'r> {
     pub(super) told: usize,
 }
 
+/// An organization with this name, unless it is invented: such go into no file for others.
+pub(super) fn organization<'s>(site: &'s Site, slug: &Slug) -> Option<&'s Organization> {
+    let found = site.organization(slug);
+    found.filter(|one| !one.head.example)
+}
+
 impl<'r> Row<'r> {
+    /// The organizations that the group says serve it.
+    pub(super) fn organizations(&self) -> impl Iterator<Item = &'r Organization> {
+        let (site, named) = (self.site, self.group.organizations.iter());
+        named.filter_map(|one| organization(site, &one.slug))
+    }
+
     /// Who serves the group: its district, and the first other organization, else who runs the site.
     pub(super) fn serving(&self) -> Serving<'r> {
         let site = self.site;
-        let find = |one: &Ref| site.organization(&one.slug);
-        let named = self.group.organizations.iter();
-        let all: Vec<&Organization> = named
-            .filter_map(find)
-            .filter(|one| !one.head.example)
-            .collect();
+        let find = |one: &Ref| organization(site, &one.slug);
+        let all: Vec<&Organization> = self.organizations().collect();
         let is_district = |one: &&Organization| one.sort == Some(Sort::District);
         let inner = all.iter().copied().find(is_district);
         let outer = inner.and_then(|inner| find(inner.part_of.as_ref()?));
@@ -40,15 +49,12 @@ impl<'r> Row<'r> {
         };
         let named = all.iter().copied().find(|one| !is_district(one));
         let above = outer.filter(|outer| !is_district(outer));
-        let runs = || site.organization(site.config.run_by.as_ref()?);
+        let runs = || organization(site, site.config.run_by.as_ref()?);
         let told = usize::from(named.is_some()) + usize::from(inner.is_some());
         Serving {
             district: district.map(|one| &*one.head.name),
             sub_district: sub_district.map(|one| &*one.head.name),
-            entity: named
-                .or(above)
-                .or_else(runs)
-                .filter(|one| !one.head.example),
+            entity: named.or(above).or_else(runs),
             all: all.len(),
             told,
         }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Loss, Row};
+use super::{Loss, Row, slugs};
 use crate::config::Exchange;
 use crate::diag::{Code, codes};
 use crate::import::Deed;
@@ -215,6 +215,12 @@ pub(super) fn keep(row: &Row<'_>, format: Exchange, loss: &mut Loss) {
         if let Some(was) = fact.of(row, format) {
             loss.add(row, code, fact.deed(format), field, || was.into_owned());
         }
+    }
+    let too_long = row.slug.len() > slugs::LONGEST && format == MeetingGuide;
+    if too_long {
+        loss.add(row, &codes::EXPORT_SLUG, Deed::Doubtful, "slug", || {
+            row.slug.clone()
+        });
     }
     if row.renamed {
         loss.add(row, &codes::EXPORT_SLUG, Deed::Changed, "slug", || {

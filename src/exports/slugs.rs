@@ -12,7 +12,7 @@ use crate::model::{Rule, Schedule, Slug, Weekday};
 use crate::site::Site;
 
 /// The longest slug that the Meeting Guide standard allows.
-const LONGEST: usize = 64;
+pub(super) const LONGEST: usize = 64;
 
 /// The slugs that had to be changed, by the number of their row.
 #[derive(Debug, Default)]

@@ -163,7 +163,5 @@ fn access<'r>(row: &'r Row<'_>) -> Option<Cow<'r, str>> {
 
 /// The organizations that serve the group.
 fn served_by<'r>(row: &'r Row<'_>) -> Option<Cow<'r, str>> {
-    let named = row.group.organizations.iter();
-    let found = named.filter_map(|one| row.site.organization(&one.slug));
-    list(found.map(|one| one.head.name.to_string()))
+    list(row.organizations().map(|one| one.head.name.to_string()))
 }

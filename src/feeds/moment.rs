@@ -7,10 +7,23 @@ use jiff::fmt::strtime::parse;
 const FORMS: &[&str] = &[
     "%Y-%m-%d %H:%M:%S",
     "%m/%d/%Y %I:%M:%S %p",
+    "%m/%d/%Y %I:%M %p",
+    "%m/%d/%Y %H:%M:%S",
     "%m/%d/%Y %H:%M",
     "%Y-%m-%d",
     "%m/%d/%Y",
+    "%m/%d/%y %I:%M:%S %p",
+    "%m/%d/%y %I:%M %p",
+    "%m/%d/%y %H:%M",
+    "%m/%d/%y",
+    "%d.%m.%Y %H:%M",
+    "%d.%m.%Y",
+    "%B %d, %Y",
+    "%b %d, %Y",
 ];
+
+/// No list of meetings that a program keeps is older.
+const FIRST_YEAR: i16 = 1980;
 
 /// The date and time of a text; midnight where it says no time. Feeds mean UTC (Meeting Guide) or do not say
 /// what they mean; with an offset, it is UTC.
@@ -19,9 +32,10 @@ pub fn moment(text: &str) -> Option<DateTime> {
     if let Ok(time) = text.parse::<jiff::Timestamp>() {
         return Some(time.to_zoned(jiff::tz::TimeZone::UTC).datetime());
     }
-    let iso = || text.parse::<DateTime>().ok();
-    let other = || FORMS.iter().find_map(|form| written(form, text));
-    iso().or_else(other)
+    let likely = |moment: &DateTime| moment.year() >= FIRST_YEAR;
+    let iso = || text.parse::<DateTime>().ok().filter(likely);
+    let forms = FORMS.iter().filter_map(|form| written(form, text));
+    iso().or_else(|| forms.into_iter().find(likely))
 }
 
 fn written(form: &str, text: &str) -> Option<DateTime> {
@@ -49,6 +63,11 @@ mod tests {
             ("2021-06-21T03:25:44Z", "2021-06-21 03:25:44"),
             ("2021-06-21T03:25:44+02:00", "2021-06-21 01:25:44"),
             ("6/1/2021", "2021-06-01 00:00:00"),
+            ("6/17/21", "2021-06-17 00:00:00"),
+            ("6/17/21 7:05 PM", "2021-06-17 19:05:00"),
+            ("6/17/2021 7:05 PM", "2021-06-17 19:05:00"),
+            ("17.6.2021", "2021-06-17 00:00:00"),
+            ("June 17, 2021", "2021-06-17 00:00:00"),
             ("2021-06-01", "2021-06-01 00:00:00"),
         ] {
             let found = moment(text).map(written_moment);
@@ -59,6 +78,7 @@ mod tests {
             "last week",
             "16/8/2021",
             "2021-02-30",
+            "0021-06-17",
             "0000-00-00 00:00:00",
         ] {
             assert_eq!(moment(text), None, "{text}");

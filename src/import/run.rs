@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::finish::{FeedRead, Ground, finish};
 use super::read::{self, Document, Part, Unreadable};
-use super::{Context, Imported, bmlt, meeting_guide};
+use super::{Context, Deed, Imported, Remark, Report, bmlt, meeting_guide};
 use crate::diag::{Mistake, codes};
 use crate::model::Line;
+use crate::model::suggest::shorten;
 
 words! {
     /// A format that can be imported.
@@ -96,12 +97,12 @@ fn each(
 
 /// The list of meetings in a file of JSON.
 fn meetings(mut document: Document) -> Result<Part, Unreadable> {
-    if let Some(part) = document.take("meetings") {
-        return Ok(part);
-    }
-    if document.parts.len() == 1
-        && let Some(part) = document.parts.pop()
-    {
+    let only = |document: &mut Document| {
+        let one = document.parts.len() == 1;
+        one.then(|| document.parts.pop()).flatten()
+    };
+    if let Some(mut part) = document.take("meetings").or_else(|| only(&mut document)) {
+        say_others(&document, &mut part.report);
         return Ok(part);
     }
     let mistake = Mistake::new(
@@ -110,6 +111,21 @@ fn meetings(mut document: Document) -> Result<Part, Unreadable> {
     );
     let help = "a Meeting Guide feed is a list of objects, `[{\"name\": ...}, ...]`, or has one under `meetings`";
     Err(Unreadable::whole(mistake.help(help)))
+}
+
+/// Says once which other lists stand in the file.
+fn say_others(document: &Document, report: &mut Report) {
+    let others = document.parts.iter();
+    report.remarks.extend(others.map(|part| Remark {
+        code: &codes::FEED_NOT_KEPT,
+        deed: Deed::Dropped,
+        record: 0,
+        at: part.at,
+        field: shorten(&part.name).into(),
+        was: format!("a list of {}", part.report.records).into(),
+        now: None,
+        why: Some("meetings are read from one list alone".into()),
+    }));
 }
 
 /// Files that are one feed together, known by the name of the first that lists meetings. Each has a report.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::redirects::redirects;
 use super::service_lists::service_lists;
-use super::{Facets, Site, exchange, listing, references};
+use super::{Facets, Site, exchange, listing, meeting_ids, references};
 use crate::assets::SiteAssets;
 use crate::config::{Config, MenuItem, Row, Tags};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
@@ -120,6 +120,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         damaged,
     };
     problems.extend(references::check(&targets));
+    problems.extend(meeting_ids::twice(&site));
     site.zones();
     let lang = site.lang().clone();
     site.listed = listing::by_name(&site.groups, |one| &one.head, &lang, |_| true);

@@ -15,6 +15,7 @@ mod facets;
 mod facts;
 mod freshness;
 mod listing;
+mod meeting_ids;
 mod redirects;
 mod references;
 mod service_lists;

@@ -644,3 +644,28 @@ fn feeds(folder: &Path) -> Vec<PathBuf> {
     feeds.sort();
     feeds
 }
+
+#[test]
+fn a_point_of_geojson_is_a_position() {
+    let read = one(r#""geometry": [-87.6, 41.9]"#);
+    assert_eq!(read.said(), Vec::<String>::new());
+    let place = read.one().place.as_ref().unwrap();
+    assert_eq!(place.coordinates.unwrap().to_string(), "41.9, -87.6");
+    let line = one(r#""geometry": ["a list", 41.9]"#);
+    assert_eq!(line.said(), ["feed-coordinates geometry dropped"]);
+}
+
+#[test]
+fn headings_that_stand_again_are_no_meeting() {
+    let table = "Name,Day,Time,Address\nHope,Monday,19:00,\"12 Olive St, Chicago, IL 60601\"\n\
+        Name,Day,TIME,\nFaith,Friday,19:00,\"12 Olive St, Chicago, IL 60601\"\n";
+    let read = Read::csv(table);
+    let names = read.understood.meetings.iter().map(|one| one.name.as_str());
+    assert_eq!(names.collect::<Vec<_>>(), ["Hope", "Faith"]);
+    assert_eq!((read.report.records, read.report.refused()), (3, 1));
+    assert!(
+        read.said().contains(&"feed-record  refused".to_owned()),
+        "{:?}",
+        read.said()
+    );
+}

@@ -165,7 +165,10 @@ for them at all.",
 pub static EXPORT_SLUG: Code = Code::conversion(
     "export-slug",
     "Two meetings would go out under the same slug, and readers drop the second. It got a number at its end.
-Give one of the two another `id:`, or correct its `source:`.",
+Give one of the two another `id:`, or correct its `source:`.
+
+Or a slug that came from a feed, or an `id:`, is longer than the 64 characters that Meeting Guide allows. It goes out as it is,
+since bookmarks hang on it.",
 );
 
 /// Round the clock.

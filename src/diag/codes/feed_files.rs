@@ -66,7 +66,8 @@ pub static FEED_RECORD: Code = Code::conversion(
     "feed-record",
     "A record is not what its neighbors are: in JSON a text, number or list where an object should
 stand; in a table a row with more fields than there are headings, as when a field with a comma in it
-is not quoted. Which value belongs to which field is not sure, so the record is refused.",
+is not quoted. Which value belongs to which field is not sure, so the record is refused. A row that
+says the headings again is no meeting, and refused likewise.",
 );
 
 /// A record that names a field twice.

@@ -8,8 +8,8 @@ use crate::diag::Code;
 pub static FEED_DAY: Code = Code::conversion(
     "feed-day",
     "The day of a meeting in a feed. Numbers are read by the convention of the format, never guessed:
-0 to 6 from Sunday in Meeting Guide, 1 to 7 from Sunday in BMLT. English names are read too, also
-several in a list. A slip such as `Thursay` is read as the nearest day, and said here.
+0 to 6 from Sunday in Meeting Guide, 1 to 7 from Sunday in BMLT. Names are read in English and in eight other
+languages of Europe, also several in a list. A slip such as `Thursay` is read as the nearest day, and said here.
 
 What is no day is left out. A record with a time and no day is by appointment, as the format says,
 and its time is left out.",

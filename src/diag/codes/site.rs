@@ -2,11 +2,13 @@
 
 use crate::diag::Code;
 
-/// Two entries with one id.
+/// Two entries or meetings with one id.
 pub static DUPLICATE_ID: Code = Code::fixed(
     "duplicate-id",
     "Two entries of one kind have the same id, so they would share an address. The id is the name of
-the file unless `id:` says otherwise, whatever folder it lies in.",
+the file unless `id:` says otherwise, whatever folder it lies in.
+
+Or two meetings have the same `id:`, so calendars and apps would take them for one.",
 );
 
 /// A reference to nothing.

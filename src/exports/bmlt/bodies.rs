@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::number;
 use crate::exports::json::List;
+use crate::exports::people::organization;
 use crate::exports::{Row, row};
 use crate::fields::Contact;
 use crate::kinds::organization::Sort;
@@ -41,8 +42,8 @@ pub(super) fn of(row: &Row<'_>) -> String {
 fn serving<'s>(site: &'s Site, group: &Group) -> Option<&'s Organization> {
     let mut named = group.organizations.iter();
     named
-        .find_map(|one| site.organization(&one.slug))
-        .or_else(|| site.organization(site.config.run_by.as_ref()?))
+        .find_map(|one| organization(site, &one.slug))
+        .or_else(|| organization(site, site.config.run_by.as_ref()?))
 }
 
 fn id(slug: &Slug) -> String {
@@ -83,7 +84,7 @@ pub fn service_bodies(site: &Site, out: &mut Vec<u8>) {
 }
 
 fn above<'s>(site: &'s Site, one: &Organization) -> Option<&'s Organization> {
-    site.organization(&one.part_of.as_ref()?.slug)
+    organization(site, &one.part_of.as_ref()?.slug)
 }
 
 fn body<'b>(site: &'b Site, one: &'b Organization, server: &'b str) -> Body<'b> {

@@ -53,9 +53,14 @@ pub fn web(text: &str, notes: &mut Notes<'_>) -> Option<WebUrl> {
     url
 }
 
-/// The address of a room for meetings. Its path and query are not printed: they hold passcodes.
+/// The address of a room for meetings. Its path and query are not printed, and nothing at all of what is no
+/// address: they hold passcodes.
 pub fn room(text: &str, notes: &mut Notes<'_>) -> Option<WebUrl> {
     let mended = mended_host(text);
+    if read(mended.as_deref().unwrap_or(text)).is_none() {
+        notes.dropped(&codes::FEED_URL, HIDDEN, "not a web address");
+        return None;
+    }
     if let Some(mended) = &mended {
         let why = "the host was misspelt";
         notes.changed(&codes::FEED_ROOM, &shown(text), &shown(mended), why);
@@ -117,6 +122,9 @@ fn is_usual(host: &str) -> bool {
             .is_some_and(|before| before.is_empty() || before.ends_with('.'))
     })
 }
+
+/// What a report shows of a text that was to be a link to a room.
+const HIDDEN: &str = "text";
 
 /// The address as far as a report may show it: scheme and host.
 fn shown(text: &str) -> String {
@@ -196,9 +204,14 @@ mod tests {
             "mailto:a@example.org",
             "Ask for the link",
             "https://user:secret@example.org/",
+            "Passcode:12345",
         ] {
-            let (url, deeds) = read_room(text);
-            assert_eq!((url, deeds), (None, vec![Deed::Dropped]), "{text}");
+            let (url, report) = noting(|notes| room(text, notes));
+            let [remark] = report.remarks.as_slice() else {
+                panic!("{text}");
+            };
+            assert_eq!((url, remark.deed), (None, Deed::Dropped), "{text}");
+            assert_eq!(&*remark.was, HIDDEN, "{text}");
         }
     }
 }

@@ -46,10 +46,14 @@ pub fn texts<'v>(value: &'v Value, notes: &mut Notes<'_>) -> Vec<Cow<'v, str>> {
     all
 }
 
-/// The number that stands here, also as text.
+/// The number that stands here, also as text, and with a comma for the point.
 pub fn number(value: &Value) -> Option<f64> {
     match value {
-        Value::Number(digits) | Value::Text(digits) => digits.trim().parse().ok(),
+        Value::Number(digits) | Value::Text(digits) => {
+            let digits = digits.trim();
+            let point = || digits.replacen(',', ".", 1).parse().ok();
+            digits.parse().ok().or_else(point)
+        }
         Value::List(items) => match items.as_slice() {
             [item] => number(item),
             _ => None,

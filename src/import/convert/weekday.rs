@@ -64,7 +64,7 @@ fn day(text: &str, convention: Weekdays, notes: &mut Notes<'_>) -> Option<Weekda
         }
         return day;
     }
-    if let Ok(day) = text.parse::<Weekday>() {
+    if let Some(day) = text.parse().ok().or_else(|| foreign(text)) {
         return Some(day);
     }
     let near = nearest(text, Weekday::ALL.iter().map(|day| day.word()));
@@ -74,6 +74,101 @@ fn day(text: &str, convention: Weekdays, notes: &mut Notes<'_>) -> Option<Weekda
         None => notes.dropped(&codes::FEED_DAY, text, "not a day of the week"),
     }
     day
+}
+
+/// The days from Monday in Spanish, Portuguese, French, Italian, German, Dutch, Swedish and Danish, without
+/// accents; also the short forms of three letters that mean one day only.
+const FOREIGN: [&[&str]; 7] = [
+    &[
+        "lunes",
+        "segunda",
+        "segunda-feira",
+        "lundi",
+        "lunedi",
+        "montag",
+        "maandag",
+        "mandag",
+        "lun",
+    ],
+    &[
+        "martes",
+        "terca",
+        "terca-feira",
+        "mardi",
+        "martedi",
+        "dienstag",
+        "dinsdag",
+        "tisdag",
+        "tirsdag",
+    ],
+    &[
+        "miercoles",
+        "quarta",
+        "quarta-feira",
+        "mercredi",
+        "mercoledi",
+        "mittwoch",
+        "woensdag",
+        "onsdag",
+        "mie",
+    ],
+    &[
+        "jueves",
+        "quinta",
+        "quinta-feira",
+        "jeudi",
+        "giovedi",
+        "donnerstag",
+        "donderdag",
+        "torsdag",
+        "jue",
+        "jeu",
+    ],
+    &[
+        "viernes",
+        "sexta",
+        "sexta-feira",
+        "vendredi",
+        "venerdi",
+        "freitag",
+        "vrijdag",
+        "fredag",
+        "vie",
+        "ven",
+    ],
+    &[
+        "sabado",
+        "samedi",
+        "sabato",
+        "samstag",
+        "sonnabend",
+        "zaterdag",
+        "lordag",
+        "sam",
+        "sab",
+    ],
+    &[
+        "domingo", "dimanche", "domenica", "sonntag", "zondag", "sondag", "dom", "dim",
+    ],
+];
+
+/// The day that a word of another language names.
+fn foreign(text: &str) -> Option<Weekday> {
+    let lower = text.trim().trim_end_matches('.').to_lowercase();
+    let plain: String = lower.chars().map(without_accent).collect();
+    let at = FOREIGN.iter().position(|words| words.contains(&&*plain))?;
+    Weekday::ALL.get(at).copied()
+}
+
+fn without_accent(letter: char) -> char {
+    match letter {
+        'á' | 'à' | 'ä' | 'å' => 'a',
+        'é' | 'è' => 'e',
+        'ì' | 'í' => 'i',
+        'ö' | 'ø' => 'o',
+        'ç' => 'c',
+        other => other,
+    }
 }
 
 fn is_appointment(text: &str) -> bool {
@@ -119,6 +214,27 @@ mod tests {
         assert_eq!(read(&list, Weekdays::SundayIsZero).0, [Monday, Sunday]);
         let (days, codes) = read(&text("Monday, Thursdays"), Weekdays::SundayIsZero);
         assert_eq!((days, codes.len()), (vec![Monday, Thursday], 0));
+    }
+
+    #[test]
+    fn days_of_other_languages_are_read_with_and_without_accents() {
+        for (word, day) in [
+            ("lunes", Monday),
+            ("Segunda-feira", Monday),
+            ("JUEVES", Thursday),
+            ("jue.", Thursday),
+            ("Sábado", Saturday),
+            ("sabado", Saturday),
+            ("lördag", Saturday),
+            ("Dimanche", Sunday),
+            ("søndag", Sunday),
+        ] {
+            assert_eq!(
+                read(&text(word), Weekdays::SundayIsZero),
+                (vec![day], vec![]),
+                "{word}"
+            );
+        }
     }
 
     #[test]

@@ -145,6 +145,24 @@ pub(super) fn coordinates(
     }
     if let Some(cell) = row.cell(Field::Coordinates) {
         from_text(cell, place, country, notes);
+    } else if let Some(cell) = row.cell(Field::Geometry) {
+        from_geometry(cell, place, country, notes);
+    }
+}
+
+/// The position of a point of GeoJSON: longitude first, perhaps a height at the end.
+fn from_geometry(cell: &Cell, place: &mut IncomingPlace, country: Country, notes: &mut Notes<'_>) {
+    let notes = notes.about(cell);
+    let written = convert::texts(&cell.value, notes).join(", ");
+    match numbers(&written).as_deref() {
+        Some([east, north] | [east, north, _]) => {
+            place.coordinates = convert::position(*north, *east, &written, country, notes);
+        }
+        _ => notes.dropped(
+            &codes::FEED_COORDINATES,
+            &written,
+            "not the position of a point",
+        ),
     }
 }
 
@@ -152,10 +170,7 @@ pub(super) fn coordinates(
 fn from_text(cell: &Cell, place: &mut IncomingPlace, country: Country, notes: &mut Notes<'_>) {
     let notes = notes.about(cell);
     let written = convert::texts(&cell.value, notes).join(",");
-    let parts = written
-        .split([',', ';', ' '])
-        .filter(|part| !part.is_empty());
-    let numbers: Option<Vec<f64>> = parts.map(|part| part.parse().ok()).collect();
+    let numbers = numbers(&written);
     let (north, east) = match numbers.as_deref() {
         Some([north, east]) => (*north, *east),
         Some([one_north, one_east, other_north, other_east]) => {
@@ -173,4 +188,39 @@ fn from_text(cell: &Cell, place: &mut IncomingPlace, country: Country, notes: &m
         }
     };
     place.coordinates = convert::position(north, east, &written, country, notes);
+}
+
+/// The numbers of a text, divided by commas or spaces, or by semicolons where commas stand for the point.
+fn numbers(text: &str) -> Option<Vec<f64>> {
+    let read = |part: &str| part.trim().parse().ok();
+    let halves: Vec<&str> = text.split(';').collect();
+    if halves.len() > 1 && halves.iter().all(|half| half.matches(',').count() == 1) {
+        return halves
+            .iter()
+            .map(|half| read(&half.replace(',', ".")))
+            .collect();
+    }
+    let parts = text.split([',', ';', ' ']);
+    parts.filter(|part| !part.is_empty()).map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbers;
+
+    #[test]
+    fn a_comma_is_the_point_where_a_semicolon_divides() {
+        let place = Some(vec![39.78, -89.65]);
+        for text in [
+            "39.78,-89.65",
+            "39.78, -89.65",
+            "39.78 -89.65",
+            "39.78;-89.65",
+            "39,78;-89,65",
+        ] {
+            assert_eq!(numbers(text), place, "{text}");
+        }
+        assert_eq!(numbers("1,2;3,4,5"), Some(vec![1.0, 2.0, 3.0, 4.0, 5.0]));
+        assert_eq!(numbers("near the park"), None);
+    }
 }

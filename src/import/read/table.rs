@@ -78,6 +78,9 @@ impl Part {
     pub(super) fn take_row(&mut self, at: Position, fields: Vec<Field>) {
         let number = self.count();
         let given = fields.len();
+        if self.repeats_headings(&fields) {
+            return self.refuse(number, headings_again(at));
+        }
         let mut cells = Vec::new();
         let mut unnamed = Vec::new();
         for (column, field) in fields.into_iter().enumerate() {
@@ -103,6 +106,30 @@ impl Part {
             self.report.remarks.push(remark);
         }
         self.records.push(Record { number, at, cells });
+    }
+}
+
+impl Part {
+    /// Whether a row is the headings again, as where the tables of several sheets were put below each other.
+    fn repeats_headings(&self, fields: &[Field]) -> bool {
+        let said = fields.iter().enumerate();
+        let mut said = said
+            .filter(|(_, field)| field.value != Value::Null)
+            .peekable();
+        said.peek().is_some() && said.all(|(column, field)| {
+            let name = self.headings.get(column).map(|name| heading(name));
+            matches!((&field.value, name), (Value::Text(text), Some(name)) if heading(text) == name)
+        })
+    }
+}
+
+fn headings_again(at: Position) -> Refusal {
+    Refusal {
+        code: &codes::FEED_RECORD,
+        at,
+        field: "".into(),
+        was: "".into(),
+        why: "these are the headings again, and no meeting".into(),
     }
 }
 

@@ -126,3 +126,37 @@ fn what_was_lost_is_named_with_its_field() {
         [("slug", "export-slug"), ("", "export-inactive")]
     );
 }
+
+#[test]
+fn a_slug_longer_than_the_standard_allows_goes_out_and_is_told() {
+    let long = "l".repeat(65);
+    let loaded = site()
+        .map(|text| {
+            let text = std::str::from_utf8(text).unwrap();
+            text.replace(
+                "slug: lights-7pm, updated",
+                &format!("slug: {long}, updated"),
+            )
+        })
+        .loaded();
+    let mut loss = Loss::new(Detail::Each);
+    let mut feed = Vec::new();
+    write(
+        &Records::new(&loaded.site),
+        Exchange::MeetingGuide,
+        None,
+        &mut loss,
+        &mut feed,
+    );
+    assert!(
+        String::from_utf8(feed)
+            .unwrap()
+            .contains(&format!("\"slug\":\"{long}\""))
+    );
+    let told = loss
+        .lost
+        .iter()
+        .filter(|lost| lost.code.name == "export-slug");
+    let told: Vec<(&str, Deed)> = told.map(|lost| (&*lost.slug, lost.deed)).collect();
+    assert!(told.contains(&(&*long, Deed::Doubtful)), "{told:?}");
+}

@@ -221,6 +221,31 @@ fn where_all_is_invented_no_file_holds_it_not_even_in_a_demonstration() {
 }
 
 #[test]
+fn an_invented_organization_is_in_no_file_though_it_serves_a_real_group() {
+    let organizations = "- {id: network, name: The Network, example: yes}\n\
+        - {id: club, name: The Club, example: yes}\n\
+        - {id: district-4, name: District 4, type: district, part_of: club}\n";
+    let built = site()
+        .adding("content/site.yaml", "demonstration: yes\n")
+        .file("content/organizations/all.yaml", organizations)
+        .build_well();
+    let mut feeds = 0;
+    for (file, bytes) in built
+        .files
+        .iter()
+        .filter(|(file, _)| file.starts_with("feeds/"))
+    {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(
+            !text.contains("The Network") && !text.contains("The Club"),
+            "{file}"
+        );
+        feeds += usize::from(text.contains("District 4"));
+    }
+    assert!(feeds >= 4, "the real district stands in {feeds} files");
+}
+
+#[test]
 fn pages_lead_other_programs_to_the_meetings_they_are_about() {
     let built = site()
         .options(|options| options.base_url = Some("https://x.example/sub/".parse().unwrap()))

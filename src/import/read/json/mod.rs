@@ -9,6 +9,7 @@ mod record;
 mod scalar;
 mod structure;
 mod text;
+mod wrapper;
 
 use super::cursor::{Cursor, Fault, Mark};
 use super::table::{Field, Refusal};

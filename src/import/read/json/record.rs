@@ -3,7 +3,7 @@
 use super::super::cursor::Fault;
 use super::super::table::{Refusal, shown, too_many};
 use super::super::{Part, limits};
-use super::Parser;
+use super::{Parser, wrapper};
 use crate::diag::codes;
 use crate::import::{Cell, Position, Record, Value};
 use crate::model::suggest::shorten;
@@ -21,7 +21,7 @@ impl Parser<'_> {
             part.refuse(number, no_object(at, &value));
             return Ok(());
         }
-        let cells = self.cells()?;
+        let cells = self.cells(true)?;
         match self.refusal.take() {
             None => {
                 part.records.push(Record { number, at, cells });
@@ -35,20 +35,27 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// The cells of an object.
-    fn cells(&mut self) -> Result<Vec<Cell>, Fault> {
+    /// The cells of an object; of one that may wrap a record, also those of the record.
+    fn cells(&mut self, wraps: bool) -> Result<Vec<Cell>, Fault> {
         let mut cells = Vec::new();
+        let mut wrapped = Vec::new();
         let opened = self.open()?;
         let mut more = self.first(b'}')?;
         while more {
             let name = self.key()?;
-            let cell = self.cell(name)?;
-            if cells.len() < limits::CELLS {
-                cells.push(cell);
+            if wraps && wrapper::is_one(&name) && self.cursor.peek() == Some(b'{') {
+                let inner = self.cells(false)?;
+                wrapped.extend(wrapper::fields(&name, inner));
+            } else if cells.len() < limits::CELLS {
+                cells.push(self.cell(name)?);
             } else {
+                self.cell(name)?;
                 self.refuse(too_many(opened.position));
             }
             more = self.more(b'}', opened)?;
+        }
+        if !wrapped.is_empty() {
+            cells = wrapper::unwrapped(cells, wrapped);
         }
         if let Some(second) = twice(&cells) {
             self.refuse(second);
