@@ -56,7 +56,7 @@ fn the_index_counts_what_stands_in_the_files() {
         &["in-person", "online"],
         &["phone"],
     ];
-    let how = all.iter().flat_map(|one| ways[one.how as usize]);
+    let how = all.iter().flat_map(|one| ways[one.how]);
     assert_eq!(
         told(&index, "how"),
         count(how.map(|word| (*word).to_owned()))

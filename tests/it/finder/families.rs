@@ -87,7 +87,7 @@ fn square(key: &str) -> [f64; 4] {
     let start = [-180.0, -90.0, 180.0, 90.0];
     key.chars()
         .fold(start, |[west, south, east, north], digit| {
-            let (middle, equator) = ((west + east) / 2.0, (south + north) / 2.0);
+            let (middle, equator) = (f64::midpoint(west, east), f64::midpoint(south, north));
             match digit {
                 '0' => [west, equator, middle, north],
                 '1' => [middle, equator, east, north],

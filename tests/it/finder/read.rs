@@ -18,7 +18,7 @@ pub(crate) struct Meeting {
     pub(crate) key: String,
     pub(crate) group: String,
     pub(crate) program: String,
-    pub(crate) how: u64,
+    pub(crate) how: usize,
     /// Name, address, town, region, and latitude and longitude if they are told.
     pub(crate) place: Vec<Value>,
     pub(crate) day: usize,
@@ -27,7 +27,7 @@ pub(crate) struct Meeting {
     pub(crate) zone: String,
     pub(crate) tags: Vec<String>,
     pub(crate) languages: Vec<String>,
-    pub(crate) access: u64,
+    pub(crate) access: usize,
     pub(crate) rule: Value,
     /// First and last day of each closure, and whether it meets elsewhere in that time.
     pub(crate) closed: Vec<Vec<i64>>,
@@ -87,34 +87,34 @@ impl Finder {
 }
 
 fn meeting(file: &Value, record: &Value) -> Meeting {
-    let number = |at: usize| record[at].as_i64().unwrap_or(0);
-    let at = |at: usize| usize::try_from(number(at)).unwrap();
+    let at = |at: usize| counted(&record[at]);
     let group = &file["groups"][at(1)];
-    let program = group[2].as_u64().unwrap_or(0) as usize;
     let place = at(4).checked_sub(1);
     let named = |table: &str, at: usize| {
         let numbers = record[at].as_array().cloned().unwrap_or_default();
         let names = numbers.iter().map(|number| {
-            let name = &file[table][number.as_u64().unwrap() as usize];
+            let name = &file[table][counted(number)];
             name.as_str().unwrap().to_owned()
         });
         names.collect::<Vec<String>>()
     };
-    let program = program.checked_sub(1).map(|at| &file["programs"][at]);
+    let program = counted(&group[2])
+        .checked_sub(1)
+        .map(|at| &file["programs"][at]);
     Meeting {
         key: text(&record[0]),
         group: text(&group[0]),
         program: program.map_or_else(String::new, text),
-        how: number(3) as u64,
+        how: at(3),
         place: place
             .map(|place| file["places"][place].as_array().unwrap().clone())
             .unwrap_or_default(),
         day: at(5),
-        start: number(6),
+        start: record[6].as_i64().unwrap_or(0),
         zone: text(&file["zones"][at(8)]),
         tags: named("tags", 9),
         languages: named("languages", 10),
-        access: number(11) as u64,
+        access: at(11),
         rule: record[13].clone(),
         closed: serde_json::from_value(record[14].clone()).unwrap_or_default(),
     }
@@ -136,6 +136,11 @@ impl Meeting {
         let degrees = |at: usize| self.place.get(at).map_or(0.0, |one| one.as_f64().unwrap());
         (self.place.len() > 4).then(|| (degrees(4), degrees(5)))
     }
+}
+
+/// A number of a record, which may have been left out.
+fn counted(value: &Value) -> usize {
+    usize::try_from(value.as_u64().unwrap_or(0)).unwrap()
 }
 
 /// A text of a record, in which `0` stands for none.

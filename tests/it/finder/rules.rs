@@ -25,7 +25,7 @@ fn happens(meeting: &Meeting, on: Date) -> bool {
     let week = |day: i64| (day + 3).div_euclid(7);
     let nth = i64::from((on.day() - 1) / 7 + 1);
     let last = on.day() + 7 > on.days_in_month();
-    i64::from(on.weekday().to_monday_one_offset()) == meeting.day as i64
+    usize::try_from(on.weekday().to_monday_one_offset()) == Ok(meeting.day)
         && numbers("weeks").is_none_or(|all| all.contains(&nth) || (last && all.contains(&-1)))
         && limit("every")
             .is_none_or(|every| (week(day) - week(limit("from").unwrap())) % every == 0)

@@ -81,12 +81,12 @@ fn group(number: usize) -> String {
 }
 
 fn place(number: usize, town: &str) -> String {
-    let (north, east) = ((number * 37 % 1700) as f64, (number * 53 % 4100) as f64);
-    let point = format!(
-        ", coordinates: [{:.4}, {:.4}]",
-        30.0 + north / 100.0,
-        -120.0 + east / 100.0
+    let hundredths = |step: usize| f64::from(u16::try_from(step).unwrap()) / 100.0;
+    let (north, east) = (
+        hundredths(number * 37 % 1700),
+        hundredths(number * 53 % 4100),
     );
+    let point = format!(", coordinates: [{:.4}, {:.4}]", 30.0 + north, -120.0 + east);
     let more = match number % 20 {
         0 => ", private: yes".to_owned(),
         2 => ", approximate: yes".to_owned() + &point,
