@@ -118,3 +118,45 @@ fn a_small_site_has_all_meetings_in_one_file_and_nothing_else() {
     assert_eq!(keys, expected(&site.loaded().site).into_keys().collect());
     assert!(LARGE.1.index().get("all").is_none());
 }
+
+/// A group in a room, with more about its place.
+fn in_a_room(id: &str, place: &str) -> String {
+    format!(
+        "- id: {id}\n  name: {id}\n  program: aa\n  attendance: in-person\n  place: {{{place}}}\n  \
+        meetings: [{{day: monday, time: \"19:00\"}}]\n"
+    )
+}
+
+#[test]
+fn without_coordinates_a_meeting_stands_with_its_town_or_region_and_else_apart() {
+    let more = [
+        in_a_room(
+            "known",
+            "city: Harborview, region: North, coordinates: [-33.5, 150.25]",
+        ),
+        in_a_room("town", "city: Harborview, region: North, private: yes"),
+        in_a_room("region", "city: Elsewhere, region: North"),
+        in_a_room("other-town", "city: Harborview, region: South"),
+    ];
+    let site = town::site(400).file("content/groups/more.yaml", more.concat());
+    let finder = finder(&site);
+    let tiles = finder.listed("tiles");
+    let tile_of = |group: &str| {
+        let mut all = tiles.iter();
+        let tile = all.find(|tile| {
+            let meetings = finder.meetings(tile[1].as_str().unwrap());
+            meetings.iter().any(|one| one.group == group)
+        });
+        tile.unwrap()[0].as_str().unwrap()
+    };
+    assert!(tile_of("known").starts_with('3'), "{}", tile_of("known"));
+    for group in ["town", "region"] {
+        assert_eq!(tile_of(group), tile_of("known"), "{group}");
+    }
+    assert_eq!(tile_of("other-town"), "-");
+    assert_eq!(
+        tiles.last().map(Vec::len),
+        Some(3),
+        "nowhere has no degrees"
+    );
+}
