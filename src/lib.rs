@@ -14,6 +14,7 @@ pub mod config;
 pub mod disk;
 pub mod exports;
 pub mod feeds;
+pub mod finder;
 pub mod import;
 pub mod kinds;
 pub mod markdown;

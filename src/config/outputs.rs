@@ -57,6 +57,8 @@ pub struct Outputs {
     pub exchange: Vec<Exchange>,
     /// How calendars are made.
     pub calendars: Calendars,
+    /// Whether the script of `/groups/` finds its data.
+    pub finder: bool,
 }
 
 impl Default for Outputs {
@@ -65,6 +67,7 @@ impl Default for Outputs {
         Self {
             exchange: all.filter(|format| format.usual()).collect(),
             calendars: Calendars::default(),
+            finder: true,
         }
     }
 }
@@ -85,6 +88,8 @@ pub(super) struct RawOutputs {
     csv: Field<Flag>,
     /// Calendars that people put into their own.
     calendars: Option<RawCalendars>,
+    /// `yes` or `no`: what the finder at `/groups/` reads, so that people can filter the list and search by place; yes unless said.
+    finder: Field<Flag>,
 }
 
 impl RawOutputs {
@@ -102,8 +107,10 @@ impl RawOutputs {
         });
         let exchange = wanted.collect();
         let calendars = self.calendars.unwrap_or_default();
+        let finder = gather.field("finder", self.finder);
         Outputs {
             exchange,
+            finder: finder != Some(Flag::No),
             calendars: gather.inside("calendars", |gather| calendars.parse(gather)),
         }
     }

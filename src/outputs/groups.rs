@@ -3,6 +3,7 @@
 use super::Stage;
 use super::paged::{Paged, numbered_title};
 use crate::diag::Diagnostic;
+use crate::finder::Finder;
 use crate::plan::{Job, Output, Routes};
 use crate::site::{Site, numbered};
 use crate::views::{Calendar, PageView};
@@ -56,7 +57,8 @@ impl Groups<'_> {
             calendar: calendar.filter(|_| number <= 1),
             ..views.list_page("groups", "groups", &path, title, &[])
         };
-        let finder = views.finder(number as usize);
+        let index = self.stage.finder().and_then(Finder::index);
+        let finder = views.finder(number as usize, index);
         let content = Some(("finder", &finder));
         self.stage
             .page("groups.html", &page, content, "`/groups/`", out)

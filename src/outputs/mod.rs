@@ -10,6 +10,7 @@ mod community;
 mod entries;
 mod exchange;
 mod feed;
+mod finder;
 mod fresh;
 mod groups;
 mod hotlines;
@@ -50,6 +51,7 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(sitemap::Sitemap { stage }),
         Box::new(robots::Robots { stage }),
         Box::new(feed::Feed { stage }),
+        Box::new(finder::FinderFiles { stage }),
         Box::new(exchange::Exchanged::new(stage)),
         Box::new(calendars::Calendars { stage }),
         Box::new(manifest::Manifest { stage, assets }),

@@ -1,10 +1,13 @@
 //! What every page needs: the views, the templates, and the values that all pages share.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 use tera::{Context, Value};
 
 use super::Assets;
 use crate::diag::Diagnostic;
+use crate::finder::Finder;
 use crate::theme::Engine;
 use crate::views::{PageView, Views};
 
@@ -24,6 +27,8 @@ pub struct Stage<'a> {
     pub views: Views<'a>,
     engine: &'a Engine,
     site: Value,
+    /// What the finder reads, put together when it is asked for first.
+    finder: OnceLock<Option<Finder<'a>>>,
 }
 
 impl<'a> Stage<'a> {
@@ -53,7 +58,16 @@ impl<'a> Stage<'a> {
             views,
             engine,
             site: Value::from(fields),
+            finder: OnceLock::new(),
         })
+    }
+
+    /// What the finder reads; none where it is switched off or nothing is listed.
+    pub(super) fn finder(&self) -> Option<&Finder<'a>> {
+        let site = self.views.site;
+        let wanted = site.config.outputs.finder;
+        let finder = || wanted.then(|| Finder::of(site)).flatten();
+        self.finder.get_or_init(finder).as_ref()
     }
 
     /// Renders one page. `subject` is what it is about, for messages.

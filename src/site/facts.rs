@@ -33,6 +33,17 @@ pub struct Facts<'a> {
     pub notices: Vec<&'a Notice>,
 }
 
+/// How many tags a row shows.
+const MOST_TAGS: usize = 3;
+
+impl<'a> Facts<'a> {
+    /// The tags that a row shows: what somebody who comes for the first time should know.
+    pub fn for_strangers(&self) -> impl Iterator<Item = &'a Tag> {
+        let tags = self.tags.iter().copied();
+        tags.filter(|tag| tag.stranger).take(MOST_TAGS)
+    }
+}
+
 /// Where a meeting is.
 #[derive(Debug, Clone, Copy)]
 pub struct Venue<'a> {

@@ -16,6 +16,8 @@ pub struct FinderView {
     facets: Vec<FacetView>,
     rows: Vec<RowView>,
     pager: Option<PagerView>,
+    /// The address of the index of the data that a script reads, on the first page; none if there is none.
+    index: Option<String>,
 }
 
 /// The lists of one kind.
@@ -52,8 +54,9 @@ pub(super) struct SectionView {
 const MOST_OTHERS: usize = 40;
 
 impl Views<'_> {
-    /// One page of all groups in the order of their names, with the ways to narrow them down.
-    pub fn finder(&self, page: usize) -> FinderView {
+    /// One page of all groups in the order of their names, with the ways to narrow them down. `index` is the path
+    /// of what a script reads.
+    pub fn finder(&self, page: usize, index: Option<&str>) -> FinderView {
         let listed = &self.site.listed;
         // The ways to narrow a list down stand on its first page.
         let kinds = FacetKind::ALL.iter().filter(|_| page == 1);
@@ -64,6 +67,9 @@ impl Views<'_> {
             facets: kinds.filter_map(|kind| self.facet(*kind)).collect(),
             rows: groups.map(|group| self.group_row(group)).collect(),
             pager: self.pager("groups", page, listed.len()),
+            index: index
+                .filter(|_| page == 1)
+                .map(|index| self.addresses().file(index)),
         }
     }
 

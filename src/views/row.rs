@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::common::WordView;
 use super::{LinkView, Views};
-use crate::config::Tag;
 use crate::kinds::Group;
 use crate::model::{Attendance, Rule, Schedule, Status, Weekday};
 use crate::site::{Facts, Listing, Venue};
@@ -30,9 +29,6 @@ pub struct RowView {
     example: bool,
     meeting: Option<String>,
 }
-
-/// How many tags a row shows.
-const MOST_TAGS: usize = 3;
 
 impl<'s> Views<'s> {
     /// The group and the meeting of a row.
@@ -72,7 +68,8 @@ impl<'s> Views<'s> {
             zone: self.zone(schedule.zone()),
             how: self.how(facts.attendance.ways()),
             place: Some(self.where_in_words(facts.attendance, facts.venue.as_ref())),
-            tags: for_strangers(facts)
+            tags: facts
+                .for_strangers()
                 .map(|tag| tag.label.to_string())
                 .collect(),
             note: facts
@@ -188,12 +185,6 @@ impl<'s> Views<'s> {
 
 fn is_paused(group: &Group) -> bool {
     group.head.life.status == Status::Paused
-}
-
-/// The tags that a row shows.
-pub(super) fn for_strangers<'f, 's>(facts: &'f Facts<'s>) -> impl Iterator<Item = &'s Tag> + 'f {
-    let tags = facts.tags.iter().copied();
-    tags.filter(|tag| tag.stranger).take(MOST_TAGS)
 }
 
 /// Whether a day and a time say it all.

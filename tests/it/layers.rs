@@ -16,7 +16,7 @@ const LAYERS: &[(u8, &[&str])] = &[
     (6, &["feeds", "site", "starter"]),
     (7, &["check", "import", "theme"]),
     (8, &["plan"]),
-    (9, &["exports", "views"]),
+    (9, &["exports", "finder", "views"]),
     (10, &["outputs"]),
     (11, &["disk", "pipeline"]),
     (12, &["serve"]),

@@ -4,6 +4,7 @@ use super::event::Event;
 use super::{dated, key, rests};
 use crate::kinds::Activity;
 use crate::model::Kind;
+use crate::site::activity_keys;
 use crate::views::Views;
 
 impl<'s> Views<'s> {
@@ -15,7 +16,7 @@ impl<'s> Views<'s> {
         let venue = venue.and_then(|place| self.site.venue(place));
         let place = venue.and_then(|venue| venue.place);
         let mut events = Vec::new();
-        for (when, keys) in activity.when.iter().zip(key::of_activity(activity)) {
+        for (when, keys) in activity.when.iter().zip(activity_keys(activity)) {
             for (schedule, key) in when.schedules.iter().zip(keys) {
                 let Some(beginning) = self.begins(schedule) else {
                     continue;

@@ -5,68 +5,7 @@
 //! UUID of our own making (RFC 9562 section 5.8), since the key of a meeting names its group and RFC 7986
 //! section 5.3 asks for ids that tell nothing.
 
-use crate::kinds::{Activity, Group};
-use crate::model::{Rule, Schedule, Slug, Weekday};
-
-/// The keys of all days and times of a group, for each of its meetings: what `id:` says, or else group, day
-/// and time, such as `candlelight-fri-2330`.
-pub(super) fn of_group(group: &Group) -> Vec<Vec<String>> {
-    let mut taken = Vec::new();
-    let meetings = group.meetings.iter();
-    let keys = meetings.map(|meeting| {
-        let own = meeting.key.as_ref();
-        let schedules = meeting.when.schedules.iter();
-        let several = schedules.len() > 1;
-        let keys = schedules.map(|schedule| match own {
-            Some(own) if several => format!("{own}-{}", time(schedule)),
-            Some(own) => own.to_string(),
-            None => usual(&group.head.id.slug, schedule),
-        });
-        keys.map(|key| free(&key, &mut taken)).collect()
-    });
-    keys.collect()
-}
-
-/// The keys of all days and times of an activity, likewise.
-pub(super) fn of_activity(activity: &Activity) -> Vec<Vec<String>> {
-    let mut taken = Vec::new();
-    let when = activity.when.iter();
-    let keys = when.map(|when| {
-        let schedules = when.schedules.iter();
-        let keys = schedules.map(|schedule| usual(&activity.head.id.slug, schedule));
-        keys.map(|key| free(&key, &mut taken)).collect()
-    });
-    keys.collect()
-}
-
-fn usual(slug: &Slug, schedule: &Schedule) -> String {
-    let day = match schedule.rule() {
-        Rule::Weekly { days, .. } | Rule::Monthly { days, .. } => {
-            let day = days.first().map_or("", |day| Weekday::word(*day));
-            day.chars().take(3).collect()
-        }
-        Rule::Once { date } => date.to_string(),
-        Rule::Appointment | Rule::RoundTheClock => String::new(),
-    };
-    format!("{slug}-{day}-{}", time(schedule))
-}
-
-fn time(schedule: &Schedule) -> String {
-    let time = schedule.time().map(|time| time.iso().replace(':', ""));
-    time.unwrap_or_default()
-}
-
-/// The key, or the key with a number where an earlier meeting of the same group has it.
-fn free(key: &str, taken: &mut Vec<String>) -> String {
-    let mut free = key.to_owned();
-    let mut number = 1;
-    while taken.contains(&free) {
-        number += 1;
-        free = format!("{key}-{number}");
-    }
-    taken.push(free.clone());
-    free
-}
+use crate::model::Slug;
 
 /// The `UID` of an event; `kind` is the word for what has it.
 pub(super) fn uid(site: &Slug, kind: &str, key: &str) -> String {
@@ -113,12 +52,5 @@ mod tests {
             matches!(one.chars().nth(19), Some('8'..='b')),
             "the variant"
         );
-    }
-
-    #[test]
-    fn a_key_that_is_taken_gets_a_number() {
-        let mut taken = Vec::new();
-        let keys = ["a", "b", "a", "a"].map(|key| free(key, &mut taken));
-        assert_eq!(keys, ["a", "b", "a-2", "a-3"]);
     }
 }

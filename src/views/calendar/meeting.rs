@@ -4,7 +4,7 @@ use super::event::Event;
 use super::{dated, key, rests};
 use crate::kinds::Group;
 use crate::model::Kind;
-use crate::site::Listing;
+use crate::site::{Listing, group_keys};
 use crate::views::Views;
 
 impl<'s> Views<'s> {
@@ -49,7 +49,7 @@ impl<'s> Views<'s> {
         let discreet = self.site.config.outputs.calendars.discreet;
         let program = group.program.as_ref();
         let program = program.and_then(|slug| self.site.program(slug));
-        let keys = key::of_group(group);
+        let keys = group_keys(group);
         for (number, (meeting, keys)) in group.meetings.iter().zip(keys).enumerate() {
             let facts = self.site.facts(group, meeting);
             let venue = facts.venue.as_ref();

@@ -10,7 +10,6 @@ use crate::kinds::Program;
 use crate::model::Attendance;
 use crate::site::Facts;
 use crate::views::Views;
-use crate::views::row::for_strangers;
 
 /// What stands on a sheet, gathered while its lines are made.
 #[derive(Debug, Default)]
@@ -48,7 +47,7 @@ impl<'s> Legend<'s> {
             self.programs.insert(program.short(), &program.head.name);
         }
         self.tags
-            .extend(for_strangers(facts).map(|tag| (tag.order, tag)));
+            .extend(facts.for_strangers().map(|tag| (tag.order, tag)));
         self.ways.extend(facts.attendance.ways());
         self.wheelchair |= wheelchair;
     }
