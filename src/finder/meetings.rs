@@ -14,11 +14,11 @@ pub(super) fn write(site: &Site, rows: &[u32], out: &mut Vec<u8>) {
     let rows = rows.iter().filter_map(|row| Row::of(site, *row));
     let meetings: Vec<String> = rows.map(|row| row.record(&tables.numbers(&row))).collect();
     let fields = [
-        ("programs", tables.programs.finish()),
-        ("zones", tables.zones.finish()),
-        ("tags", tables.tags.finish()),
-        ("languages", tables.languages.finish()),
-        ("places", tables.places.finish()),
+        ("programs", tables.programs.texts()),
+        ("zones", tables.zones.texts()),
+        ("tags", tables.tags.texts()),
+        ("languages", tables.languages.texts()),
+        ("places", tables.places.records()),
         ("groups", list(&tables.groups)),
         ("meetings", list(meetings)),
     ];
@@ -47,18 +47,18 @@ impl Tables {
         let (group, key) = self.group(row);
         let place = row.place().record();
         let facts = &row.facts;
-        let mut tag = |tag: &Tag| self.tags.number(quoted(tag.slug.as_str()));
+        let mut tag = |tag: &Tag| self.tags.number(tag.slug.as_str());
         Numbers {
             key,
             group,
             tags: facts.tags.iter().map(|one| tag(one)).collect(),
             shown: facts.for_strangers().map(&mut tag).collect(),
-            place: place.map_or(0, |place| self.places.number(place) + 1),
-            zone: self.zones.number(quoted(row.schedule.zone().name())),
+            place: place.map_or(0, |place| self.places.number(&place) + 1),
+            zone: self.zones.number(row.schedule.zone().name()),
             languages: facts
                 .languages
                 .iter()
-                .map(|lang| self.languages.number(quoted(lang.as_str())))
+                .map(|lang| self.languages.number(lang.as_str()))
                 .collect(),
         }
     }
@@ -88,7 +88,7 @@ impl Tables {
         let mut record = Record::default();
         record.text(head.id.slug.as_str());
         record.text(&head.name);
-        record.number(program.map_or(0, |slug| self.programs.number(quoted(slug.as_str())) + 1));
+        record.number(program.map_or(0, |slug| self.programs.number(slug.as_str()) + 1));
         record.list(row.group.also_called.iter().map(|name| quoted(name)));
         record.text(if foreign { head.lang.as_str() } else { "" });
         record.number(u8::from(head.example));

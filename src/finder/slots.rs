@@ -181,6 +181,19 @@ mod tests {
     }
 
     #[test]
+    fn a_single_date_begins_once_on_the_clock_of_that_day() {
+        let parts = Parts {
+            date: Some(date(2027, 7, 5)),
+            time: Some("19:00".parse().unwrap()),
+            ..Parts::new("America/Chicago".parse().unwrap())
+        };
+        let schedule = parts.schedule().unwrap();
+        let mut clocks = Clocks::new(date(2026, 11, 22));
+        let minutes = clocks.minutes(&schedule, Some(Weekday::Monday));
+        assert_eq!(minutes, [DAY], "summer time");
+    }
+
+    #[test]
     fn the_week_is_a_circle() {
         assert_eq!(
             minutes("Asia/Kolkata", Weekday::Monday, "5:00"),

@@ -9,6 +9,8 @@ pub(super) struct Record {
     text: String,
     /// How many zeros wait for something to come after them.
     zeros: usize,
+    /// The number that is being written.
+    digits: String,
 }
 
 impl Record {
@@ -27,7 +29,12 @@ impl Record {
 
     /// Adds a number.
     pub(super) fn number(&mut self, number: impl Display) {
-        self.json(&number.to_string());
+        let mut digits = std::mem::take(&mut self.digits);
+        digits.clear();
+        // Writing to a text cannot fail.
+        let _ = write!(digits, "{number}");
+        self.json(&digits);
+        self.digits = digits;
     }
 
     /// Adds a text.
@@ -76,18 +83,25 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// The number of something, as finished JSON.
-    pub(super) fn number(&mut self, json: String) -> usize {
-        let next = self.items.len();
-        let number = *self.numbers.entry(json.clone()).or_insert(next);
-        if number == next {
-            self.items.push(json);
+    /// The number of something.
+    pub(super) fn number(&mut self, item: &str) -> usize {
+        // Most are there: look before making a key.
+        if let Some(number) = self.numbers.get(item) {
+            return *number;
         }
-        number
+        let next = self.items.len();
+        self.numbers.insert(item.to_owned(), next);
+        self.items.push(item.to_owned());
+        next
     }
 
-    /// All of them as JSON.
-    pub(super) fn finish(&self) -> String {
+    /// All of them as texts.
+    pub(super) fn texts(&self) -> String {
+        list(self.items.iter().map(|text| quoted(text)))
+    }
+
+    /// All of them where each is finished JSON.
+    pub(super) fn records(&self) -> String {
         list(&self.items)
     }
 }
@@ -113,8 +127,8 @@ mod tests {
     #[test]
     fn a_table_says_each_thing_once() {
         let mut table = Table::default();
-        let numbers = ["x", "y", "x"].map(|text| table.number(quoted(text)));
+        let numbers = ["x", "y", "x"].map(|text| table.number(text));
         assert_eq!(numbers, [0, 1, 0]);
-        assert_eq!(table.finish(), r#"["x","y"]"#);
+        assert_eq!(table.texts(), r#"["x","y"]"#);
     }
 }

@@ -31,6 +31,7 @@ mod escaping;
 mod exchange;
 mod feed;
 mod fields;
+mod finder;
 mod fuzz;
 mod golden;
 mod hostile;
