@@ -1,6 +1,6 @@
 //! Files that are published beside pages: those of the theme under a name that changes with their
-//! bytes, so that browsers may keep them; those of the site under their own, so that links to them
-//! last.
+//! bytes, or in a folder with such a name, so that browsers may keep them; those of the site under
+//! their own, so that links to them last.
 
 use std::collections::BTreeMap;
 
@@ -25,8 +25,10 @@ const OWN: u16 = 1;
 
 impl<'a> Assets<'a> {
     pub(super) fn new(theme: &'a Theme, own: &'a SiteAssets, reader: &'a dyn Reader) -> Self {
+        let scripts = digest_of_scripts(theme);
         let files = theme.assets.iter();
-        let files = files.map(|asset| (asset, fingerprinted(asset))).collect();
+        let files = files.map(|asset| (asset, published(asset, &scripts)));
+        let files = files.collect();
         Self {
             theme: files,
             own: own.iter().collect(),
@@ -62,14 +64,55 @@ impl<'a> Assets<'a> {
     }
 }
 
-/// `theme/style.1a2b3c4d.css`: the first eight digits of the BLAKE3 of its bytes before the ending.
+/// The folder of a theme's scripts, below its `assets/`.
+const SCRIPTS: &str = "scripts/";
+
+fn is_script(asset: &Asset) -> bool {
+    asset.name.starts_with(SCRIPTS)
+}
+
+/// Where a file of the theme is published. Scripts keep their names, because they import each other by them: it is
+/// the folder that is named after all of them, `theme/scripts.1a2b3c4d/finder.js`.
+fn published(asset: &Asset, scripts: &str) -> String {
+    match asset.name.strip_prefix(SCRIPTS) {
+        Some(name) => format!("theme/scripts.{scripts}/{name}"),
+        None => fingerprinted(asset),
+    }
+}
+
+/// `theme/style.1a2b3c4d.css`: the digest of its bytes before the ending.
 fn fingerprinted(asset: &Asset) -> String {
-    let digest = blake3::hash(&asset.bytes).to_hex();
-    let digest = digest.as_str().get(..8).unwrap_or_default();
+    let digest = short(blake3::hash(&asset.bytes));
     match asset.name.rsplit_once('.') {
         Some((stem, ending)) => format!("theme/{stem}.{digest}.{ending}"),
         None => format!("theme/{}.{digest}", asset.name),
     }
+}
+
+/// The digest of all scripts, with their names.
+fn digest_of_scripts(theme: &Theme) -> String {
+    let mut scripts: Vec<&Asset> = theme
+        .assets
+        .iter()
+        .filter(|asset| is_script(asset))
+        .collect();
+    scripts.sort_unstable_by_key(|asset| &asset.name);
+    let mut hasher = blake3::Hasher::new();
+    for script in scripts {
+        hasher.update(script.name.as_bytes());
+        hasher.update(blake3::hash(&script.bytes).as_bytes());
+    }
+    short(hasher.finalize())
+}
+
+/// The first eight digits.
+fn short(digest: blake3::Hash) -> String {
+    digest
+        .to_hex()
+        .as_str()
+        .get(..8)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 impl Output for &Assets<'_> {

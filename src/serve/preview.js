@@ -46,12 +46,14 @@
     let page;
     try {
       const answer = await fetch(location.href, { cache: "no-store" });
-      page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      page = await answer.text();
     } catch {
       return;
     }
     if (newest !== told) return;
-    if (digest && digest === page.querySelector("script[data-digest]")?.dataset.digest) {
+    // The policy of pages lets no script read HTML, and a single attribute needs no more than this.
+    const [, next] = page.match(/<script\b[^>]*\bdata-digest="([^"]*)"/) ?? [];
+    if (digest && digest === next) {
       shows = told.generation;
       judge(told);
     } else {

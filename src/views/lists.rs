@@ -6,7 +6,8 @@ use super::common::{CountView, LinkView};
 use super::pager::PagerView;
 use super::print::SheetView;
 use super::{RowView, Sheet, Views};
-use crate::model::Weekday;
+use crate::config::Clock;
+use crate::model::{AccessFact, Weekday};
 use crate::site::{Facet, FacetKind, Listing};
 
 /// The page on which one begins to look for a group.
@@ -18,6 +19,21 @@ pub struct FinderView {
     pager: Option<PagerView>,
     /// The address of the index of the data that a script reads, on the first page; none if there is none.
     index: Option<String>,
+    /// Whether clocks have twelve hours.
+    twelve: bool,
+    /// Whether people there count in miles.
+    miles: bool,
+    /// The days of the week, in their order.
+    days: Vec<ChoiceView>,
+    /// The facts of access.
+    access: Vec<ChoiceView>,
+}
+
+/// What one can choose in the finder: how the script knows it, and its words.
+#[derive(Debug, Clone, Serialize)]
+struct ChoiceView {
+    key: String,
+    text: String,
 }
 
 /// The lists of one kind.
@@ -50,6 +66,9 @@ pub(super) struct SectionView {
     pub(super) rows: Vec<RowView>,
 }
 
+/// The countries whose road signs count in miles.
+const IN_MILES: &[&str] = &["GB", "LR", "MM", "US"];
+
 /// How many other lists a list names.
 const MOST_OTHERS: usize = 40;
 
@@ -70,7 +89,30 @@ impl Views<'_> {
             index: index
                 .filter(|_| page == 1)
                 .map(|index| self.addresses().file(index)),
+            twelve: self.site.config.clock == Clock::Twelve,
+            miles: IN_MILES.contains(&self.site.config.country.code()),
+            days: self.days(),
+            access: self.access_facts(),
         }
+    }
+
+    /// The days of the week from the one with which it begins; a script counts them from Monday as 1.
+    fn days(&self) -> Vec<ChoiceView> {
+        let first = self.site.config.week_starts as usize;
+        let days = (0..7).filter_map(|at| Weekday::ALL.get((first + at) % 7));
+        let choice = |day: &Weekday| ChoiceView {
+            key: (*day as usize + 1).to_string(),
+            text: self.weekday(*day),
+        };
+        days.map(choice).collect()
+    }
+
+    fn access_facts(&self) -> Vec<ChoiceView> {
+        let choice = |fact: &AccessFact| ChoiceView {
+            key: fact.word().to_owned(),
+            text: self.text(&format!("access-{fact}")),
+        };
+        AccessFact::ALL.iter().map(choice).collect()
     }
 
     /// How many pages all groups take.

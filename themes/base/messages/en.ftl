@@ -403,3 +403,82 @@ corrected-text = This entry is being corrected and will be back soon.
 ways-groups = Find a group
 ways-lines = Lines you can call, text or chat with
 ways-home = The first page
+
+## The finder, which filters by script
+
+finder-heading = Find a group
+finder-q = Name, town or postal code
+finder-search = Search
+finder-near-me = Near me
+finder-near-place = Near { $place }
+finder-near-again = To see what is near you, choose “Near me”: this page never sends where you are to anybody.
+finder-places = Places
+finder-filters = Filters
+finder-on = Filters that are on
+finder-remove = Remove filter:
+finder-quoted = “{ $text }”
+finder-more = Show more
+finder-when = When
+finder-any-time = Any day
+finder-now = Now
+finder-soon = Next two hours
+finder-tonight = Tonight
+finder-tomorrow = Tomorrow
+finder-part = Time of day
+finder-any-part = Any time
+finder-morning = Morning
+finder-midday = Midday
+finder-evening = Evening
+finder-night = Night
+finder-how = How
+finder-any-how = Any way
+finder-program = Kind of group
+finder-any-program = Any kind
+finder-tag = Who for
+finder-lang = Language
+finder-any-lang = Any language
+finder-access = Access
+finder-today = Today, { $date }
+finder-tomorrow-date = Tomorrow, { $date }
+finder-always = Round the clock
+finder-asked = By appointment
+finder-paused = Not meeting at present
+finder-paused-note = Not meeting at present
+finder-some-weeks = Not every week: this is the next date
+finder-your-time = your time
+finder-there = { $zone } time
+finder-there-at = { $time } in { $zone }
+finder-yours = { $time } your time
+finder-miles = { $number } mi
+finder-km = { $number } km
+finder-locating = Asking your device where you are…
+finder-no-location = Your device did not say where it is. Type a town or postal code instead.
+finder-not-loaded = The list could not be loaded. Load the page again, or use the lists below.
+finder-ask-place = Name a town or postal code, or choose “Near me”. Or choose “Online” under How.
+finder-ask-room = These are online or by phone. For meetings in a room, name a town or choose “Near me”.
+finder-none-today = None of them is left today.
+finder-none = No meeting fits all of this.
+finder-without = Search without { $filter }
+finder-wider-miles = Look within { $number } miles
+finder-wider-km = Look within { $number } kilometres
+finder-online-instead = Look for online meetings
+finder-found = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+finder-at-least = { $count ->
+    [one] { $count } meeting, and more later
+   *[other] { $count } meetings, and more later
+}
+finder-listed = { $count ->
+    [one] { $count } meeting is listed.
+   *[other] { $count } meetings are listed.
+}
+finder-place-count = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+finder-old = { $count ->
+    [one] This list was made { $count } day ago. Meetings may have changed since: call first where you can.
+   *[other] This list was made { $count } days ago. Meetings may have changed since: call first where you can.
+}
