@@ -1,8 +1,8 @@
 // How much a visitor with a bad line has to load.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 
@@ -32,12 +32,24 @@ test("a link to a page for paper says how large that is", () => {
   }
 });
 
-// A page and what it loads by itself, each compressed as hosts do it.
+test("all scripts together weigh at most 20 KB", () => {
+  const folder = readdirSync(join(SITE, "theme")).find((name) => name.startsWith("scripts."));
+  const scripts = readdirSync(join(SITE, "theme", folder)).map((name) => join("theme", folder, name));
+  assert.ok(scripts.length > 5);
+  const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(SITE, path))).length, 0);
+  assert.ok(bytes <= 20 * KB, `${bytes} bytes`);
+});
+
+// A page and what it loads by itself, each compressed as hosts do it. A script loads those beside it.
 function weight(folder, page) {
   const html = text(folder, page);
   const tags = html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]*?(?:href|src)="([^"]+)"/g);
   const loaded = [...tags].map((match) => match[1]);
   assert.ok(loaded.some((path) => path.endsWith(".css")), `${page} has a style sheet`);
-  const files = loaded.map((path) => readFileSync(join(folder, path)));
+  const beside = loaded.filter((path) => path.endsWith(".js")).flatMap((path) => {
+    const scripts = dirname(path);
+    return readdirSync(join(folder, scripts)).map((name) => join(scripts, name));
+  });
+  const files = [...new Set([...loaded, ...beside])].map((path) => readFileSync(join(folder, path)));
   return [html, ...files].reduce((sum, file) => sum + gzipSync(file).length, 0);
 }

@@ -406,7 +406,7 @@ ways-home = The first page
 
 ## The finder, which filters by script
 
-finder-heading = Find a group
+finder-heading = Search and filter
 finder-q = Name, town or postal code
 finder-search = Search
 finder-near-me = Near me

@@ -1,6 +1,6 @@
 // Which meetings somebody looks for, and which of the filters leaves nothing.
 
-import { LATE, hasRoom, isAlways, isPaused, next } from "./meeting.js";
+import { hasRoom, isAlways, isPaused, next } from "./meeting.js";
 import { distance, plain } from "./places.js";
 import { active, without } from "./query.js";
 import { MINUTE, clock, ownZone, weekday } from "./time.js";
@@ -143,5 +143,3 @@ export function blame(all, query, ground) {
   }
   return worst;
 }
-
-export { LATE };
