@@ -54,5 +54,6 @@ pub(super) fn write(site: &Site, parts: &[Part], names: &[String]) -> Vec<u8> {
         }
     }
     // Texts and finite numbers: nothing that JSON cannot say.
-    serde_json::to_vec(&index).unwrap_or_default()
+    let text = serde_json::to_string(&index).unwrap_or_default();
+    text.replace('<', "\\u003c").into_bytes()
 }

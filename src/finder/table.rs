@@ -58,9 +58,11 @@ impl Record {
     }
 }
 
-/// A text as JSON.
+/// A text as JSON. No file can be taken for a page, whatever is sent with it.
 pub(super) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    serde_json::Value::from(text)
+        .to_string()
+        .replace('<', "\\u003c")
 }
 
 /// A list of finished JSON.
