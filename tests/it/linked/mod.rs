@@ -71,7 +71,9 @@ const ORGANIZATION: &str = "@id url alternateName description sameAs telephone a
 /// The JSON-LD of a page; none of pages that say that something is not here.
 pub(crate) fn linked(page: &str) -> Option<String> {
     let tags = tags(page);
-    let mut scripts = tags.iter().filter(|tag| tag.name == "script");
+    let mut scripts = tags
+        .iter()
+        .filter(|tag| tag.name == "script" && tag.get("type") != Some("module"));
     let script = scripts.next()?;
     assert_eq!(script.get("type"), Some("application/ld+json"));
     assert!(scripts.next().is_none(), "one script of data is enough");

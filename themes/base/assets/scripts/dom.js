@@ -47,13 +47,13 @@ export class Words {
   }
 
   /**
-   * The words of a key; `{name}` in them gives way to a value.
+   * The words of a key; `%name%` in them gives way to a value.
    * @param {string} key
    * @param {Record<string, string>} [values]
    */
   say(key, values = {}) {
     const text = this.plain.get(key) ?? key;
-    return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+    return text.replace(/%(\w+)%/g, (_, name) => values[name] ?? "");
   }
 
   /**
