@@ -39,3 +39,9 @@ export function data() {
   };
   return { index: read("index."), all: read("all.") };
 }
+
+// The filters that are on, as the chips say them.
+export async function chips(page) {
+  const texts = await page.locator(".chip").allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, " ").replace("Remove filter: ", "").replace(/ ?×$/, ""));
+}

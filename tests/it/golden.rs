@@ -52,9 +52,12 @@ fn files_of_the_theme_are_published_byte_for_byte_under_names_that_change_with_t
         let stem = path.file_stem().unwrap().to_str().unwrap();
         // Scripts import each other by name, so it is their folder that is named after them.
         let script = path.parent().unwrap().ends_with("scripts");
-        let found = built.files.iter().find(|(file, _)| match script {
-            true => file.starts_with("theme/scripts.") && file.ends_with(&format!("/{stem}.js")),
-            false => file.starts_with(&format!("theme/{stem}.")) && file.split('.').count() == 3,
+        let found = built.files.iter().find(|(file, _)| {
+            if script {
+                file.starts_with("theme/scripts.") && file.ends_with(&format!("/{stem}.js"))
+            } else {
+                file.starts_with(&format!("theme/{stem}.")) && file.split('.').count() == 3
+            }
         });
         let (file, published) = found.expect("each file of the theme is published");
         assert!(**published == bytes, "{file}");
