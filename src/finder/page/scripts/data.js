@@ -1,0 +1,138 @@
+// The files of the finder (src/finder/FORMAT.md): which are needed for a query, each loaded once.
+
+import { LATE, meetings } from "./meeting.js";
+import { distance, placesOf, plain } from "./places.js";
+import { MINUTE } from "./time.js";
+
+/**
+ * @typedef {import("./meeting.js").Meeting} Meeting
+ * @typedef {import("./places.js").Place} Place
+ * @typedef {import("./query.js").Query} Query
+ * @typedef {{
+ *   version: number, built: string, zone: string, entry: string, meetings: number, groups: number, all?: string,
+ *   programs: [string, string, number][], how: [string, number][], tags: [string, string, number][],
+ *   languages: [string, string, number][], access: [string, number][],
+ *   tiles: [string, string, number, number?, number?, number?, number?][],
+ *   slots: [number, number, string, number][], places: [string, string, number][],
+ * }} Index
+ */
+
+/** The version of the files that is understood. */
+const VERSION = 1;
+/** Rows of tiles that are loaded without being asked for: about 60 KB. */
+const ROWS = 800;
+/** Radii in miles or kilometres, the widest first. */
+export const RADII = [50, 25, 10, 5, 2];
+const WEEK = 7 * 24 * 60;
+
+export class Data {
+  /** @param {string} address @param {Index} index */
+  constructor(address, index) {
+    this.address = address;
+    this.index = index;
+    /** @type {Map<string, Promise<any>>} */
+    this.files = new Map();
+  }
+
+  /**
+   * The data whose index stands at an address; none if it is not there or of a later version.
+   * @param {string} address
+   */
+  static async open(address) {
+    const answer = await fetch(address).catch(() => null);
+    if (!answer?.ok) return null;
+    const index = await answer.json();
+    return index.version === VERSION ? new Data(new URL(address, location.href).href, index) : null;
+  }
+
+  /** @param {string} name @param {(file: any) => any} make */
+  file(name, make) {
+    let file = this.files.get(name);
+    if (!file) {
+      file = fetch(new URL(name, this.address)).then(async (answer) => {
+        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+        return make(await answer.json());
+      });
+      this.files.set(name, file);
+    }
+    return file;
+  }
+
+  /** @param {string[]} names @returns {Promise<Meeting[]>} */
+  async rows(names) {
+    const files = await Promise.all(names.map((name) => this.file(name, meetings)));
+    return files.flat();
+  }
+
+  /** Whether one file holds all. */
+  get isSmall() {
+    return this.index.all !== undefined;
+  }
+
+  /**
+   * The places that a text may name.
+   * @param {string} text
+   * @returns {Promise<Place[]>}
+   */
+  async places(text) {
+    if (this.index.all) return placesOf(await this.rows([this.index.all]));
+    const wanted = plain(text);
+    const files = this.index.places;
+    const own = files.filter(([key]) => wanted.startsWith(key)).sort((a, b) => b[0].length - a[0].length).slice(0, 1);
+    const longer = files.filter(([key]) => key.startsWith(wanted) && key !== own[0]?.[0]);
+    const names = [...own, ...longer].slice(0, 4).map(([, name]) => name);
+    const read = await Promise.all(names.map((name) => this.file(name, (file) => file.places.map(place))));
+    return read.flat();
+  }
+
+  /**
+   * The tiles that may hold something within so many kilometres of a point.
+   * @param {[number, number]} point
+   * @param {number} kilometres
+   */
+  tiles(point, kilometres) {
+    return this.index.tiles.filter(([, , , west, south, east, north]) => {
+      if (west === undefined || south === undefined || east === undefined || north === undefined) return true;
+      /** @type {[number, number]} */
+      const nearest = [clamp(point[0], south, north), clamp(point[1], west, east)];
+      return distance(point, nearest) <= kilometres;
+    });
+  }
+
+  /**
+   * The widest radius that costs little around a point.
+   * @param {[number, number]} point
+   * @param {number} unit kilometres in one unit
+   */
+  radius(point, unit) {
+    const rows = (/** @type {number} */ radius) => this.tiles(point, radius * unit).reduce((sum, tile) => sum + tile[2], 0);
+    return this.isSmall ? 25 : (RADII.find((radius) => radius <= 25 && rows(radius) <= ROWS) ?? 2);
+  }
+
+  /**
+   * The files of what begins online or by phone from a moment on, the next first.
+   * @param {number} now
+   * @param {number} until
+   */
+  slots(now, until) {
+    const week = Math.floor((now - LATE) / MINUTE) - 4 * 24 * 60;
+    const start = ((week % WEEK) + WEEK) % WEEK;
+    const span = Math.min(WEEK, (until - now + LATE) / MINUTE);
+    const ahead = (/** @type {number} */ from, /** @type {number} */ to) => (to > start && from <= start ? 0 : (from - start + WEEK) % WEEK);
+    const timed = this.index.slots.filter(([from, to]) => from >= 0 && ahead(from, to) <= span);
+    timed.sort((a, b) => ahead(a[0], a[1]) - ahead(b[0], b[1]));
+    const always = this.index.slots.filter(([from]) => from < 0);
+    return [...timed, ...always].map(([, , name]) => name);
+  }
+}
+
+/** @param {number} value @param {number} least @param {number} most */
+const clamp = (value, least, most) => Math.min(Math.max(value, least), most);
+
+/** @param {any[]} record @returns {Place} */
+const place = (record) => ({
+  name: record[0],
+  within: record[1] || "",
+  point: [record[2] || 0, record[3] || 0],
+  rows: record[4] || 0,
+});
