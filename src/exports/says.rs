@@ -216,8 +216,7 @@ pub(super) fn keep(row: &Row<'_>, format: Exchange, loss: &mut Loss) {
             loss.add(row, code, fact.deed(format), field, || was.into_owned());
         }
     }
-    let too_long = row.slug.len() > slugs::LONGEST && format == MeetingGuide;
-    if too_long {
+    if format == MeetingGuide && row.slug.len() > slugs::LONGEST {
         loss.add(row, &codes::EXPORT_SLUG, Deed::Doubtful, "slug", || {
             row.slug.clone()
         });

@@ -34,8 +34,8 @@ pub fn moment(text: &str) -> Option<DateTime> {
     }
     let likely = |moment: &DateTime| moment.year() >= FIRST_YEAR;
     let iso = || text.parse::<DateTime>().ok().filter(likely);
-    let forms = FORMS.iter().filter_map(|form| written(form, text));
-    iso().or_else(|| forms.into_iter().find(likely))
+    let mut others = FORMS.iter().filter_map(|form| written(form, text));
+    iso().or_else(|| others.find(likely))
 }
 
 fn written(form: &str, text: &str) -> Option<DateTime> {
