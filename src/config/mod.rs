@@ -86,6 +86,8 @@ pub struct Config {
     pub theme: Slug,
     /// Whether the whole site is an example.
     pub demonstration: bool,
+    /// Where a button leads that leaves the site at once; no button without.
+    pub quick_exit: Option<WebUrl>,
     /// How times are written.
     pub clock: Clock,
     /// The day on which a week begins.

@@ -143,6 +143,7 @@ impl RawConfig {
                 .and_then(|raw| gather.inside("licence", |gather| raw.parse(gather))),
             theme: theme(self.theme, gather)?,
             demonstration: gather.field("demonstration", self.demonstration) == Some(Flag::Yes),
+            quick_exit: gather.field("quick_exit", self.quick_exit),
             clock: gather
                 .field("clock", self.clock)
                 .unwrap_or(Clock::TwentyFour),

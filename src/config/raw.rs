@@ -101,6 +101,8 @@ pub(super) struct RawConfig {
     pub(super) theme: Field<Slug>,
     /// `yes` if the whole site is an example.
     pub(super) demonstration: Field<Flag>,
+    /// An everyday page, such as one with the weather: then each page has a button that leaves for it at once.
+    pub(super) quick_exit: Field<WebUrl>,
     /// `12` or `24`: how times are written.
     pub(super) clock: Field<Clock>,
     /// The day on which a week begins.

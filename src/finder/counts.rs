@@ -81,8 +81,8 @@ struct Said<'s> {
 impl<'s> Said<'s> {
     fn of(site: &'s Site) -> Self {
         let mut said = Self::default();
-        let numbers = (0..).take(site.listings.len());
-        for row in numbers.filter_map(|number| Row::of(site, number)) {
+        let listings = site.listings.iter();
+        for row in listings.filter_map(|listing| Row::of(site, *listing)) {
             for lang in &row.facts.languages {
                 *said.languages.entry(lang).or_default() += 1;
             }

@@ -6,12 +6,20 @@ use super::VERSION;
 use super::row::{Numbers, Row};
 use super::table::{Record, Table, list, quoted};
 use crate::config::Tag;
-use crate::site::{Site, day_key, group_keys};
+use crate::site::{Listing, Site, day_key, group_keys};
 
 /// The bytes of a file with the rows of these numbers.
 pub(super) fn write(site: &Site, rows: &[u32], out: &mut Vec<u8>) {
+    let listings = rows
+        .iter()
+        .filter_map(|row| site.listings.get(*row as usize));
+    write_all(site, listings.copied(), out);
+}
+
+/// The bytes of a file with these rows.
+pub(super) fn write_all(site: &Site, rows: impl Iterator<Item = Listing>, out: &mut Vec<u8>) {
     let mut tables = Tables::default();
-    let rows = rows.iter().filter_map(|row| Row::of(site, *row));
+    let rows = rows.filter_map(|listing| Row::of(site, listing));
     let meetings: Vec<String> = rows.map(|row| row.record(&tables.numbers(&row))).collect();
     let fields = [
         ("programs", tables.programs.texts()),

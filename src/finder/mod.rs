@@ -124,6 +124,20 @@ impl Holds {
     }
 }
 
+/// What the script of a group's page reads: the rows of the group as a file of the finder has them. Empty if the
+/// group has none.
+pub fn of_group(site: &Site, number: u32) -> String {
+    let rows = site.listings_of(number);
+    if rows.is_empty() {
+        return String::new();
+    }
+    let mut bytes = Vec::new();
+    meetings::write_all(site, rows.into_iter(), &mut bytes);
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    // It stands in a page, where nothing should look like markup.
+    text.replace('>', "\\u003e")
+}
+
 /// `index.0123456789.json`: the first ten digits of the BLAKE3 of the bytes.
 fn named(stem: &str, bytes: &[u8]) -> String {
     let digest = blake3::hash(bytes).to_hex();

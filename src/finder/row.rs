@@ -11,7 +11,7 @@ use crate::site::{Facts, Listing, Site};
 #[derive(Debug)]
 pub(super) struct Row<'s> {
     pub(super) site: &'s Site,
-    pub(super) listing: &'s Listing,
+    pub(super) listing: Listing,
     pub(super) group: &'s Group,
     pub(super) schedule: &'s Schedule,
     pub(super) facts: Facts<'s>,
@@ -31,9 +31,8 @@ pub(super) struct Numbers {
 }
 
 impl<'s> Row<'s> {
-    /// The row of a site with this number.
-    pub(super) fn of(site: &'s Site, number: u32) -> Option<Self> {
-        let listing = site.listings.get(number as usize)?;
+    /// The row of a site.
+    pub(super) fn of(site: &'s Site, listing: Listing) -> Option<Self> {
         let group = site.groups.get(listing.group as usize)?;
         let meeting = group.meetings.get(usize::from(listing.meeting))?;
         let schedules = &meeting.when.schedules;

@@ -67,6 +67,9 @@ impl<'a> Assets<'a> {
 /// The folder of a theme's scripts, below its `assets/`.
 const SCRIPTS: &str = "scripts/";
 
+/// The script that answers from a copy where there is no network.
+const OFFLINE: &str = "offline.js";
+
 fn is_script(asset: &Asset) -> bool {
     asset.name.starts_with(SCRIPTS)
 }
@@ -74,6 +77,10 @@ fn is_script(asset: &Asset) -> bool {
 /// Where a file of the theme is published. Scripts keep their names, because they import each other by them: it is
 /// the folder that is named after all of them, `theme/scripts.1a2b3c4d/finder.js`.
 fn published(asset: &Asset, scripts: &str) -> String {
+    // What answers without a network answers for all that stands below it, so it stands at the root.
+    if asset.name == OFFLINE {
+        return asset.name.clone();
+    }
     match asset.name.strip_prefix(SCRIPTS) {
         Some(name) => format!("theme/scripts.{scripts}/{name}"),
         None => fingerprinted(asset),

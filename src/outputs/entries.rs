@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::Stage;
 use crate::diag::Diagnostic;
 use crate::fields::Head;
+use crate::finder;
 use crate::model::{Kind, Status};
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::Site;
-use crate::views::PageView;
+use crate::views::{GroupView, PageView};
 
 /// A page for each entry.
 pub(super) struct Entries<'a> {
@@ -54,7 +55,7 @@ impl Output for Entries<'_> {
             Some(Kind::Program) => entry!(programs, program),
             Some(Kind::Organization) => entry!(organizations, organization),
             Some(Kind::Place) => entry!(places, place),
-            Some(Kind::Group) => entry!(groups, group),
+            Some(Kind::Group) => self.group(job.item, out),
             Some(Kind::Hotline) => entry!(hotlines, hotline),
             Some(Kind::Service) => entry!(services, service),
             Some(Kind::Article) => entry!(articles, article),
@@ -66,7 +67,33 @@ impl Output for Entries<'_> {
     }
 }
 
+/// The page of a group with what its script reads.
+#[derive(Serialize)]
+struct Scheduled {
+    #[serde(flatten)]
+    group: GroupView,
+    /// JSON that can stand in a `script` element as it is; empty where nothing is to come or no script is wanted.
+    rows: String,
+}
+
 impl Entries<'_> {
+    fn group(&self, number: u32, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let (views, site) = (&self.stage.views, self.stage.views.site);
+        let Some(group) = site.groups.get(number as usize) else {
+            return Ok(());
+        };
+        let wanted = site.config.outputs.finder;
+        let view = Scheduled {
+            group: views.group(group),
+            rows: if wanted {
+                finder::of_group(site, number)
+            } else {
+                String::new()
+            },
+        };
+        self.page(&group.head, &view, out)
+    }
+
     fn page<T: Serialize>(
         &self,
         head: &Head,

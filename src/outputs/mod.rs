@@ -20,6 +20,7 @@ mod print;
 mod programs;
 mod redirects;
 mod robots;
+mod search;
 mod services;
 mod single;
 mod sitemap;
@@ -52,6 +53,7 @@ pub fn all<'a>(stage: &'a Stage<'a>, assets: &'a Assets<'a>) -> Vec<Box<dyn Outp
         Box::new(robots::Robots { stage }),
         Box::new(feed::Feed { stage }),
         Box::new(finder::FinderFiles { stage }),
+        Box::new(search::Search { stage }),
         Box::new(exchange::Exchanged::new(stage)),
         Box::new(calendars::Calendars { stage }),
         Box::new(manifest::Manifest { stage, assets }),

@@ -1,8 +1,9 @@
 //! Pages of which there is one: home, "Talk to someone now", the door for families, who runs the site
-//! and how to reach them, and not found.
+//! and how to reach them, what is kept on a device, and not found.
 
 use super::Stage;
 use crate::diag::Diagnostic;
+use crate::finder::Finder;
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::Site;
 use crate::views::PageView;
@@ -20,6 +21,7 @@ const CORRECTED: u16 = 4;
 const BUILD: u16 = 5;
 const REACH_OUT: u16 = 6;
 const ABOUT: u16 = 7;
+const KEPT: u16 = 8;
 
 impl Output for Single<'_> {
     fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
@@ -44,6 +46,7 @@ impl Output for Single<'_> {
             add(addresses.file_of("reach-out"), REACH_OUT, 0);
         }
         add(addresses.file_of("about-this-list"), ABOUT, 0);
+        add(addresses.file_of("kept"), KEPT, 0);
         add("404.html".to_owned(), NOT_FOUND, 0);
         add("build.json".to_owned(), BUILD, 0);
         for (item, id) in site.corrected.iter().enumerate() {
@@ -89,6 +92,12 @@ impl Output for Single<'_> {
                     out,
                 )
             }
+            KEPT => {
+                let mut page = self.head("kept", "page-kept");
+                page.noindex = true;
+                self.stage
+                    .page::<()>("kept.html", &page, None, "`/kept/`", out)
+            }
             BUILD => {
                 let today = views.site.today;
                 out.extend_from_slice(format!("{{\"built\":\"{today}\"}}\n").as_bytes());
@@ -114,7 +123,8 @@ impl Single<'_> {
             meetings_feed: views.meetings_feed(None),
             ..views.page("home", "", config.title.to_string())
         };
-        let home = views.home();
+        let index = self.stage.finder().and_then(Finder::index);
+        let home = views.home(index);
         let content = Some(("home", &home));
         self.stage.page("home.html", &page, content, "home", out)
     }

@@ -93,6 +93,7 @@ impl Sitemap<'_> {
         list("about-this-list", 1);
         list("fresh", views.fresh_pages());
         list("print", 1);
+        list("search", 1);
         list("groups", views.finder_pages());
         list("hotlines", 1);
         list("programs", 1);

@@ -29,6 +29,8 @@ pub struct Stage<'a> {
     site: Value,
     /// What the finder reads, put together when it is asked for first.
     finder: OnceLock<Option<Finder<'a>>>,
+    /// What the search reads, and its path.
+    search: OnceLock<(String, Vec<u8>)>,
 }
 
 impl<'a> Stage<'a> {
@@ -59,6 +61,7 @@ impl<'a> Stage<'a> {
             engine,
             site: Value::from(fields),
             finder: OnceLock::new(),
+            search: OnceLock::new(),
         })
     }
 
@@ -68,6 +71,18 @@ impl<'a> Stage<'a> {
         let wanted = site.config.outputs.finder;
         let finder = || wanted.then(|| Finder::of(site)).flatten();
         self.finder.get_or_init(finder).as_ref()
+    }
+
+    /// What the script of `/search/` reads, after the path of its file, which is named by its digest.
+    pub(super) fn search(&self) -> &(String, Vec<u8>) {
+        self.search.get_or_init(|| {
+            // Texts and flags alone can always be written. Nothing in it can be taken for a page.
+            let text = serde_json::to_string(&self.views.search()).unwrap_or_default();
+            let text = text.replace('<', "\\u003c");
+            let digest = blake3::hash(text.as_bytes()).to_hex();
+            let digest = digest.get(..10).unwrap_or_default();
+            (format!("search.{digest}.json"), text.into_bytes())
+        })
     }
 
     /// Renders one page. `subject` is what it is about, for messages.

@@ -1,15 +1,17 @@
-//! The lists of groups: by day, region, city, program, attendance, tag and organization.
+//! The lists of groups: by day, time of day, region, city, program, attendance, tag and organization.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Listing, Site};
-use crate::model::{Attendance, Slug, Weekday};
+use crate::model::{Attendance, DayPart, Slug, Weekday};
 
 words! {
     /// By what a list of groups is made.
     pub enum FacetKind: "a list of groups" {
         /// By day of the week.
         Day = "day",
+        /// By time of day.
+        Time = "time",
         /// By region.
         Region = "region",
         /// By town or city.
@@ -135,6 +137,9 @@ impl Building {
         }
         let day = listing.day.map_or(ANY_TIME, Weekday::word);
         self.add(FacetKind::Day, day, day, number);
+        for band in listing.time.into_iter().flat_map(DayPart::of) {
+            self.add(FacetKind::Time, band.word(), band.word(), number);
+        }
         if let Some(region) = site.region(group, facts.venue.as_ref()) {
             self.named(FacetKind::Region, region, number);
         }
@@ -259,6 +264,10 @@ fn order(facet: &Facet, site: &Site) -> (usize, String) {
                 (*day as usize + 7 - site.config.week_starts as usize) % 7
             })
         }
+        FacetKind::Time => DayPart::ALL
+            .iter()
+            .position(|band| band.word() == facet.slug)
+            .unwrap_or_default(),
         FacetKind::How => Attendance::ALL
             .iter()
             .position(|how| how.word() == facet.slug)

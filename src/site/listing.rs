@@ -70,6 +70,13 @@ pub(super) fn day_rank(day: Option<Weekday>, week_starts: Weekday) -> usize {
     day.map_or(7, |day| (day as usize + 7 - week_starts as usize) % 7)
 }
 
+/// The rows of one group, in the order of its meetings.
+pub(super) fn of_group(group: &Group, number: u32, today: Date) -> Vec<Listing> {
+    let mut listings = Vec::new();
+    add(group, number, today, &mut listings);
+    listings
+}
+
 fn add(group: &Group, number: u32, today: Date, listings: &mut Vec<Listing>) {
     for (number_there, meeting) in group.meetings.iter().enumerate() {
         for (schedule, when) in meeting.when.schedules.iter().enumerate() {

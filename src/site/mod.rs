@@ -34,7 +34,7 @@ use crate::kinds::{
     Activity, Article, Entry, Group, Hotline, Organization, Page, Place, Program, Service, Story,
 };
 use crate::messages::Messages;
-use crate::model::{EntryId, Kind, Lang, Slug, Weekday};
+use crate::model::{EntryId, Kind, Lang, Slug, Status, Weekday};
 
 pub use address::Addresses;
 pub(crate) use address::numbered;
@@ -175,6 +175,14 @@ impl Site {
                 .is_some_and(|place| !place.location.private),
             _ => self.head(id).is_some(),
         }
+    }
+
+    /// The rows of one group, in the order of its meetings; none if it has ended.
+    pub fn listings_of(&self, number: u32) -> Vec<Listing> {
+        let group = self.groups.get(number as usize);
+        let group = group.filter(|group| group.head.life.status != Status::Ended);
+        let rows = |group| listing::of_group(group, number, self.today);
+        group.map(rows).unwrap_or_default()
     }
 
     /// Where a day stands in the week of the site; what has no day comes last.

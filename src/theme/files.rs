@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
-use super::tokens;
+use super::{scripts, tokens};
 use crate::assets::finish;
 use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
 use crate::model::suggest::did_you_mean;
@@ -154,7 +154,7 @@ impl ThemeFiles {
             .unwrap_or(path);
         let path: Arc<str> = path.into();
         if let Some(name) = name.strip_prefix("assets/") {
-            match finish(&path, bytes) {
+            match finish(&path, published(name, bytes)) {
                 Ok(finished) if name == tokens::FILE => match text(finished.into_bytes(), &path) {
                     Ok(text) => self.tokens.push(TextFile { path, text }),
                     Err(problem) => problems.push(problem),
@@ -187,6 +187,17 @@ impl ThemeFiles {
             }
             (Ok(text), None) => self.messages.push(TextFile { path, text }),
         }
+    }
+}
+
+/// The bytes of an asset as they are published: scripts that are built in come without their comments, wherever they lie.
+fn published(name: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let built_in = BASE_FILES
+        .get_file(format!("assets/{name}"))
+        .filter(|file| name.ends_with(".js") && file.contents() == bytes);
+    match built_in.and_then(include_dir::File::contents_utf8) {
+        Some(text) => scripts::without_comments(text).into_bytes(),
+        None => bytes,
     }
 }
 

@@ -9,6 +9,7 @@
 mod engine;
 mod errors;
 mod files;
+mod scripts;
 mod tokens;
 
 use std::sync::Arc;

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::Views;
+use super::open::OpenView;
 use crate::kinds::Hotline;
 use crate::kinds::hotline::{Address, Channel, Slot};
-use crate::model::Phone;
+use crate::model::{Lang, Phone};
 
 /// One way to reach a line, as visitors see it.
 #[derive(Debug, Clone, Serialize)]
@@ -20,6 +21,7 @@ pub struct ChannelView {
     hours: Vec<String>,
     always_open: bool,
     hours_note: Option<String>,
+    open: Option<OpenView>,
     zone: Option<String>,
     cost: Option<String>,
     notes: Option<String>,
@@ -31,6 +33,14 @@ struct PressView {
     code: String,
     name: String,
     press: Option<String>,
+}
+
+impl ChannelView {
+    /// Leaves a language out, unless there is a key to press for it.
+    pub(super) fn leave_out(&mut self, lang: &Lang) {
+        let kept = |known: &PressView| known.code != lang.as_str() || known.press.is_some();
+        self.languages.retain(kept);
+    }
 }
 
 impl Views<'_> {
@@ -69,6 +79,10 @@ impl Views<'_> {
                 .map(|hours| self.hours(hours))
                 .unwrap_or_default(),
             always_open,
+            open: channel
+                .hours
+                .as_ref()
+                .and_then(|hours| OpenView::of(hours, &channel.zone)),
             hours_note: holidays.then(|| self.text("hours-holidays")),
             zone: (!always_open && channel.hours.is_some()).then(|| self.zone_text(&channel.zone)),
             cost: channel.cost.as_ref().map(ToString::to_string),

@@ -9,7 +9,7 @@ use super::calendar::CalendarView;
 use super::chooser::CHOOSE;
 use super::common::{DateView, LinkView};
 use super::reach_out::ReachView;
-use crate::config::MenuItem;
+use crate::config::{Clock, MenuItem};
 use crate::model::{EntryId, Kind, Lang};
 
 /// The name of the web app manifest below the root.
@@ -36,6 +36,10 @@ pub struct SiteView {
     licence: Option<LicenceView>,
     contact: Option<ReachView>,
     demonstration: bool,
+    /// Where the button leads that leaves the site at once.
+    quick_exit: Option<String>,
+    /// Whether clocks have twelve hours.
+    twelve: bool,
     notices: Vec<String>,
     generator: String,
     feeds: Vec<LinkView>,
@@ -67,6 +71,10 @@ struct UrlsView {
     about_list: String,
     fresh: String,
     print: String,
+    search: String,
+    kept: String,
+    safety: Option<String>,
+    build: String,
 }
 
 /// One item of the menu.
@@ -161,6 +169,8 @@ impl Views<'_> {
             }),
             contact: self.reach(),
             demonstration: config.demonstration,
+            quick_exit: config.quick_exit.as_ref().map(ToString::to_string),
+            twelve: config.clock == Clock::Twelve,
             notices: region_free.map(|notice| notice.text.to_string()).collect(),
             generator: concat!("Guidepost ", env!("CARGO_PKG_VERSION")).to_owned(),
             feeds: self.feeds(),
@@ -187,6 +197,10 @@ impl Views<'_> {
             about_list: page("about-this-list"),
             fresh: page("fresh"),
             print: page("print"),
+            search: page("search"),
+            kept: page("kept"),
+            safety: self.page_link("safety").and_then(|link| link.url),
+            build: self.addresses().file("build.json"),
         }
     }
 

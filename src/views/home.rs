@@ -7,6 +7,7 @@ use super::hotlines::LineView;
 use super::services::OfferView;
 use super::{CountView, RowView, Views};
 use crate::kinds::Program;
+use crate::kinds::hotline::Offer;
 use crate::messages::Value;
 use crate::model::Slug;
 use crate::site::FacetKind;
@@ -20,6 +21,10 @@ pub struct HomeView {
     start_here: Vec<Teaser>,
     groups_total: usize,
     how: Vec<CountView>,
+    /// The address of the index of what the finder reads; none if there is none.
+    index: Option<String>,
+    /// Lines on which peers answer.
+    peers: Vec<LineView>,
 }
 
 /// One of the three doors.
@@ -54,8 +59,8 @@ struct FamilyProgram {
 const FEW_ARTICLES: usize = 4;
 
 impl Views<'_> {
-    /// Home.
-    pub fn home(&self) -> HomeView {
+    /// Home. `index` is the path of what the finder reads.
+    pub fn home(&self, index: Option<&str>) -> HomeView {
         let any_time = |item: &CountView| item.url.contains(crate::site::ANY_TIME);
         HomeView {
             doors: self.doors(),
@@ -68,7 +73,16 @@ impl Views<'_> {
             start_here: self.start_here(),
             groups_total: self.site.listed.len(),
             how: self.ways(),
+            index: index.map(|index| self.addresses().file(index)),
+            peers: self.peer_lines(),
         }
+    }
+
+    /// Lines on which somebody answers who has been there.
+    fn peer_lines(&self) -> Vec<LineView> {
+        let lines = self.lines().into_iter();
+        let peers = lines.filter(|line| line.offers.contains(&Offer::Peer));
+        peers.map(|line| self.line(line)).collect()
     }
 
     /// What to read first: as the settings say, else the first articles.

@@ -6,7 +6,6 @@ use super::common::{CountView, LinkView};
 use super::pager::PagerView;
 use super::print::SheetView;
 use super::{RowView, Sheet, Views};
-use crate::config::Clock;
 use crate::model::{AccessFact, Weekday};
 use crate::site::{Facet, FacetKind, Listing};
 
@@ -19,8 +18,6 @@ pub struct FinderView {
     pager: Option<PagerView>,
     /// The address of the index of the data that a script reads, on the first page; none if there is none.
     index: Option<String>,
-    /// Whether clocks have twelve hours.
-    twelve: bool,
     /// Whether people there count in miles.
     miles: bool,
     /// The days of the week, in their order.
@@ -89,7 +86,6 @@ impl Views<'_> {
             index: index
                 .filter(|_| page == 1)
                 .map(|index| self.addresses().file(index)),
-            twelve: self.site.config.clock == Clock::Twelve,
             miles: IN_MILES.contains(&self.site.config.country.code()),
             days: self.days(),
             access: self.access_facts(),
@@ -153,6 +149,7 @@ impl Views<'_> {
     pub(super) fn facet_text(&self, facet: &Facet) -> String {
         match facet.kind {
             FacetKind::Day => self.text(&format!("weekday-{}", facet.slug)),
+            FacetKind::Time => self.text(&format!("time-{}", facet.slug)),
             FacetKind::How => self.text(&format!("attendance-{}", facet.slug)),
             _ => facet.label.clone(),
         }
@@ -214,6 +211,7 @@ impl Views<'_> {
             FacetKind::Day if Weekday::ALL.iter().all(|day| day.word() != facet.slug) => {
                 self.text("list-any-time")
             }
+            FacetKind::Time => self.text(&format!("list-time-{}", facet.slug)),
             FacetKind::How => self.text(&format!("list-how-{}", facet.slug)),
             kind => self.format(&format!("list-{kind}"), &[("value", &value)]),
         }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::common::LinkView;
+use super::open::OpenView;
 use super::{Views, WordView};
 use crate::model::Audience;
 
@@ -16,6 +17,7 @@ pub(super) struct ReachView {
     phone: Option<LinkView>,
     url: Option<String>,
     hours: Vec<String>,
+    open: Option<OpenView>,
     zone: Option<String>,
     languages: Vec<String>,
     what_happens_next: Option<String>,
@@ -45,6 +47,7 @@ impl Views<'_> {
             }),
             url: contact.url.as_ref().map(|url| url.as_str().to_owned()),
             hours: hours.map(|hours| self.hours(hours)).unwrap_or_default(),
+            open: hours.and_then(|hours| OpenView::of(hours, &self.site.config.zone)),
             zone: hours.map(|_| self.zone_text(&self.site.config.zone)),
             languages: contact
                 .languages

@@ -8,12 +8,13 @@ use super::common::{
     DateView, LanguageView, LinkView, SourceView, VerifiedView, WordView, text, texts,
 };
 use super::meeting::HrefView;
+use super::open::OpenView;
 use super::place::AtView;
 use super::reach::{ContactView, contact};
 use super::state::{ClosureView, StatusView};
 use crate::kinds::Service;
 use crate::kinds::service::{Permit, Sort};
-use crate::model::{Kind, Ref};
+use crate::model::{Kind, Ref, Status};
 use crate::site::ServiceFacet;
 
 /// The page of a service.
@@ -32,6 +33,7 @@ pub struct ServiceView {
     website: Option<String>,
     hours: Vec<String>,
     hours_note: Option<String>,
+    open: Option<OpenView>,
     zone: Option<String>,
     how: Vec<WordView>,
     place: Option<AtView>,
@@ -91,6 +93,7 @@ impl Views<'_> {
             .closures
             .iter()
             .chain(closures.into_iter().flatten());
+        let closures = self.site.coming(closures);
         let notices = of_place.map(|place| place.notices.iter());
         let notices = service.notices.iter().chain(notices.into_iter().flatten());
         let hours = service.hours.as_ref();
@@ -115,6 +118,10 @@ impl Views<'_> {
             hours_note: hours
                 .filter(|hours| hours.mentions_holidays())
                 .map(|_| self.text("hours-holidays")),
+            // Where it is closed for days, hours alone say too little.
+            open: hours
+                .filter(|_| closures.is_empty() && head.life.status == Status::Active)
+                .and_then(|hours| OpenView::of(hours, &service.zone)),
             zone: dated.and_then(|_| self.zone(&service.zone)),
             how: self.words(
                 "attendance",
@@ -146,7 +153,7 @@ impl Views<'_> {
                 .as_ref()
                 .and_then(|by| by.public())
                 .map(contact),
-            closures: self.closed_days(&self.site.coming(closures)),
+            closures: self.closed_days(&closures),
             notices: notices
                 .filter(|notice| notice.days.contains(self.site.today))
                 .map(|notice| notice.text.to_string())

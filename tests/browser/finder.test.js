@@ -124,14 +124,6 @@ test("where nothing fits, the filter to blame is named and can be taken off", as
   });
 });
 
-test("a list that is older than three days says so", async () => {
-  for (const [day, old] of [["25", false], ["26", true]]) {
-    await finder({ now: `2026-11-${day}T12:00:00Z` }, async (page) => {
-      assert.equal(await page.locator('[data-part="old"]').isVisible(), old, day);
-    });
-  }
-});
-
 for (const colorScheme of ["light", "dark"]) {
   for (const hash of ["", "#when=tonight&how=online", "#how=phone&lang=es&when=now", "#place=Millbrook"]) {
     test(`axe finds nothing on a phone with ${hash || "nothing asked"}, ${colorScheme}`, async () => {

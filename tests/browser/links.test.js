@@ -101,7 +101,8 @@ function leads(seen, link, home) {
   const [to, fragment] = link.split("#");
   const page = seen.get(to);
   const there = page?.status === 200 && to.startsWith(home);
-  return there && (!fragment || page.ids?.has(decodeURIComponent(fragment)));
+  // With `=` in it, a fragment is what the finder is asked, and no place on the page.
+  return there && (!fragment || fragment.includes("=") || page.ids?.has(decodeURIComponent(fragment)));
 }
 
 async function sitemap(home, base) {

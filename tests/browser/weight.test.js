@@ -35,21 +35,31 @@ test("a link to a page for paper says how large that is", () => {
 test("all scripts together weigh at most 20 KB", () => {
   const folder = readdirSync(join(SITE, "theme")).find((name) => name.startsWith("scripts."));
   const scripts = readdirSync(join(SITE, "theme", folder)).map((name) => join("theme", folder, name));
+  scripts.push("offline.js");
   assert.ok(scripts.length > 5);
   const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(SITE, path))).length, 0);
   assert.ok(bytes <= 20 * KB, `${bytes} bytes`);
 });
 
-// A page and what it loads by itself, each compressed as hosts do it. A script loads those beside it.
+// A page and what it loads by itself, each compressed as hosts do it.
 function weight(folder, page) {
   const html = text(folder, page);
   const tags = html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]*?(?:href|src)="([^"]+)"/g);
   const loaded = [...tags].map((match) => match[1]);
   assert.ok(loaded.some((path) => path.endsWith(".css")), `${page} has a style sheet`);
-  const beside = loaded.filter((path) => path.endsWith(".js")).flatMap((path) => {
-    const scripts = dirname(path);
-    return readdirSync(join(folder, scripts)).map((name) => join(scripts, name));
-  });
-  const files = [...new Set([...loaded, ...beside])].map((path) => readFileSync(join(folder, path)));
+  const scripts = loaded.filter((path) => path.endsWith(".js")).flatMap((path) => imported(folder, path, html));
+  const files = [...new Set([...loaded, ...scripts])].map((path) => readFileSync(join(folder, path)));
   return [html, ...files].reduce((sum, file) => sum + gzipSync(file).length, 0);
+}
+
+// A script, all that it imports, and what it loads later where the page has something for it.
+function imported(folder, path, html, seen = new Set()) {
+  if (seen.has(path)) return [...seen];
+  seen.add(path);
+  const script = readFileSync(join(folder, path), "utf8");
+  const later = [...script.matchAll(/querySelector\("\[([a-z-]+)\]"\)\) import\("(\.[^"]+)"\)/g)];
+  const wanted = later.filter(([, hook]) => html.includes(` ${hook}`)).map(([, , name]) => name);
+  const names = [...script.matchAll(/from "(\.[^"]+)"/g)].map((match) => match[1]);
+  for (const name of [...names, ...wanted]) imported(folder, join(dirname(path), name), html, seen);
+  return [...seen];
 }

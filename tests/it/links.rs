@@ -48,7 +48,9 @@ fn leads(
         Some(path) => path.to_owned(),
         None => return false,
     };
-    let here = |id: &str| ids.get(file.as_str()).is_some_and(|ids| ids.contains(id));
+    // With `=` in it, it is what the finder is asked, and no place on the page.
+    let here =
+        |id: &str| id.contains('=') || ids.get(file.as_str()).is_some_and(|ids| ids.contains(id));
     built.files.contains_key(&file) && fragment.is_none_or(here)
 }
 

@@ -59,6 +59,8 @@ pub struct CalendarView {
     title: String,
     /// Where it is.
     url: String,
+    /// Its whole address as calendars subscribe to it (`webcal:`), if the site stands at one.
+    subscribe: Option<String>,
     /// How large it is, if it is large.
     size: Option<String>,
 }
@@ -103,8 +105,17 @@ impl<'s> Views<'s> {
         self.has_calendar(calendar).then(|| CalendarView {
             title: self.format("calendar-of", &[("name", name)]),
             url: self.addresses().file(&self.calendar_path(calendar)),
+            subscribe: self.subscription(&self.calendar_path(calendar)),
             size: self.calendar_size(self.times_of(calendar)),
         })
+    }
+
+    /// The address by which programs know that they should go on asking (`webcal:` is not registered, but all of them
+    /// know it). It has no name of a protocol of its own: what asks chooses `https` itself.
+    fn subscription(&self, path: &str) -> Option<String> {
+        let whole = self.site.config.base_url.join(&self.addresses().file(path));
+        let rest = whole.split_once("://").map(|(_, rest)| rest)?;
+        Some(format!("webcal://{rest}"))
     }
 
     /// A link to the calendar of what an entry is about, if there is one. An ended group still has its own,

@@ -1,9 +1,10 @@
 //! The chooser: which kinds of groups say what somebody answered to a question.
 //!
 //! Here: the page with the questions, and a page for each answer, on which every program stands: those that say so, those
-//! of which it is open, those that say something else, each in the order of the alphabet and with its own words. Not here:
-//! putting several answers together, which takes a script, and keeping any.
+//! of which it is open, those that say something else, each in the order of the alphabet and with its own words. `form.rs`
+//! is the same as one form, for a script that puts several answers together. Nothing is kept.
 
+mod form;
 mod question;
 
 use serde::Serialize;
@@ -12,12 +13,14 @@ use super::{LinkView, Views};
 use crate::kinds::Program;
 use crate::model::{Attendance, Slug};
 use crate::site::FacetKind;
+use form::FormView;
 use question::{Answer, Fit, Means, Question, answers};
 
 /// All questions.
 #[derive(Debug, Clone, Serialize)]
 pub struct ChooserView {
     questions: Vec<QuestionView>,
+    form: FormView,
 }
 
 /// A question and its answers.
@@ -74,8 +77,10 @@ impl Views<'_> {
 
     /// The page with the questions.
     pub fn chooser(&self) -> ChooserView {
+        let answers = self.answers();
         ChooserView {
-            questions: self.questions(&self.answers(), None),
+            questions: self.questions(&answers, None),
+            form: self.chooser_form(&answers),
         }
     }
 

@@ -73,9 +73,8 @@ pub(crate) fn linked(page: &str) -> Option<String> {
     let tags = tags(page);
     let mut scripts = tags
         .iter()
-        .filter(|tag| tag.name == "script" && tag.get("type") != Some("module"));
+        .filter(|tag| tag.name == "script" && tag.get("type") == Some("application/ld+json"));
     let script = scripts.next()?;
-    assert_eq!(script.get("type"), Some("application/ld+json"));
     assert!(scripts.next().is_none(), "one script of data is enough");
     Some(script.text.clone())
 }

@@ -31,6 +31,9 @@ talk-heading = Talk to someone now
 talk-danger = In danger?
 # { $number } is the emergency number of the country, such as 911.
 talk-emergency = Call { $number }
+# Short names of the two pages for emergencies.
+talk-overdose = Overdose: what to do
+talk-stopping = Stopping suddenly
 # Stands between a keyword and a number: Text HOME to 741741.
 channel-to = to
 channel-press = press { $key_to_press }
@@ -40,6 +43,21 @@ talk-page-hang-up = You can end the call or chat whenever you like.
 talk-page-busy = If nobody answers, try the next line. It is not about you.
 talk-page-all = See all lines, with hours and languages
 talk-page-family = Lines and groups for family and friends
+
+## What a script says of hours and of age
+
+open-now = Open now.
+# { $time } is a time of day on the clock of whoever reads.
+open-until = Open now, until { $time }.
+open-closed = Closed now.
+open-opens = Closed now. Opens today at { $time }.
+open-tomorrow = Closed now. Opens tomorrow at { $time }.
+open-day = Closed now. Opens on { $day } at { $time }.
+open-your-clock = By your clock.
+open-holidays = Holidays may differ.
+# { $date } is the day on which the site was made.
+old = This list was made on { $date }. Times and numbers may have changed since: call first where you can.
+exit = Leave this site
 
 ## Foot of the page
 
@@ -56,6 +74,8 @@ foot-contact = Reach us
 foot-about = About this list
 foot-fresh = How fresh is this list?
 foot-print = Print this list
+foot-search = Search this site
+foot-safety = Privacy and safety
 foot-licence = Licence of the list:
 foot-built = This list was made on
 
@@ -81,6 +101,10 @@ count-articles = { $count ->
 
 ## Home
 
+soon-heading = Meetings now and next
+soon-none-left = No meeting in a room is left today. You can join these from where you are:
+soon-name-town = These you can join from where you are. For meetings in a room, name your town in the search.
+soon-lines = Open now: lines where people answer who have been there
 home-heading = Groups to go to and people to talk to
 home-week = Meetings, day by day
 home-all-groups = { $count ->
@@ -173,11 +197,6 @@ print-legend = What the words and marks mean
 
 ## Lists of meetings
 
-# How the sentence of a weekly meeting reads; a row leaves it out, because its heading and time already say so.
-groups-lead = { $count ->
-    [one] One group. Start with whatever matters most to you.
-   *[other] { $count } groups. Start with whatever matters most to you.
-}
 groups-show-all = Show all { $count }
 groups-all = All groups
 list-empty = Nothing is listed here at the moment.
@@ -185,7 +204,8 @@ list-empty-all = Look through all groups
 list-official = More may be listed at
 list-others = Other lists like this
 calendar-add = Add to your calendar
-calendar-how = Or copy the address of this link into your calendar as a subscription: then changes come by themselves.
+calendar-subscribe = Subscribe
+calendar-how = If you subscribe, changes come by themselves.
 calendar-seen = Whoever sees your calendar sees this, too.
 pager-label = Pages of this list
 pager-previous = Previous page
@@ -237,6 +257,61 @@ online-id = Meeting number
 online-passcode = Passcode
 online-phone = By phone
 
+group-next = The next dates
+group-now = begun, come in
+tools-label = Keep this page or pass it on
+tools-keep = Keep on this device
+tools-drop = No longer keep
+tools-share = Share
+tools-copy = Copy name, time and address
+# What a messenger shows below the name of a page that is passed on.
+share-description = Open the link to see more.
+tools-note = What is kept stays in this browser. Whoever uses this device can see it.
+tools-kept = Kept on this device.
+tools-not-kept = This browser keeps nothing.
+tools-dropped = No longer kept.
+tools-copied = Copied.
+tools-not-copied = This browser does not copy. Copy the address of the page instead.
+
+## What is kept on a device
+
+kept-link = Kept here
+kept-lead = Groups that you chose to keep. The list is in this browser only.
+kept-where = Nobody else is told, but whoever uses this device can see it. Clearing the browser’s data clears the list.
+kept-none = Nothing is kept here. On the page of a group, choose “Keep on this device”.
+kept-said = What you think
+kept-said-nothing = No note
+kept-said-want = Want to go
+kept-said-liked = Went, liked it
+kept-said-not = Not for me
+kept-calendar = Put all into a calendar
+kept-print = Print
+kept-clear = Clear the whole list
+kept-cleared = The list is cleared. Nothing is kept.
+kept-no-calendar = The calendars could not be loaded.
+kept-script = This page needs JavaScript, because only this browser knows what is kept.
+
+## A copy for when there is no network
+
+offline-heading = Without a network
+offline-what = This device can keep the numbers and your list, for a place without a network. Whoever uses it can see that.
+offline-make = Keep a copy on this device
+offline-drop = Remove the copy
+offline-made = A copy of { $date } is kept on this device.
+offline-not-made = The copy could not be made.
+
+## Search
+
+search-label = Search lines, articles and more
+search-groups = Looking for a meeting?
+search-none = Nothing was found. Try one word, or one of these lists:
+search-not-loaded = The search could not be loaded. Load the page again, or use these lists:
+search-lists = Or look through a list
+search-results = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+
 ## Hotlines
 
 hotlines-lead = Pick any line that fits. You can end the call whenever you like.
@@ -260,7 +335,14 @@ programs-scroll = The table goes on to the side.
 programs-caption = Kinds of groups side by side
 programs-kind = Kind of group
 programs-choose = Not sure? Answer a question, and see what each kind says to it
-choose-lead = Pick an answer to one question. You see what every kind of group says to it, in its own words.
+choose-lead = Pick what matters to you. You see what every kind of group says to it.
+choose-show = Show what each kind says
+choose-clear = Clear
+choose-heading = What each kind of group says
+choose-order = Every kind stands here, in the order of the alphabet.
+choose-says-yes = Says yes to:
+choose-says-open = Depends on the group, or is not stated:
+choose-says-no = Says something else to:
 choose-promise = Nothing is hidden, ranked or kept. You can try several kinds, and change your mind.
 chosen-asked = Your answer to: { $question }
 chosen-order = Each list is in the order of the alphabet.
@@ -475,8 +557,4 @@ finder-listed = { $count ->
 finder-place-count = { $count ->
     [one] { $count } meeting
    *[other] { $count } meetings
-}
-finder-old = { $count ->
-    [one] This list was made { $count } day ago. Meetings may have changed since: call first where you can.
-   *[other] This list was made { $count } days ago. Meetings may have changed since: call first where you can.
 }

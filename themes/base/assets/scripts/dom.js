@@ -18,7 +18,7 @@ export function el(name, attributes, ...children) {
 }
 
 /**
- * The part of the finder with this name.
+ * The part of a page with this name.
  * @param {ParentNode} root
  * @param {string} name
  * @returns {HTMLElement}
@@ -54,6 +54,20 @@ export class Words {
   say(key, values = {}) {
     const text = this.plain.get(key) ?? key;
     return text.replace(/%(\w+)%/g, (_, name) => values[name] ?? "");
+  }
+
+  /**
+   * A time of day as the site writes it: on a clock of twelve hours if the page has the words for it.
+   * @param {number} minutes after midnight
+   */
+  time(minutes) {
+    const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+    const hour = Math.floor(minutes / 60) % 24;
+    const past = two(minutes % 60);
+    if (!this.plain.has("am")) return `${two(hour)}:${past}`;
+    if (minutes % 1440 === 0) return this.say("midnight");
+    if (minutes === 720) return this.say("noon");
+    return this.say(hour < 12 ? "am" : "pm", { time: `${hour % 12 || 12}:${past}` });
   }
 
   /**

@@ -17,8 +17,6 @@ import { DAY } from "./time.js";
 
 /** How many items a list shows before one asks for more. */
 const PAGE = 50;
-/** After how many days a page is old. */
-const OLD = 3;
 
 class Finder {
   /** @param {HTMLElement} root @param {Data} data */
@@ -40,7 +38,6 @@ class Finder {
   start() {
     const { root, form, data, words } = this;
     fill(root, data.index, words);
-    this.age();
     form.addEventListener("submit", (event) => this.submit(event));
     form.addEventListener("change", (event) => this.changed(event));
     form.addEventListener("input", (event) => this.typed(event));
@@ -250,7 +247,6 @@ class Finder {
       ...ground,
       words,
       entry: this.data.index.entry,
-      twelve: this.root.hasAttribute("data-twelve"),
       miles: this.miles,
     };
     const box = part(this.root, "list");
@@ -321,15 +317,6 @@ class Finder {
       offer(words.say("online-instead"), { ...query, how: "online", place: "", near: false, point: null, within: "" });
     }
     return box;
-  }
-
-  /** Says that the list is old, by the clock of whoever looks. */
-  age() {
-    const built = Date.parse(this.data.index.built);
-    const days = Math.floor((Date.now() - built) / DAY);
-    const box = part(this.root, "old");
-    box.hidden = days <= OLD;
-    if (!box.hidden) box.textContent = this.words.count("old", days);
   }
 }
 

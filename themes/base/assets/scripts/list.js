@@ -4,37 +4,18 @@ import { el } from "./dom.js";
 import { hasRoom, isPaused, next } from "./meeting.js";
 import { listed, shownZone } from "./match.js";
 import { MILE, distance } from "./places.js";
-import { DAY, clock, ownZone } from "./time.js";
+import { heading, times } from "./when.js";
 
 /**
  * @typedef {import("./meeting.js").Meeting} Meeting
  * @typedef {{
  *   now: number, access: string[], programs: Map<string, string>, tags: Map<string, string>, entry: string,
- *   twelve: boolean, miles: boolean, words: import("./dom.js").Words,
+ *   miles: boolean, words: import("./dom.js").Words,
  * }} Setting
  */
 
 /** Meetings by how one attends, as words and pictures of the page name them. */
 const HOW = ["in-person", "online", "hybrid", "phone"];
-
-/** @param {Setting} setting @param {number} minutes */
-function time({ words, twelve }, minutes) {
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  const hour = Math.floor(minutes / 60);
-  if (!twelve) return `${two(hour)}:${two(minutes % 60)}`;
-  if (minutes === 0) return words.say("midnight");
-  if (minutes === 720) return words.say("noon");
-  return words.say(hour < 12 ? "am" : "pm", { time: `${hour % 12 || 12}:${two(minutes % 60)}` });
-}
-
-/** @param {Setting} setting @param {number} day @param {number} today */
-function heading({ words }, day, today) {
-  const lang = document.documentElement.lang;
-  const form = new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" });
-  const date = form.format(day * DAY);
-  if (day === today) return words.say("today", { date });
-  return day === today + 1 ? words.say("tomorrow-date", { date }) : date;
-}
 
 /**
  * The list, up to so many items.
@@ -57,7 +38,7 @@ export function list(found, setting, point, most) {
   for (const meeting of found.always) add("always", words.say("always"), meeting);
   for (const { meeting, day } of found.coming) {
     const today = listed(shownZone(meeting), setting.now).day;
-    add(`day-${day}`, heading(setting, day, today), meeting);
+    add(`day-${day}`, heading(words, day, today), meeting);
   }
   for (const meeting of found.asked) add("asked", words.say("asked"), meeting);
   for (const meeting of found.paused) add("paused", words.say("paused"), meeting);
@@ -105,27 +86,10 @@ function item(meeting, setting, point) {
 }
 
 /** @param {Meeting} meeting @param {Setting} setting */
-function at(meeting, setting) {
-  const coming = next(meeting, setting.now);
-  if (!coming) return el("p", { class: "at" });
-  const own = ownZone();
-  const shown = el("p", { class: "at" }, time(setting, clock(shownZone(meeting), coming.at).minutes));
-  // A room is visited by its own clock; who joins from afar has another at home.
-  if (clock(own, coming.at).minutes !== clock(meeting.zone, coming.at).minutes) {
-    const there = { time: time(setting, clock(meeting.zone, coming.at).minutes), zone: city(meeting.zone) };
-    const yours = { time: time(setting, clock(own, coming.at).minutes) };
-    if (meeting.how === 2) shown.append(" ", el("small", {}, words(setting, "there", there)), el("small", {}, words(setting, "yours", yours)));
-    else if (hasRoom(meeting)) shown.append(" ", el("small", {}, words(setting, "there", there)));
-    else shown.append(" ", el("small", {}, words(setting, "your-time", {})), el("small", {}, words(setting, "there-at", there)));
-  }
-  return shown;
+function at(meeting, { words, now }) {
+  const coming = next(meeting, now);
+  return el("p", { class: "at" }, ...(coming ? times(meeting, coming.at, words) : []));
 }
-
-/** @param {Setting} setting @param {string} key @param {Record<string, string>} values */
-const words = (setting, key, values) => setting.words.say(key, values);
-
-/** @param {string} zone */
-const city = (zone) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
 /** @param {[number, number]} one @param {[number, number]} other @param {Setting} setting */
 function far(one, other, { words, miles }) {

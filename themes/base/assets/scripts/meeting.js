@@ -83,8 +83,13 @@ export function next(meeting, now) {
   return meeting.next ?? null;
 }
 
-/** @param {Meeting} meeting @param {number} from @returns {Next | null} */
-function search(meeting, from) {
+/**
+ * The first time at which a meeting happens from a moment on.
+ * @param {Meeting} meeting
+ * @param {number} from
+ * @returns {Next | null}
+ */
+export function search(meeting, from) {
   const { zone, minutes, rule } = meeting;
   const today = clock(zone, from).day;
   let day = today + ((meeting.day - weekday(today) + 7) % 7);
