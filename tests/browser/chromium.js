@@ -12,10 +12,10 @@ const ARGUMENTS = [
 ];
 
 // Each start has a profile of its own in a temporary folder.
-export function start() {
+export function start(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...more],
   });
 }

@@ -70,5 +70,5 @@ test("the transcripts name landmarks, days and meetings, and speak no codes", ()
   for (const code of ["how-in-person", "data-", " O,", " C,", "undefined", "null", "NaN"]) {
     for (const name of Object.keys(PAGES)) assert.ok(!text(name).includes(code), `${name} says ${code}`);
   }
-  for (const name of Object.keys(PAGES)) assert.doesNotMatch(text(name), /%\w+%/, `a value is missing in ${name}`);
+  for (const name of Object.keys(PAGES)) assert.doesNotMatch(text(name), /%[a-z]+%/, `a value is missing in ${name}`);
 });

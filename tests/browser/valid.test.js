@@ -1,6 +1,9 @@
 // The HTML is what the standard says.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { test } from "node:test";
 
 import { HtmlValidate } from "html-validate";
@@ -28,3 +31,11 @@ for (const { template, folder, file } of samples()) {
     assert.deepEqual(lines, []);
   });
 }
+
+test("the checker of the W3C finds no error in a page of each template", () => {
+  const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+  const files = samples().map(({ folder, file }) => join(folder, file));
+  const { status, stdout, stderr } = spawnSync("java", ["-jar", jar, "--errors-only", "--stdout", "--format", "gnu", ...files], { encoding: "utf8" });
+  assert.equal(stdout, "", stderr);
+  assert.equal(status, 0);
+});

@@ -53,7 +53,7 @@ function tools(root, words) {
   const url = location.origin + location.pathname;
   const [share, copy, keeps] = ["share", "copy", "keep"].map((key) => part(root, key));
   if (!share || !copy || !keeps) return;
-  share.hidden = !navigator.share;
+  if (share.parentElement) share.parentElement.hidden = !navigator.share;
   share.onclick = () => navigator.share({ title: name, url }).catch(() => {});
   copy.onclick = () =>
     navigator.clipboard.writeText([name, when, where, url].filter(Boolean).join("\n")).then(
