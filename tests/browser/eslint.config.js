@@ -3,7 +3,7 @@
 const browser = [
   "AbortController", "Element", "Event", "FormData", "HTMLDetailsElement", "HTMLElement", "HTMLFormElement", "HTMLInputElement",
   "HTMLTemplateElement", "Intl", "Node", "URL", "URLSearchParams", "addEventListener", "document", "fetch", "history",
-  "location", "matchMedia", "navigator",
+  "location", "matchMedia", "navigator", "requestAnimationFrame", "setTimeout",
 ];
 
 export default [

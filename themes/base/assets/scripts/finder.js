@@ -17,6 +17,8 @@ import { DAY } from "./time.js";
 
 /** How many items a list shows before one asks for more. */
 const PAGE = 50;
+/** How many of them are shown at once: a slow device needs long for the rest, which comes a moment later. */
+const FIRST = 10;
 /** After how many days a page is old. */
 const OLD = 3;
 
@@ -177,7 +179,7 @@ class Finder {
     try {
       const now = Date.now();
       const loaded = await this.load(query, now);
-      if (turn === this.turn) this.present(query, now, loaded, note);
+      if (turn === this.turn) await this.present(query, now, loaded, note);
     } catch {
       if (turn === this.turn) this.say(this.words.say("not-loaded"));
     }
@@ -205,8 +207,8 @@ class Finder {
     const { data } = this;
     if (data.index.all) return { all: await data.rows([data.index.all]), rest: false, ask: "" };
     if (query.point && query.how !== "online" && query.how !== "phone") {
-      const tiles = data.tiles(query.point, Number(query.within) * this.unit);
-      return { all: await data.rows(tiles.map(([, name]) => name)), rest: false, ask: "" };
+      const { names, rest } = data.near(query.point, Number(query.within) * this.unit, this.most / PAGE);
+      return { all: await data.rows(names), rest, ask: "" };
     }
     const brief = ["now", "soon", "tonight"].includes(query.when);
     const afar = query.how === "online" || query.how === "phone";
@@ -241,8 +243,8 @@ class Finder {
    * @param {{ all: Meeting[], rest: boolean, ask: string }} loaded
    * @param {string} note
    */
-  present(query, now, { all, rest, ask }, note) {
-    const { words } = this;
+  async present(query, now, { all, rest, ask }, note) {
+    const { turn, words } = this;
     const ground = this.ground(now);
     const looked = this.measured(query);
     const found = find(all, looked, ground);
@@ -255,12 +257,15 @@ class Finder {
     };
     const box = part(this.root, "list");
     const asking = ask === "ask-place";
-    if (found.count > 0) box.replaceChildren(...list(found, setting, query.point, this.most));
+    if (found.count > 0) box.replaceChildren(...list(found, setting, query.point, FIRST));
     else box.replaceChildren(...(asking ? [] : [this.none(query, all, ground)]));
     this.offerMore(found.count > this.most || rest);
-    const count = rest ? words.count("at-least", found.count) : words.count("found", found.count);
+    const count = words.count(rest ? (query.point ? "nearest" : "at-least") : "found", found.count);
     const first = asking ? words.count("listed", this.data.index.meetings) : count;
     this.say([first, ask && words.say(ask), note && words.say(note), this.nothingToday(found, ground)].filter(Boolean).join(" "));
+    if (found.count <= FIRST) return;
+    await painted();
+    if (turn === this.turn) box.replaceChildren(...list(found, setting, query.point, this.most));
   }
 
   /**
@@ -332,6 +337,9 @@ class Finder {
     if (!box.hidden) box.textContent = this.words.count("old", days);
   }
 }
+
+/** When what was changed has been seen for a moment. */
+const painted = () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 100)));
 
 /** Each meeting once, though it stands in several files. @param {Meeting[]} all */
 function once(all) {

@@ -27,11 +27,15 @@ function time({ words, twelve }, minutes) {
   return words.say(hour < 12 ? "am" : "pm", { time: `${hour % 12 || 12}:${two(minutes % 60)}` });
 }
 
+// What knows a language is slow to make: each is made once.
+const lang = globalThis.document?.documentElement.lang || "en";
+const dates = new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" });
+const short = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
+
 /** @param {Setting} setting @param {number} day @param {number} today */
 function heading({ words }, day, today) {
-  const lang = document.documentElement.lang;
-  const form = new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" });
-  const date = form.format(day * DAY);
+  const date = dates.format(day * DAY);
   if (day === today) return words.say("today", { date });
   return day === today + 1 ? words.say("tomorrow-date", { date }) : date;
 }
@@ -48,19 +52,17 @@ export function list(found, setting, point, most) {
   /** @type {{ id: string, title: string, items: Meeting[] }[]} */
   const sections = [];
   let left = most;
-  const add = (/** @type {string} */ id, /** @type {string} */ title, /** @type {Meeting} */ meeting) => {
+  const add = (/** @type {string} */ id, /** @type {() => string} */ title, /** @type {Meeting} */ meeting) => {
     if (left === 0) return;
     left -= 1;
-    if (sections.at(-1)?.id !== id) sections.push({ id, title, items: [] });
+    if (sections.at(-1)?.id !== id) sections.push({ id, title: title(), items: [] });
     sections.at(-1)?.items.push(meeting);
   };
-  for (const meeting of found.always) add("always", words.say("always"), meeting);
-  for (const { meeting, day } of found.coming) {
-    const today = listed(shownZone(meeting), setting.now).day;
-    add(`day-${day}`, heading(setting, day, today), meeting);
-  }
-  for (const meeting of found.asked) add("asked", words.say("asked"), meeting);
-  for (const meeting of found.paused) add("paused", words.say("paused"), meeting);
+  const today = (/** @type {Meeting} */ meeting) => listed(shownZone(meeting), setting.now).day;
+  for (const meeting of found.always) add("always", () => words.say("always"), meeting);
+  for (const { meeting, day } of found.coming) add(`day-${day}`, () => heading(setting, day, today(meeting)), meeting);
+  for (const meeting of found.asked) add("asked", () => words.say("asked"), meeting);
+  for (const meeting of found.paused) add("paused", () => words.say("paused"), meeting);
   return sections.map(({ id, title, items }) =>
     el(
       "section",
@@ -130,6 +132,5 @@ const city = (zone) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 /** @param {[number, number]} one @param {[number, number]} other @param {Setting} setting */
 function far(one, other, { words, miles }) {
   const length = distance(one, other) / (miles ? MILE : 1);
-  const number = length.toLocaleString(document.documentElement.lang, { maximumFractionDigits: length < 10 ? 1 : 0 });
-  return words.say("far", { number });
+  return words.say("far", { number: (length < 10 ? short : whole).format(length) });
 }
