@@ -19,8 +19,8 @@ import { MINUTE } from "./time.js";
 
 /** The version of the files that is understood. */
 const VERSION = 1;
-/** Rows of tiles that are loaded without being asked for: about 60 KB. */
-const ROWS = 800;
+/** Rows that are loaded without asking for more: about 60 KB. */
+export const ROWS = 800;
 /** Radii in miles or kilometres, the widest first. */
 export const RADII = [50, 25, 10, 5, 2];
 const WEEK = 7 * 24 * 60;
@@ -136,7 +136,7 @@ export class Data {
     const timed = this.index.slots.filter(([from, to]) => from >= 0 && ahead(from, to) <= span);
     timed.sort((a, b) => ahead(a[0], a[1]) - ahead(b[0], b[1]));
     const always = this.index.slots.filter(([from]) => from < 0);
-    return [...timed, ...always].map(([, , name]) => name);
+    return [...timed, ...always].map(([, , name, rows]) => ({ name, rows }));
   }
 }
 

@@ -1,7 +1,7 @@
 // The finder of `/groups/`: reads what is asked, loads what is needed, and shows what is found.
 
 import { asked, chips, fill, name, show } from "./controls.js";
-import { Data, RADII } from "./data.js";
+import { Data, RADII, ROWS } from "./data.js";
 import { Words, el, part } from "./dom.js";
 import { list } from "./list.js";
 import { blame, find, listed } from "./match.js";
@@ -18,7 +18,7 @@ import { DAY } from "./time.js";
 /** How many items a list shows before one asks for more. */
 const PAGE = 50;
 /** How many of them are shown at once: a slow device needs long for the rest, which comes a moment later. */
-const FIRST = 10;
+const FIRST = 8;
 /** After how many days a page is old. */
 const OLD = 3;
 
@@ -179,7 +179,7 @@ class Finder {
     try {
       const now = Date.now();
       const loaded = await this.load(query, now);
-      if (turn === this.turn) await this.present(query, now, loaded, note);
+      if (turn === this.turn) this.present(query, now, loaded, note);
     } catch {
       if (turn === this.turn) this.say(this.words.say("not-loaded"));
     }
@@ -217,24 +217,27 @@ class Finder {
   }
 
   /**
-   * Of what is online, only as many files as fill the list: they are in the order of time.
+   * Of what is online, only as many files as fill the list or make up a page's worth of rows, and at least until something
+   * is found: they are in the order of time.
    * @param {Query} query
    * @param {number} now
    * @param {boolean} brief
    * @param {string} ask
    */
   async loadAfar(query, now, brief, ask) {
-    const names = this.data.slots(now, now + (brief ? DAY : 7 * DAY));
+    const slots = this.data.slots(now, now + (brief ? DAY : 7 * DAY));
     const looked = this.measured({ ...query, point: null });
     /** @type {Meeting[]} */
     let all = [];
     let read = 0;
-    while (read < names.length) {
-      all = all.concat(await this.data.rows(names.slice(read, read + 1)));
+    let count = 0;
+    for (const { name, rows } of slots) {
+      if (count > this.most || (count > 0 && all.length + rows > (ROWS * this.most) / PAGE)) break;
+      all = once(all.concat(await this.data.rows([name])));
+      count = find(all, looked, this.ground(now)).count;
       read += 1;
-      if (find(once(all), looked, this.ground(now)).count > this.most) break;
     }
-    return { all: once(all), rest: read < names.length, ask };
+    return { all, rest: read < slots.length, ask };
   }
 
   /**
@@ -243,8 +246,9 @@ class Finder {
    * @param {{ all: Meeting[], rest: boolean, ask: string }} loaded
    * @param {string} note
    */
-  async present(query, now, { all, rest, ask }, note) {
+  present(query, now, { all, rest, ask }, note) {
     const { turn, words } = this;
+    const first = this.most > PAGE ? this.most : FIRST;
     const ground = this.ground(now);
     const looked = this.measured(query);
     const found = find(all, looked, ground);
@@ -257,15 +261,14 @@ class Finder {
     };
     const box = part(this.root, "list");
     const asking = ask === "ask-place";
-    if (found.count > 0) box.replaceChildren(...list(found, setting, query.point, FIRST));
+    if (found.count > 0) box.replaceChildren(...list(found, setting, query.point, first));
     else box.replaceChildren(...(asking ? [] : [this.none(query, all, ground)]));
     this.offerMore(found.count > this.most || rest);
     const count = words.count(rest ? (query.point ? "nearest" : "at-least") : "found", found.count);
-    const first = asking ? words.count("listed", this.data.index.meetings) : count;
-    this.say([first, ask && words.say(ask), note && words.say(note), this.nothingToday(found, ground)].filter(Boolean).join(" "));
-    if (found.count <= FIRST) return;
-    await painted();
-    if (turn === this.turn) box.replaceChildren(...list(found, setting, query.point, this.most));
+    const counted = asking ? words.count("listed", this.data.index.meetings) : count;
+    this.say([counted, ask && words.say(ask), note && words.say(note), this.nothingToday(found, ground)].filter(Boolean).join(" "));
+    const whole = () => turn === this.turn && box.replaceChildren(...list(found, setting, query.point, this.most));
+    if (found.count > first) later(whole);
   }
 
   /**
@@ -338,8 +341,8 @@ class Finder {
   }
 }
 
-/** When what was changed has been seen for a moment. */
-const painted = () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 100)));
+/** Does something when what was changed has been seen for a moment. @param {() => void} act */
+const later = (act) => requestAnimationFrame(() => setTimeout(act, 100));
 
 /** Each meeting once, though it stands in several files. @param {Meeting[]} all */
 function once(all) {
