@@ -174,6 +174,16 @@ test("what is online now loads only the next hours, and later all that is online
   });
 });
 
+test("all that the page loads is told in its head, so that nothing waits for something else", async () => {
+  await finder({}, async (page, { asked }) => {
+    const scripts = asked.filter((url) => url.endsWith(".js") || url.includes("/finder/index."));
+    assert.ok(scripts.length > 5);
+    const links = 'head link[rel="modulepreload"], head link[rel="preload"], head script[type="module"]';
+    const told = await page.locator(links).evaluateAll((all) => all.map((one) => one.href || one.src));
+    assert.deepEqual(scripts.toSorted(), told.toSorted(), "each once");
+  });
+});
+
 test("the page names the largest towns, and leads to all of them without script", async () => {
   const html = readFileSync(join(LARGE, "groups/index.html"), "utf8");
   const named = new Set(html.match(/href="\/groups\/city\/[^"/]+\//g));

@@ -5,7 +5,7 @@ import { Data, RADII, ROWS } from "./data.js";
 import { Words, el, part } from "./dom.js";
 import { list } from "./list.js";
 import { blame, find, listed } from "./match.js";
-import { MILE, full, named, plain } from "./places.js";
+import { MILE, full, named, plain, settle } from "./places.js";
 import { nothing, read, without, written } from "./query.js";
 import { DAY } from "./time.js";
 
@@ -179,6 +179,7 @@ class Finder {
     try {
       const now = Date.now();
       const loaded = await this.load(query, now);
+      if (query.point) settle(loaded.all);
       if (turn === this.turn) this.present(query, now, loaded, note);
     } catch {
       if (turn === this.turn) this.say(this.words.say("not-loaded"));

@@ -84,7 +84,8 @@ function isHow(meeting, how) {
 /** @param {Meeting} meeting @param {Query} query */
 function isNear(meeting, { point, within }) {
   if (!point) return true;
-  return hasRoom(meeting) && meeting.point !== null && distance(meeting.point, point) <= Number(within);
+  const stands = meeting.point ?? meeting.about;
+  return hasRoom(meeting) && stands !== undefined && distance(stands, point) <= Number(within);
 }
 
 /** @param {Meeting} meeting @param {Query} query @param {number} now */

@@ -13,7 +13,7 @@ const DATES = 105;
  * @typedef {{
  *   key: string, group: string, name: string, own: string, also: string[], example: boolean, lang: string,
  *   program: string, how: number, place: string, address: string, town: string, region: string,
- *   point: [number, number] | null, day: number, minutes: number, length: number, zone: string,
+ *   point: [number, number] | null, about?: [number, number] | undefined, day: number, minutes: number, length: number, zone: string,
  *   tags: string[], shown: string[], languages: string[], access: number, flags: number,
  *   rule: Rule | null, closed: number[][], next?: Next | null, seen?: number, plain?: string,
  * }} Meeting
