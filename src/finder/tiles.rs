@@ -8,7 +8,8 @@ pub(super) const MOST_ROWS: usize = 350;
 /// A part of the world with meetings in it.
 #[derive(Debug)]
 pub(super) struct Tile {
-    /// The path through the tree: a digit for each step, `_` for the whole world, `-` for nowhere.
+    /// The path through the tree: a digit for each step, `_` for the whole world, `-` for nowhere; with a number
+    /// behind it if there are several at one spot.
     pub(super) key: String,
     /// The numbers of its rows.
     pub(super) rows: Vec<u32>,
@@ -24,22 +25,33 @@ pub(super) fn tiles(rooms: &[Room<'_>], most: usize) -> Vec<Tile> {
         .into_iter()
         .filter_map(|room| Some((room.at?, room.row)));
     let known: Vec<(Point, u32)> = known.collect();
-    let last = (!nowhere.is_empty()).then(|| Tile {
-        key: "-".to_owned(),
-        rows: nowhere.iter().map(|room| room.row).collect(),
-        bounds: None,
-    });
+    let nowhere: Vec<u32> = nowhere.iter().map(|room| room.row).collect();
     let mut limit = MOST_ROWS;
-    let mut tiles = loop {
+    loop {
         let mut tiles = Vec::new();
         WORLD.divide(String::new(), known.clone(), limit, &mut tiles);
-        if tiles.len() < most || limit > known.len() {
-            break tiles;
+        tiles.extend(cut("-", &nowhere, None, limit));
+        if tiles.len() <= most || limit > rooms.len() {
+            return tiles;
         }
         limit += limit / 4;
+    }
+}
+
+/// The tiles of what no quarter divides, at most `limit` rows in each. Rows are dealt out in turn, so that every tile has
+/// meetings of the whole week.
+fn cut(key: &str, rows: &[u32], bounds: Option<[f64; 4]>, limit: usize) -> Vec<Tile> {
+    let parts = rows.len().div_ceil(limit);
+    let part = |part: usize| Tile {
+        key: if parts > 1 {
+            format!("{key}-{}", part + 1)
+        } else {
+            key.to_owned()
+        },
+        rows: rows.iter().skip(part).step_by(parts).copied().collect(),
+        bounds,
     };
-    tiles.extend(last);
-    tiles
+    (0..parts).map(part).collect()
 }
 
 /// A rectangle of degrees.
@@ -65,11 +77,10 @@ impl Quarter {
             return;
         };
         if rows.len() <= limit || rows.iter().all(|(point, _)| *point == first) {
-            tiles.push(Tile {
-                key: if key.is_empty() { "_".to_owned() } else { key },
-                bounds: Some(bounds(first, &rows)),
-                rows: rows.into_iter().map(|(_, row)| row).collect(),
-            });
+            let key = if key.is_empty() { "_" } else { &key };
+            let bounds = bounds(first, &rows);
+            let rows: Vec<u32> = rows.into_iter().map(|(_, row)| row).collect();
+            tiles.extend(cut(key, &rows, Some(bounds), limit));
             return;
         }
         let mut parts: [Vec<(Point, u32)>; 4] = Default::default();
@@ -142,13 +153,27 @@ mod tests {
     }
 
     #[test]
-    fn few_rows_are_one_tile_and_those_at_one_spot_stay_together() {
+    fn few_rows_are_one_tile_and_many_at_one_spot_or_nowhere_are_dealt_out() {
         let spread = rooms(350, |row| (f64::from(row) / 10.0, 0.0));
         assert_eq!(tiles(&spread, 1000).len(), 1);
-        let one = tiles(&rooms(2000, |_| (41.5, -90.5)), 1000);
-        assert_eq!(one.len(), 1);
-        assert_eq!((one[0].key.as_str(), one[0].rows.len()), ("_", 2000));
-        assert_eq!(one[0].bounds, Some([-90.5, 41.5, -90.5, 41.5]));
+        let mut many = rooms(2000, |_| (41.5, -90.5));
+        for room in many.iter_mut().skip(1000) {
+            room.at = None;
+        }
+        let cut = tiles(&many, 1000);
+        let keys: Vec<&str> = cut.iter().map(|tile| tile.key.as_str()).collect();
+        assert_eq!(keys, ["_-1", "_-2", "_-3", "--1", "--2", "--3"]);
+        assert_eq!(cut[0].bounds, Some([-90.5, 41.5, -90.5, 41.5]));
+        assert_eq!(cut[0].rows[..3], [0, 3, 6]);
+        let mut all: Vec<u32> = cut.iter().flat_map(|tile| tile.rows.clone()).collect();
+        all.sort_unstable();
+        assert!(all.into_iter().eq(0..2000), "each once");
+        assert!(cut.iter().all(|tile| tile.rows.len() <= MOST_ROWS));
+        assert_eq!(
+            tiles(&many, 4).len(),
+            4,
+            "larger ones, if there are too many"
+        );
     }
 
     #[test]

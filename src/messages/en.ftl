@@ -396,6 +396,7 @@ facet-program = By kind of group
 facet-how = By how you attend
 facet-tag = By what matters to you
 facet-organization = By who serves them
+facet-all = All groups: { $facet }
 list-day = Groups on { $value }
 list-any-time = Groups at any time
 list-time-morning = Groups in the morning

@@ -5,8 +5,8 @@ use super::paged::{Paged, numbered_title};
 use crate::diag::Diagnostic;
 use crate::finder::Finder;
 use crate::plan::{Job, Output, Routes};
-use crate::site::{Site, numbered};
-use crate::views::{Calendar, PageView};
+use crate::site::{FacetKind, Site, numbered};
+use crate::views::{Calendar, PageView, Views};
 
 /// Lists of groups.
 pub(super) struct Groups<'a> {
@@ -15,6 +15,7 @@ pub(super) struct Groups<'a> {
 
 const FINDER: u16 = 0;
 const FACET: u16 = 1;
+const EVERY: u16 = 2;
 
 impl Output for Groups<'_> {
     fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
@@ -26,6 +27,15 @@ impl Output for Groups<'_> {
             pages: views.finder_pages(),
         };
         all.plan(site, routes);
+        for (item, kind) in FacetKind::ALL.iter().enumerate() {
+            let every = Paged {
+                path: &Views::every_path(*kind),
+                part: EVERY,
+                item,
+                pages: views.every_pages(*kind),
+            };
+            every.plan(site, routes);
+        }
         for (item, facet) in site.facets.all().iter().enumerate() {
             let list = Paged {
                 path: &site.addresses().list_path(facet.kind, &facet.slug, 1),
@@ -40,6 +50,7 @@ impl Output for Groups<'_> {
     fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         match job.part {
             FINDER => self.finder(job.page, out),
+            EVERY => self.every(job.item as usize, job.page, out),
             _ => self.facet(job.item as usize, job.page, out),
         }
     }
@@ -62,6 +73,19 @@ impl Groups<'_> {
         let content = Some(("finder", &finder));
         self.stage
             .page("groups.html", &page, content, "`/groups/`", out)
+    }
+
+    fn every(&self, item: usize, number: u32, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let views = &self.stage.views;
+        let Some(kind) = FacetKind::ALL.get(item).copied() else {
+            return Ok(());
+        };
+        let path = numbered(&Views::every_path(kind), number as usize);
+        let title = numbered_title(&views.site.messages, views.every_title(kind), number);
+        let page = views.list_page("list", "groups", &path, title, &[("page-groups", "groups")]);
+        let every = views.every(kind, number as usize);
+        let (content, subject) = (Some(("every", &every)), format!("`/{path}/`"));
+        self.stage.page("every.html", &page, content, &subject, out)
     }
 
     fn facet(&self, item: usize, number: u32, out: &mut Vec<u8>) -> Result<(), Diagnostic> {

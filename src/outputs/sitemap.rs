@@ -8,8 +8,8 @@ use crate::diag::Diagnostic;
 use crate::fields::Head;
 use crate::model::Status;
 use crate::plan::{Job, Output, Owner, Routes};
-use crate::site::{Site, numbered};
-use crate::views::CHOOSE;
+use crate::site::{FacetKind, Site, numbered};
+use crate::views::{CHOOSE, Views};
 
 /// `sitemap.xml`.
 pub(super) struct Sitemap<'a> {
@@ -113,6 +113,9 @@ impl Sitemap<'_> {
         }
         for topic in views.topics() {
             list(&format!("articles/topic/{topic}"), 1);
+        }
+        for kind in FacetKind::ALL {
+            list(&Views::every_path(*kind), views.every_pages(*kind));
         }
         for facet in site.facets.all() {
             list(

@@ -39,6 +39,8 @@ struct FacetView {
     id: &'static str,
     title: String,
     items: Vec<CountView>,
+    /// Where all of them are named, if there are more.
+    all: Option<LinkView>,
 }
 
 /// One list.
@@ -121,11 +123,16 @@ impl Views<'_> {
     }
 
     fn facet(&self, kind: FacetKind) -> Option<FacetView> {
-        let items = self.counts(kind);
+        let items = self.largest(kind);
+        let all = (self.every_pages(kind) > 0).then(|| LinkView {
+            text: self.every_title(kind),
+            url: Some(self.addresses().page(&Self::every_path(kind))),
+        });
         (!items.is_empty()).then(|| FacetView {
             id: kind.word(),
             title: self.text(&format!("facet-{kind}")),
             items,
+            all,
         })
     }
 

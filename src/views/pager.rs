@@ -39,7 +39,11 @@ const NEAR_PAGES: usize = 3;
 impl Views<'_> {
     /// The pages of a list of `total` rows whose first page has the path `path`.
     pub(super) fn pager(&self, path: &str, page: usize, total: usize) -> Option<PagerView> {
-        let pages = total.div_ceil(self.site.config.per_page);
+        self.pages(path, page, total.div_ceil(self.site.config.per_page))
+    }
+
+    /// The pages of a list that has so many, whose first page has the path `path`.
+    pub(super) fn pages(&self, path: &str, page: usize, pages: usize) -> Option<PagerView> {
         let url = |number: usize| self.addresses().page(&crate::site::numbered(path, number));
         let near = |number: &usize| {
             *number == 1 || *number == pages || number.abs_diff(page) <= NEAR_PAGES

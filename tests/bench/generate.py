@@ -182,15 +182,22 @@ class Directory:
         self.chance = random.Random(f"{seed}/{groups}")
         self.writer = Writer(self.chance)
         regions = [f"{start} {end}" for end in REGION_ENDS for start in REGION_STARTS]
+        middles = {region: (self.chance.uniform(30, 45), self.chance.uniform(-100, -80)) for region in regions}
         towns = [start + end for start in TOWN_STARTS for end in TOWN_ENDS]
         self.chance.shuffle(towns)
         regions = Skewed(regions, 0.6)
         # About 190 towns for 1,000 groups, 750 for 10,000, 3,000 for 100,000.
         towns = towns[: max(30, round(3 * groups**0.6))]
-        self.towns = Skewed([(town, regions.pick(self.chance)) for town in towns], 1.0)
+        self.towns = Skewed([self.town(town, regions, middles) for town in towns], 1.0)
         self.programs, self.tags = Skewed(PROGRAMS, 1.3), Skewed(TAGS, 0.9)
         self.languages, self.times = Skewed(LANGUAGES, 1.9), Skewed(TIMES, 0.8)
         self.links = []
+
+    def town(self, name, regions, middles):
+        """A town: its name, its region, and where its middle is, within about 60 miles of the region's."""
+        region = regions.pick(self.chance)
+        north, east = (degrees + self.chance.uniform(-0.8, 0.8) for degrees in middles[region])
+        return name, region, north, east
 
     def phone(self, area="312"):
         return f'"+1 {area} 555 01{self.chance.randint(0, 99):02}"'
@@ -198,7 +205,7 @@ class Directory:
     def group(self, number):
         """The path and the text of a group."""
         chance = self.chance
-        town, region = self.towns.pick(chance)
+        town, region, north, east = self.towns.pick(chance)
         name = f"{chance.choice(NAME_FIRST)} {chance.choice(NAME_SECOND)} of {town}"
         kind = chance.random()
         attendance = "in-person" if kind < 0.7 else "hybrid" if kind < 0.85 else "online"
@@ -213,7 +220,7 @@ class Directory:
                 f"city: {town}",
                 f"region: {region}",
                 f'postal_code: "{chance.randint(10000, 99999)}"',
-                f"coordinates: [{chance.uniform(30, 45):.5f}, {-chance.uniform(80, 100):.5f}]",
+                f"coordinates: [{chance.gauss(north, 0.03):.5f}, {chance.gauss(east, 0.03):.5f}]",
             ]
             lines += ["place:"] + [f"  {field}" for field in place]
         length = chance.choice([60, 60, 60, 75, 90])

@@ -2,8 +2,9 @@
 
 const browser = [
   "AbortController", "Blob", "Element", "Event", "FormData", "HTMLAnchorElement", "HTMLDetailsElement", "HTMLElement",
-  "HTMLFormElement", "HTMLInputElement", "HTMLTemplateElement", "Intl", "Node", "URL", "URLSearchParams", "Response", "addEventListener", "caches",
-  "dispatchEvent", "document", "fetch", "history", "location", "matchMedia", "navigator", "print", "setInterval", "setTimeout", "window",
+  "HTMLFormElement", "HTMLInputElement", "HTMLTemplateElement", "Intl", "Node", "Response", "URL", "URLSearchParams",
+  "addEventListener", "caches", "dispatchEvent", "document", "fetch", "history", "location", "matchMedia", "navigator",
+  "print", "requestAnimationFrame", "setInterval", "setTimeout", "window",
 ];
 
 export default [

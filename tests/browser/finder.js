@@ -30,14 +30,15 @@ export const count = (page) => page.locator('[data-part="count"]').innerText();
 export const headings = (page) => page.locator('[data-part="list"] h3').allInnerTexts();
 export const names = (page) => page.locator('[data-part="list"] .title a').allInnerTexts();
 
-// What the site's own index and its one file of meetings say.
-export function data() {
-  const folder = join(SITE, "finder");
+// What a site's own index and its one file of meetings say; a divided site has no such file.
+export function data(site = SITE) {
+  const folder = join(site, "finder");
   const read = (start) => {
     const file = readdirSync(folder).find((name) => name.startsWith(start));
     return JSON.parse(readFileSync(join(folder, file), "utf8"));
   };
-  return { index: read("index."), all: read("all.") };
+  const index = read("index.");
+  return { index, all: index.all && read("all.") };
 }
 
 // The filters that are on, as the chips say them.

@@ -97,6 +97,14 @@ test("a town that is typed and sent is a place, nearest of all by its links", as
   });
 });
 
+test("a meeting whose address is private is near its town, and how far it is remains unsaid", async () => {
+  await finder({ hash: "#place=Millbrook&within=2" }, async (page) => {
+    const row = page.locator("#finder .row", { hasText: "Thursday Lamplight" }).first();
+    await row.waitFor();
+    assert.doesNotMatch(await row.innerText(), /\d mi\b/);
+  });
+});
+
 test("where somebody is goes neither into the address nor to anybody", async () => {
   const geolocation = { latitude: 41.512345, longitude: -90.512345 };
   await finder({ geolocation, permissions: ["geolocation"] }, async (page, { asked, said }) => {

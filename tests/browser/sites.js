@@ -6,11 +6,12 @@ import { join } from "node:path";
 const built = process.env.SITES;
 if (!built) throw new Error("SITES is not set: these tests are started by tests/run");
 
-// The repository's own site; the same below a folder; with flat addresses; with an entry left out.
+// The repository's own site; the same below a folder; with flat addresses; with an entry left out; an invented large one.
 export const SITE = join(built, "site");
 export const SUB = join(built, "sub");
 export const FLAT = join(built, "flat");
 export const MENDING = join(built, "mending");
+export const LARGE = join(built, "large");
 
 // Where flat addresses and short pages of lists are asked for, one page has what comes of it.
 const BEST = {

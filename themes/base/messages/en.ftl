@@ -550,6 +550,10 @@ finder-at-least = { $count ->
     [one] { $count } meeting, and more later
    *[other] { $count } meetings, and more later
 }
+finder-nearest = { $count ->
+    [one] { $count } meeting nearby, and more further away
+   *[other] { $count } meetings nearby, and more further away
+}
 finder-listed = { $count ->
     [one] { $count } meeting is listed.
    *[other] { $count } meetings are listed.

@@ -19,8 +19,8 @@ import { MINUTE } from "./time.js";
 
 /** The version of the files that is understood. */
 const VERSION = 1;
-/** Rows of tiles that are loaded without being asked for: about 60 KB. */
-const ROWS = 800;
+/** Rows that are loaded without asking for more: about 60 KB. */
+export const ROWS = 800;
 /** Radii in miles or kilometres, the widest first. */
 export const RADII = [50, 25, 10, 5, 2];
 const WEEK = 7 * 24 * 60;
@@ -86,17 +86,31 @@ export class Data {
   }
 
   /**
-   * The tiles that may hold something within so many kilometres of a point.
+   * The tiles that may hold something within so many kilometres of a point, the nearest first. What stands nowhere is
+   * near nothing.
    * @param {[number, number]} point
    * @param {number} kilometres
    */
   tiles(point, kilometres) {
-    return this.index.tiles.filter(([, , , west, south, east, north]) => {
-      if (west === undefined || south === undefined || east === undefined || north === undefined) return true;
-      /** @type {[number, number]} */
-      const nearest = [clamp(point[0], south, north), clamp(point[1], west, east)];
-      return distance(point, nearest) <= kilometres;
+    const near = this.index.tiles.flatMap(([, name, rows, west, south, east, north]) => {
+      if (west === undefined || south === undefined || east === undefined || north === undefined) return [];
+      const far = distance(point, [clamp(point[0], south, north), clamp(point[1], west, east)]);
+      return far <= kilometres ? [{ name, rows, far }] : [];
     });
+    return near.sort((a, b) => a.far - b.far);
+  }
+
+  /**
+   * The files of the nearest tiles, up to so many rows, and whether there are more.
+   * @param {[number, number]} point
+   * @param {number} kilometres
+   * @param {number} pages how many times as much as at first
+   */
+  near(point, kilometres, pages) {
+    const tiles = this.tiles(point, kilometres);
+    let rows = 0;
+    const names = tiles.filter((tile, at) => (rows += tile.rows) <= ROWS * pages || at === 0).map(({ name }) => name);
+    return { names, rest: names.length < tiles.length };
   }
 
   /**
@@ -105,7 +119,7 @@ export class Data {
    * @param {number} unit kilometres in one unit
    */
   radius(point, unit) {
-    const rows = (/** @type {number} */ radius) => this.tiles(point, radius * unit).reduce((sum, tile) => sum + tile[2], 0);
+    const rows = (/** @type {number} */ radius) => this.tiles(point, radius * unit).reduce((sum, tile) => sum + tile.rows, 0);
     return this.isSmall ? 25 : (RADII.find((radius) => radius <= 25 && rows(radius) <= ROWS) ?? 2);
   }
 
@@ -122,7 +136,7 @@ export class Data {
     const timed = this.index.slots.filter(([from, to]) => from >= 0 && ahead(from, to) <= span);
     timed.sort((a, b) => ahead(a[0], a[1]) - ahead(b[0], b[1]));
     const always = this.index.slots.filter(([from]) => from < 0);
-    return [...timed, ...always].map(([, , name]) => name);
+    return [...timed, ...always].map(([, , name, rows]) => ({ name, rows }));
   }
 }
 

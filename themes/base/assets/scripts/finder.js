@@ -1,11 +1,11 @@
 // The finder of `/groups/`: reads what is asked, loads what is needed, and shows what is found.
 
 import { asked, chips, fill, name, show } from "./controls.js";
-import { Data, RADII } from "./data.js";
+import { Data, RADII, ROWS } from "./data.js";
 import { Words, el, part } from "./dom.js";
 import { list } from "./list.js";
 import { blame, find, listed } from "./match.js";
-import { MILE, full, named, plain } from "./places.js";
+import { MILE, full, named, plain, settle } from "./places.js";
 import { nothing, read, without, written } from "./query.js";
 import { DAY } from "./time.js";
 
@@ -17,6 +17,8 @@ import { DAY } from "./time.js";
 
 /** How many items a list shows before one asks for more. */
 const PAGE = 50;
+/** How many of them are shown at once: a slow device needs long for the rest, which comes a moment later. */
+const FIRST = 8;
 
 class Finder {
   /** @param {HTMLElement} root @param {Data} data */
@@ -174,6 +176,7 @@ class Finder {
     try {
       const now = Date.now();
       const loaded = await this.load(query, now);
+      if (query.point) settle(loaded.all);
       if (turn === this.turn) this.present(query, now, loaded, note);
     } catch {
       if (turn === this.turn) this.say(this.words.say("not-loaded"));
@@ -202,8 +205,8 @@ class Finder {
     const { data } = this;
     if (data.index.all) return { all: await data.rows([data.index.all]), rest: false, ask: "" };
     if (query.point && query.how !== "online" && query.how !== "phone") {
-      const tiles = data.tiles(query.point, Number(query.within) * this.unit);
-      return { all: await data.rows(tiles.map(([, name]) => name)), rest: false, ask: "" };
+      const { names, rest } = data.near(query.point, Number(query.within) * this.unit, this.most / PAGE);
+      return { all: await data.rows(names), rest, ask: "" };
     }
     const brief = ["now", "soon", "tonight"].includes(query.when);
     const afar = query.how === "online" || query.how === "phone";
@@ -212,24 +215,27 @@ class Finder {
   }
 
   /**
-   * Of what is online, only as many files as fill the list: they are in the order of time.
+   * Of what is online, only as many files as fill the list or make up a page's worth of rows, and at least until something
+   * is found: they are in the order of time.
    * @param {Query} query
    * @param {number} now
    * @param {boolean} brief
    * @param {string} ask
    */
   async loadAfar(query, now, brief, ask) {
-    const names = this.data.slots(now, now + (brief ? DAY : 7 * DAY));
+    const slots = this.data.slots(now, now + (brief ? DAY : 7 * DAY));
     const looked = this.measured({ ...query, point: null });
     /** @type {Meeting[]} */
     let all = [];
     let read = 0;
-    while (read < names.length) {
-      all = all.concat(await this.data.rows(names.slice(read, read + 1)));
+    let count = 0;
+    for (const { name, rows } of slots) {
+      if (count > this.most || (count > 0 && all.length + rows > (ROWS * this.most) / PAGE)) break;
+      all = once(all.concat(await this.data.rows([name])));
+      count = find(all, looked, this.ground(now)).count;
       read += 1;
-      if (find(once(all), looked, this.ground(now)).count > this.most) break;
     }
-    return { all: once(all), rest: read < names.length, ask };
+    return { all, rest: read < slots.length, ask };
   }
 
   /**
@@ -239,7 +245,8 @@ class Finder {
    * @param {string} note
    */
   present(query, now, { all, rest, ask }, note) {
-    const { words } = this;
+    const { turn, words } = this;
+    const first = this.most > PAGE ? this.most : FIRST;
     const ground = this.ground(now);
     const looked = this.measured(query);
     const found = find(all, looked, ground);
@@ -251,12 +258,14 @@ class Finder {
     };
     const box = part(this.root, "list");
     const asking = ask === "ask-place";
-    if (found.count > 0) box.replaceChildren(...list(found, setting, query.point, this.most));
+    if (found.count > 0) box.replaceChildren(...list(found, setting, query.point, first));
     else box.replaceChildren(...(asking ? [] : [this.none(query, all, ground)]));
     this.offerMore(found.count > this.most || rest);
-    const count = rest ? words.count("at-least", found.count) : words.count("found", found.count);
-    const first = asking ? words.count("listed", this.data.index.meetings) : count;
-    this.say([first, ask && words.say(ask), note && words.say(note), this.nothingToday(found, ground)].filter(Boolean).join(" "));
+    const count = words.count(rest ? (query.point ? "nearest" : "at-least") : "found", found.count);
+    const counted = asking ? words.count("listed", this.data.index.meetings) : count;
+    this.say([counted, ask && words.say(ask), note && words.say(note), this.nothingToday(found, ground)].filter(Boolean).join(" "));
+    const whole = () => turn === this.turn && box.replaceChildren(...list(found, setting, query.point, this.most));
+    if (found.count > first) later(whole);
   }
 
   /**
@@ -319,6 +328,9 @@ class Finder {
     return box;
   }
 }
+
+/** Does something when what was changed has been seen for a moment. @param {() => void} act */
+const later = (act) => requestAnimationFrame(() => setTimeout(act, 100));
 
 /** Each meeting once, though it stands in several files. @param {Meeting[]} all */
 function once(all) {

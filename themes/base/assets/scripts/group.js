@@ -2,9 +2,9 @@
 
 import { Words, el, part } from "./dom.js";
 import { drop, isKept, keep } from "./kept.js";
+import { heading, times } from "./list.js";
 import { listed, shownZone } from "./match.js";
 import { LATE, isPaused, meetings, search } from "./meeting.js";
-import { heading, times } from "./when.js";
 
 /** How many dates are shown. */
 const MOST = 4;

@@ -66,7 +66,8 @@ async function start(root, data, words) {
     entry: index.entry,
     miles: false,
   };
-  const all = await data.rows(index.all ? [index.all] : data.slots(now, now + DAY).slice(0, FILES));
+  const slots = data.slots(now, now + DAY).map(({ name }) => name);
+  const all = await data.rows(index.all ? [index.all] : slots.slice(0, FILES));
   const { coming } = find(all, nothing(), setting);
   const { first, then, note } = chosen(coming, listed(index.zone, now).day, data.isSmall);
   const show = (/** @type {Coming[]} */ some) => list({ coming: some, always: [], asked: [], paused: [], count: some.length }, setting, null, MOST);

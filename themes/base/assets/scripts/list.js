@@ -1,21 +1,63 @@
-// The list of what was found: a heading for each day, an item for each meeting.
+// The list of what was found: a heading for each day, an item for each meeting; and days and times in words, for
+// whoever looks at the page, wherever that is.
 
 import { el } from "./dom.js";
 import { hasRoom, isPaused, next } from "./meeting.js";
 import { listed, shownZone } from "./match.js";
 import { MILE, distance } from "./places.js";
-import { heading, times } from "./when.js";
+import { DAY, clock, ownZone } from "./time.js";
 
 /**
  * @typedef {import("./meeting.js").Meeting} Meeting
+ * @typedef {import("./dom.js").Words} Words
  * @typedef {{
  *   now: number, access: string[], programs: Map<string, string>, tags: Map<string, string>, entry: string,
- *   miles: boolean, words: import("./dom.js").Words,
+ *   miles: boolean, words: Words,
  * }} Setting
  */
 
 /** Meetings by how one attends, as words and pictures of the page name them. */
 const HOW = ["in-person", "online", "hybrid", "phone"];
+
+// What knows a language is slow to make: each is made once.
+const lang = globalThis.document?.documentElement.lang || "en";
+const dates = new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" });
+const short = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
+
+/**
+ * A day as a heading: "Today, Tuesday, December 1".
+ * @param {Words} words
+ * @param {number} day
+ * @param {number} today
+ */
+export function heading(words, day, today) {
+  const date = dates.format(day * DAY);
+  if (day === today) return words.say("today", { date });
+  return day === today + 1 ? words.say("tomorrow-date", { date }) : date;
+}
+
+/**
+ * The time at which a meeting happens. A room is visited by its own clock; who joins from afar has another at home.
+ * @param {Meeting} meeting
+ * @param {number} at
+ * @param {Words} words
+ * @returns {(Node | string)[]}
+ */
+export function times(meeting, at, words) {
+  const own = clock(ownZone(), at).minutes;
+  const there = clock(meeting.zone, at).minutes;
+  const shown = words.time(clock(shownZone(meeting), at).minutes);
+  if (own === there) return [shown];
+  const small = (/** @type {string} */ key, values = {}) => el("small", {}, words.say(key, values));
+  const values = { time: words.time(there), zone: city(meeting.zone) };
+  if (meeting.how === 2) return [shown, " ", small("there", values), " ", small("yours", { time: words.time(own) })];
+  if (hasRoom(meeting)) return [shown, " ", small("there", values)];
+  return [shown, " ", small("your-time"), " ", small("there-at", values)];
+}
+
+/** @param {string} zone */
+const city = (zone) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
 /**
  * The list, up to so many items.
@@ -29,19 +71,17 @@ export function list(found, setting, point, most) {
   /** @type {{ id: string, title: string, items: Meeting[] }[]} */
   const sections = [];
   let left = most;
-  const add = (/** @type {string} */ id, /** @type {string} */ title, /** @type {Meeting} */ meeting) => {
+  const add = (/** @type {string} */ id, /** @type {() => string} */ title, /** @type {Meeting} */ meeting) => {
     if (left === 0) return;
     left -= 1;
-    if (sections.at(-1)?.id !== id) sections.push({ id, title, items: [] });
+    if (sections.at(-1)?.id !== id) sections.push({ id, title: title(), items: [] });
     sections.at(-1)?.items.push(meeting);
   };
-  for (const meeting of found.always) add("always", words.say("always"), meeting);
-  for (const { meeting, day } of found.coming) {
-    const today = listed(shownZone(meeting), setting.now).day;
-    add(`day-${day}`, heading(words, day, today), meeting);
-  }
-  for (const meeting of found.asked) add("asked", words.say("asked"), meeting);
-  for (const meeting of found.paused) add("paused", words.say("paused"), meeting);
+  const today = (/** @type {Meeting} */ meeting) => listed(shownZone(meeting), setting.now).day;
+  for (const meeting of found.always) add("always", () => words.say("always"), meeting);
+  for (const { meeting, day } of found.coming) add(`day-${day}`, () => heading(words, day, today(meeting)), meeting);
+  for (const meeting of found.asked) add("asked", () => words.say("asked"), meeting);
+  for (const meeting of found.paused) add("paused", () => words.say("paused"), meeting);
   return sections.map(({ id, title, items }) =>
     el(
       "section",
@@ -94,6 +134,5 @@ function at(meeting, { words, now }) {
 /** @param {[number, number]} one @param {[number, number]} other @param {Setting} setting */
 function far(one, other, { words, miles }) {
   const length = distance(one, other) / (miles ? MILE : 1);
-  const number = length.toLocaleString(document.documentElement.lang, { maximumFractionDigits: length < 10 ? 1 : 0 });
-  return words.say("far", { number });
+  return words.say("far", { number: (length < 10 ? short : whole).format(length) });
 }

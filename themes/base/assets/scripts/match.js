@@ -46,6 +46,16 @@ export function listed(zone, at) {
 }
 
 /**
+ * When a meeting comes next, with the day under which it stands in a list.
+ * @param {Meeting} meeting
+ * @param {number} now
+ */
+function coming(meeting, now) {
+  const found = next(meeting, now);
+  return found && { at: found.at, ...(found.listed ??= listed(shownZone(meeting), found.at)) };
+}
+
+/**
  * Whether a meeting is looked for.
  * @param {Meeting} meeting
  * @param {Query} query
@@ -74,24 +84,24 @@ function isHow(meeting, how) {
 /** @param {Meeting} meeting @param {Query} query */
 function isNear(meeting, { point, within }) {
   if (!point) return true;
-  return hasRoom(meeting) && meeting.point !== null && distance(meeting.point, point) <= Number(within);
+  const stands = meeting.point ?? meeting.about;
+  return hasRoom(meeting) && stands !== undefined && distance(stands, point) <= Number(within);
 }
 
 /** @param {Meeting} meeting @param {Query} query @param {number} now */
 function isWhen(meeting, { when, part }, now) {
   if (!when && !part) return true;
   if (isAlways(meeting)) return !isPaused(meeting);
-  const coming = next(meeting, now);
-  if (!coming) return false;
-  const zone = shownZone(meeting);
-  const { day, minutes } = listed(zone, coming.at);
+  const found = coming(meeting, now);
+  if (!found) return false;
+  const { at, day, minutes } = found;
   if (part && !(PARTS[part] ?? []).some(([first, last]) => first <= minutes && minutes <= last)) return false;
-  if (when === "now") return coming.at <= now + NOW;
-  if (when === "soon") return coming.at <= now + SOON;
-  const today = listed(zone, now).day;
+  if (when === "now") return at <= now + NOW;
+  if (when === "soon") return at <= now + SOON;
+  if (Number(when)) return weekday(day) === Number(when);
+  const today = listed(shownZone(meeting), now).day;
   if (when === "tonight") return day === today && (minutes >= 16 * 60 || minutes < NIGHT_ENDS);
-  if (when === "tomorrow") return day === today + 1;
-  return !when || weekday(day) === Number(when);
+  return !when || (when === "tomorrow" && day === today + 1);
 }
 
 /** @param {Meeting} meeting @param {string} q @param {Ground} ground */
@@ -116,16 +126,15 @@ function isNamed(meeting, q, ground) {
  */
 export function find(all, query, ground) {
   const found = all.filter((meeting) => matches(meeting, query, ground));
-  const timed = found.filter((meeting) => next(meeting, ground.now));
-  const rank = (/** @type {Meeting} */ meeting) => {
-    const { at = 0 } = next(meeting, ground.now) ?? {};
-    return { meeting, at, day: listed(shownZone(meeting), at).day };
-  };
-  const coming = timed.map(rank).sort((a, b) => a.day - b.day || a.at - b.at || (a.meeting.name < b.meeting.name ? -1 : 1));
-  const always = found.filter((meeting) => isAlways(meeting) && !isPaused(meeting));
-  const rest = found.filter((meeting) => !isAlways(meeting) && !isPaused(meeting) && !next(meeting, ground.now));
-  const paused = found.filter(isPaused);
-  return { coming, always, asked: rest.filter((one) => one.minutes < 0), paused, count: found.length };
+  const timed = found.flatMap((meeting) => {
+    const next = coming(meeting, ground.now);
+    return next ? [{ meeting, at: next.at, day: next.day }] : [];
+  });
+  timed.sort((a, b) => a.day - b.day || a.at - b.at || (a.meeting.name < b.meeting.name ? -1 : 1));
+  const meet = found.filter((meeting) => !isPaused(meeting));
+  const always = meet.filter(isAlways);
+  const asked = meet.filter((meeting) => !isAlways(meeting) && meeting.minutes < 0);
+  return { coming: timed, always, asked, paused: found.filter(isPaused), count: found.length };
 }
 
 /**

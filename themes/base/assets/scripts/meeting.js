@@ -13,11 +13,11 @@ const DATES = 105;
  * @typedef {{
  *   key: string, group: string, name: string, own: string, also: string[], example: boolean, lang: string,
  *   program: string, how: number, place: string, address: string, town: string, region: string,
- *   point: [number, number] | null, day: number, minutes: number, length: number, zone: string,
+ *   point: [number, number] | null, about?: [number, number] | undefined, day: number, minutes: number, length: number, zone: string,
  *   tags: string[], shown: string[], languages: string[], access: number, flags: number,
  *   rule: Rule | null, closed: number[][], next?: Next | null, seen?: number, plain?: string,
  * }} Meeting
- * @typedef {{ at: number, day: number }} Next
+ * @typedef {{ at: number, day: number, listed?: { day: number, minutes: number } }} Next
  */
 
 /**
@@ -70,17 +70,16 @@ export const isAlways = (meeting) => (meeting.flags & 4) > 0;
 export const hasRoom = (meeting) => meeting.how === 0 || meeting.how === 2;
 
 /**
- * When a meeting happens next, or began at most ten minutes ago.
+ * When a meeting happens next, or began at most ten minutes ago. What was found holds until that is over.
  * @param {Meeting} meeting
  * @param {number} now
  * @returns {Next | null}
  */
 export function next(meeting, now) {
-  if (meeting.seen !== now) {
-    meeting.next = isPaused(meeting) || meeting.minutes < 0 ? null : search(meeting, now - LATE);
-    meeting.seen = now;
-  }
-  return meeting.next ?? null;
+  const { next: old, seen = Infinity } = meeting;
+  if (old !== undefined && now >= seen && (!old || old.at >= now - LATE)) return old;
+  meeting.seen = now;
+  return (meeting.next = isPaused(meeting) || meeting.minutes < 0 ? null : search(meeting, now - LATE));
 }
 
 /**

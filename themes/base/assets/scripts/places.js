@@ -57,6 +57,18 @@ export function placesOf(all) {
 }
 
 /**
+ * Lets those of whose room only town or region is told stand in the middle of the others there.
+ * @param {import("./meeting.js").Meeting[]} all
+ */
+export function settle(all) {
+  const middles = new Map(placesOf(all).map((place) => [full(place), place.point]));
+  for (const meeting of all) {
+    const { town, region } = meeting;
+    if (!meeting.point) meeting.about = middles.get(full({ name: town, within: region })) ?? middles.get(region);
+  }
+}
+
+/**
  * The places whose name begins with a text, or is one with what it is in: "millbrook, alder".
  * @param {Place[]} places
  * @param {string} text
@@ -67,5 +79,5 @@ export function named(places, text) {
   return places.filter((place) => plain(full(place)).startsWith(wanted));
 }
 
-/** @param {Place} place */
+/** @param {{ name: string, within: string }} place */
 export const full = (place) => (place.within ? `${place.name}, ${place.within}` : place.name);

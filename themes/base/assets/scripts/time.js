@@ -87,7 +87,11 @@ export function weekday(day) {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+let own = "";
+
 /** The zone of whoever looks at the page. */
 export function ownZone() {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+  // Asking takes as long as a hundred of the other questions here.
+  own ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+  return own;
 }
