@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 import { FLAT, SITE, pages, text } from "./sites.js";
 
@@ -32,13 +32,20 @@ test("a link to a page for paper says how large that is", () => {
   }
 });
 
-test("all scripts together weigh at most 20 KB", () => {
+test("all scripts together weigh at most 20 KB as Brotli sends them, those of any page at most 16 KB as gzip does", () => {
   const folder = readdirSync(join(SITE, "theme")).find((name) => name.startsWith("scripts."));
   const scripts = readdirSync(join(SITE, "theme", folder)).map((name) => join("theme", folder, name));
   scripts.push("offline.js");
   assert.ok(scripts.length > 5);
-  const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(SITE, path))).length, 0);
-  assert.ok(bytes <= 20 * KB, `${bytes} bytes`);
+  const sum = (paths, compress) => paths.reduce((sum, path) => sum + compress(readFileSync(join(SITE, path))).length, 0);
+  const all = sum(scripts, brotliCompressSync);
+  assert.ok(all <= 20 * KB, `${all} bytes`);
+  for (const page of pages(SITE)) {
+    const html = text(SITE, page);
+    const loaded = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].flatMap(([, path]) => imported(SITE, path, html));
+    const bytes = sum([...new Set(loaded)], gzipSync);
+    assert.ok(bytes <= 16 * KB, `${page}: ${bytes} bytes`);
+  }
 });
 
 // A page and what it loads by itself, each compressed as hosts do it.

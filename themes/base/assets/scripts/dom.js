@@ -82,3 +82,12 @@ export class Words {
     return form ? form[1].replace(String(form[0]), count.toLocaleString(document.documentElement.lang)) : key;
   }
 }
+
+/**
+ * The words that a page has under a name; none where it has none.
+ * @param {string} name
+ */
+export function words(name) {
+  const template = document.querySelector(`template[data-words=${name}]`);
+  return template instanceof HTMLTemplateElement ? new Words(template) : null;
+}

@@ -1,6 +1,6 @@
 // The page of a group: its next dates, passing it on, and keeping it on this device.
 
-import { Words, el, part } from "./dom.js";
+import { el, part, words as wordsOf } from "./dom.js";
 import { drop, isKept, keep } from "./kept.js";
 import { heading, times } from "./list.js";
 import { listed, shownZone } from "./match.js";
@@ -27,7 +27,7 @@ function coming(all, now) {
   return dates.sort((a, b) => a.at - b.at).slice(0, MOST);
 }
 
-/** @param {HTMLElement} root @param {Words} words */
+/** @param {HTMLElement} root @param {import("./dom.js").Words} words */
 function dates(root, words) {
   const file = document.getElementById("rows")?.textContent;
   if (!file) return;
@@ -45,7 +45,7 @@ function dates(root, words) {
 /**
  * The buttons that pass the page on or keep it. What is passed on is the name and the address, and nothing else.
  * @param {HTMLElement} root
- * @param {Words} words
+ * @param {import("./dom.js").Words} words
  */
 function tools(root, words) {
   const { id = "", name = "", when = "", where = "", calendar = "" } = root.dataset;
@@ -73,9 +73,8 @@ function tools(root, words) {
   root.hidden = false;
 }
 
-const template = document.querySelector("template[data-words=group]");
-if (template instanceof HTMLTemplateElement) {
-  const words = new Words(template);
+const words = wordsOf("group");
+if (words) {
   const [next, box] = ["next", "tools"].map((id) => document.getElementById(id));
   if (next) dates(next, words);
   if (box) tools(box, words);

@@ -2,7 +2,7 @@
 // the lines of peers that are open, and the first meetings of the next day.
 
 import { Data } from "./data.js";
-import { Words, part } from "./dom.js";
+import { part, words as wordsOf } from "./dom.js";
 import { list } from "./list.js";
 import { find, listed } from "./match.js";
 import { hasRoom } from "./meeting.js";
@@ -52,7 +52,7 @@ function lines(box, now) {
   box.hidden = items.every((item) => /** @type {HTMLElement} */ (item).hidden);
 }
 
-/** @param {HTMLElement} root @param {Data} data @param {Words} words */
+/** @param {HTMLElement} root @param {Data} data @param {import("./dom.js").Words} words */
 async function start(root, data, words) {
   const now = Date.now();
   const { index } = data;
@@ -80,8 +80,8 @@ async function start(root, data, words) {
 }
 
 const root = document.getElementById("soon");
-const template = root?.querySelector("template");
-if (root?.dataset.index && template) {
+const words = wordsOf("soon");
+if (root?.dataset.index && words) {
   const data = await Data.open(root.dataset.index);
-  if (data) await start(root, data, new Words(template));
+  if (data) await start(root, data, words);
 }

@@ -1,6 +1,6 @@
 // Whether a line or an office is open now, by its hours and by the clock of its zone.
 
-import { Words } from "./dom.js";
+import { words as wordsOf } from "./dom.js";
 import { DAY, MINUTE, clock, moment, ownZone, weekday } from "./time.js";
 
 /** Minutes of a day. */
@@ -29,7 +29,7 @@ export function state(spans, zone, now) {
 }
 
 /**
- * @param {Words} words
+ * @param {import("./dom.js").Words} words
  * @param {ReturnType<typeof state>} is
  * @param {number} now
  */
@@ -48,9 +48,8 @@ function sentence(words, { open, change }, now) {
 
 /** Says it wherever hours stand on the page. */
 export function show() {
-  const template = document.querySelector("template[data-words=open]");
-  if (!(template instanceof HTMLTemplateElement)) return;
-  const words = new Words(template);
+  const words = wordsOf("open");
+  if (!words) return;
   const now = Date.now();
   for (const box of document.querySelectorAll("[data-spans]")) {
     if (!(box instanceof HTMLElement)) continue;

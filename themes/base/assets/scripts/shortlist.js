@@ -1,6 +1,6 @@
 // The page of what is kept on this device.
 
-import { Words, el, part } from "./dom.js";
+import { el, part, words } from "./dom.js";
 import { clear, drop, kept, note } from "./kept.js";
 
 /** What somebody may think of a group. */
@@ -9,7 +9,7 @@ const SAID = ["", "want", "liked", "not"];
 /** @typedef {import("./kept.js").Kept} Kept */
 
 class Shortlist {
-  /** @param {HTMLElement} root @param {Words} words */
+  /** @param {HTMLElement} root @param {import("./dom.js").Words} words */
   constructor(root, words) {
     this.root = root;
     this.words = words;
@@ -70,5 +70,5 @@ class Shortlist {
 }
 
 const root = document.getElementById("kept");
-const template = document.querySelector("template[data-words=kept]");
-if (root && template instanceof HTMLTemplateElement) new Shortlist(root, new Words(template));
+const said = words("kept");
+if (root && said) new Shortlist(root, said);
