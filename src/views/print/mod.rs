@@ -74,7 +74,7 @@ pub(super) struct SheetView {
 const MOST_LINES: usize = 5_000;
 
 /// What a sheet weighs on its way to a browser, compressed: the page around it, and each line.
-const PAGE_BYTES: usize = 8 * 1024;
+const PAGE_BYTES: usize = 9 * 1024;
 const LINE_BYTES: usize = 80;
 
 impl<'s> Views<'s> {
