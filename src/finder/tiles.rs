@@ -29,7 +29,7 @@ pub(super) fn tiles(rooms: &[Room<'_>], most: usize) -> Vec<Tile> {
     let mut limit = MOST_ROWS;
     loop {
         let mut tiles = Vec::new();
-        WORLD.divide(String::new(), known.clone(), limit, &mut tiles);
+        WORLD.divide("", known.clone(), limit, &mut tiles);
         tiles.extend(cut("-", &nowhere, None, limit));
         if tiles.len() <= most || limit > rooms.len() {
             return tiles;
@@ -72,12 +72,12 @@ const WORLD: Quarter = Quarter {
 
 impl Quarter {
     /// Divides it while it holds more than `limit` rows at more than one spot. Empty quarters are no tiles.
-    fn divide(self, key: String, rows: Vec<(Point, u32)>, limit: usize, tiles: &mut Vec<Tile>) {
+    fn divide(self, key: &str, rows: Vec<(Point, u32)>, limit: usize, tiles: &mut Vec<Tile>) {
         let Some((first, _)) = rows.first().copied() else {
             return;
         };
         if rows.len() <= limit || rows.iter().all(|(point, _)| *point == first) {
-            let key = if key.is_empty() { "_" } else { &key };
+            let key = if key.is_empty() { "_" } else { key };
             let bounds = bounds(first, &rows);
             let rows: Vec<u32> = rows.into_iter().map(|(_, row)| row).collect();
             tiles.extend(cut(key, &rows, Some(bounds), limit));
@@ -93,7 +93,7 @@ impl Quarter {
         for (digit, part) in parts.into_iter().enumerate() {
             if let Some((point, _)) = part.first() {
                 let (quarter, _) = self.step(*point);
-                quarter.divide(format!("{key}{digit}"), part, limit, tiles);
+                quarter.divide(&format!("{key}{digit}"), part, limit, tiles);
             }
         }
     }
@@ -198,7 +198,7 @@ mod tests {
         let spread = rooms(4000, |row| (f64::from(row % 80), f64::from(row / 80)));
         let (many, few) = (tiles(&spread, 1000), tiles(&spread, 5));
         assert!(
-            many.len() > 10 && few.len() < 5,
+            many.len() > 10 && few.len() <= 5,
             "{} {}",
             many.len(),
             few.len()

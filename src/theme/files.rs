@@ -1,6 +1,7 @@
 //! The files of a theme: those that are built in, and those of the site.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
@@ -192,9 +193,10 @@ impl ThemeFiles {
 
 /// The bytes of an asset as they are published: scripts that are built in come without their comments, wherever they lie.
 fn published(name: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let script = Path::new(name).extension() == Some("js".as_ref());
     let built_in = BASE_FILES
         .get_file(format!("assets/{name}"))
-        .filter(|file| name.ends_with(".js") && file.contents() == bytes);
+        .filter(|file| script && file.contents() == bytes);
     match built_in.and_then(include_dir::File::contents_utf8) {
         Some(text) => scripts::without_comments(text).into_bytes(),
         None => bytes,

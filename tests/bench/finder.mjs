@@ -3,6 +3,7 @@
 //   node tests/bench/finder.mjs FOLDER GROUPS RUNS        (tests/bench/finder builds the folder)
 
 import { readFileSync, readdirSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 
 import { start } from "../browser/chromium.js";
@@ -52,6 +53,10 @@ function choices() {
   return { index, files, largest: name(towns[0]), middling: name(middling), program: index.programs[0][0], tag: index.tags[0][0] };
 }
 
+// How much else the machine does: times mean something only if that is little.
+const load = () => `${loadavg()[0].toFixed(1)} on ${availableParallelism()} processors`;
+const before = load();
+
 const chosen = choices();
 const server = await serve(folder, "/", { gzip: true });
 const browser = await start();
@@ -75,5 +80,6 @@ try {
 }
 const { index, files, largest, middling } = chosen;
 console.log(`${index.meetings} meetings of ${groups} groups, ${files.length} files of data.`);
-console.log(`The largest town is ${largest}; the one of middling size is ${middling}.\n`);
+console.log(`The largest town is ${largest}; the one of middling size is ${middling}.`);
+console.log(`Load of the machine: ${before} before, ${load()} after.\n`);
 console.log(table(results));

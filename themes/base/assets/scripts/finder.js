@@ -18,7 +18,7 @@ import { DAY } from "./time.js";
 /** How many items a list shows before one asks for more. */
 const PAGE = 50;
 /** How many of them are shown at once: a slow device needs long for the rest, which comes a moment later. */
-const FIRST = 8;
+const FIRST = 6;
 
 class Finder {
   /** @param {HTMLElement} root @param {Data} data */

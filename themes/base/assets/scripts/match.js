@@ -52,7 +52,7 @@ export function listed(zone, at) {
  */
 function coming(meeting, now) {
   const found = next(meeting, now);
-  return found && { at: found.at, ...(found.listed ??= listed(shownZone(meeting), found.at)) };
+  return found && { at: found.at, listed: (found.listed ??= listed(shownZone(meeting), found.at)) };
 }
 
 /**
@@ -94,7 +94,8 @@ function isWhen(meeting, { when, part }, now) {
   if (isAlways(meeting)) return !isPaused(meeting);
   const found = coming(meeting, now);
   if (!found) return false;
-  const { at, day, minutes } = found;
+  const { at } = found;
+  const { day, minutes } = found.listed;
   if (part && !(PARTS[part] ?? []).some(([first, last]) => first <= minutes && minutes <= last)) return false;
   if (when === "now") return at <= now + NOW;
   if (when === "soon") return at <= now + SOON;
@@ -128,7 +129,7 @@ export function find(all, query, ground) {
   const found = all.filter((meeting) => matches(meeting, query, ground));
   const timed = found.flatMap((meeting) => {
     const next = coming(meeting, ground.now);
-    return next ? [{ meeting, at: next.at, day: next.day }] : [];
+    return next ? [{ meeting, at: next.at, day: next.listed.day }] : [];
   });
   timed.sort((a, b) => a.day - b.day || a.at - b.at || (a.meeting.name < b.meeting.name ? -1 : 1));
   const meet = found.filter((meeting) => !isPaused(meeting));

@@ -61,10 +61,11 @@ export function placesOf(all) {
  * @param {import("./meeting.js").Meeting[]} all
  */
 export function settle(all) {
-  const middles = new Map(placesOf(all).map((place) => [full(place), place.point]));
-  for (const meeting of all) {
+  const lost = all.filter((meeting) => !meeting.point && !meeting.about);
+  const middles = new Map((lost.length ? placesOf(all) : []).map((place) => [full(place), place.point]));
+  for (const meeting of lost) {
     const { town, region } = meeting;
-    if (!meeting.point) meeting.about = middles.get(full({ name: town, within: region })) ?? middles.get(region);
+    meeting.about = middles.get(full({ name: town, within: region })) ?? middles.get(region);
   }
 }
 
