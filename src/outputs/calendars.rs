@@ -1,4 +1,4 @@
-//! Calendars (RFC 5545) of groups, programs, regions and activities, and of all.
+//! Calendars (RFC 5545) of groups, days, programs, regions and activities, and of all.
 
 use super::Stage;
 use crate::diag::Diagnostic;

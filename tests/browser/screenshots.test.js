@@ -23,21 +23,35 @@ const PAGES = {
   "print-large": "print/large/day/tuesday/",
   list: "groups/day/tuesday/",
   article: "articles/your-first-meeting/",
+  talk: "talk/",
+  choose: "programs/choose/",
+  search: "search/#q=overdose",
+  finder: "groups/#when=tonight",
+};
+
+// Light and dark, on paper, and mirrored as in a language that is written from right to left.
+const LOOKS = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  print: { media: "print" },
+  rtl: { colorScheme: "light", mirrored: true },
 };
 
 if (process.env.SCREENSHOTS === "1") {
   test("pictures are taken into tests/screenshots/", async () => {
     const folder = new URL("../screenshots/", import.meta.url).pathname;
     const [browser, server] = [await start(), await serve(SITE)];
-    for (const width of [360, 1280]) {
-      for (const colorScheme of ["light", "dark"]) {
-        const context = await browser.newContext({ viewport: { width, height: 740 }, colorScheme });
-        const page = await context.newPage();
+    for (const width of [360, 768, 1280]) {
+      for (const [look, { mirrored, ...media }] of Object.entries(LOOKS)) {
+        const page = await browser.newPage({ viewport: { width, height: 740 } });
+        await page.emulateMedia(media);
         for (const [name, path] of Object.entries(PAGES)) {
           await page.goto(server.home + path);
-          await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.png`, fullPage: true });
+          await page.waitForLoadState("networkidle");
+          if (mirrored) await page.evaluate(() => (document.documentElement.dir = "rtl"));
+          await page.screenshot({ path: `${folder}${name}-${width}-${look}.png`, fullPage: true });
         }
-        await context.close();
+        await page.close();
       }
     }
     await browser.close();

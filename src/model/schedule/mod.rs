@@ -30,6 +30,7 @@ pub use parts::Parts;
 pub use rule::Rule;
 
 use super::time::{DAY, TimeOfDay};
+use super::weekday::Weekday;
 use super::zone::Zone;
 
 /// When one meeting happens, with a single time of day; [`Parts::schedule`] makes it.
@@ -49,6 +50,16 @@ impl Schedule {
     /// On which dates it happens.
     pub fn rule(&self) -> &Rule {
         &self.rule
+    }
+
+    /// What it says of one of its days of the week alone. A single date is on its day and has no other.
+    #[must_use]
+    pub fn of_day(&self, day: Weekday) -> Self {
+        let mut one = self.clone();
+        if let Rule::Weekly { days, .. } | Rule::Monthly { days, .. } = &mut one.rule {
+            days.retain(|other| *other == day);
+        }
+        one
     }
 
     /// When it starts, on the clock of its zone; none by appointment and round the clock.
@@ -125,7 +136,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::model::Weekday;
 
     fn weekly(day: &str, time: &str, duration: &str) -> Parts {
         Parts {

@@ -1,5 +1,7 @@
 //! Activities as events.
 
+use std::borrow::Cow;
+
 use super::event::Event;
 use super::{dated, key, rests};
 use crate::kinds::Activity;
@@ -26,7 +28,7 @@ impl<'s> Views<'s> {
                 events.push(Event {
                     uid: key::uid(&self.site.config.id, Kind::Activity.word(), &key),
                     title: self.event_title(head, &head.name),
-                    schedule,
+                    schedule: Cow::Borrowed(schedule),
                     beginning,
                     closures: closures.chain(&self.site.config.closures).collect(),
                     dated: dated(head),

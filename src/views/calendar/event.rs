@@ -1,5 +1,6 @@
 //! One event of a calendar (`VEVENT`, RFC 5545 section 3.6.1).
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::iter::successors;
 
@@ -16,7 +17,8 @@ use crate::model::{Beginning, Coordinates, Rule, Schedule};
 pub(super) struct Event<'e> {
     pub(super) uid: String,
     pub(super) title: String,
-    pub(super) schedule: &'e Schedule,
+    /// The schedule, or what it says of one day.
+    pub(super) schedule: Cow<'e, Schedule>,
     pub(super) beginning: Beginning,
     /// Every closure that content knows of, be it over or not.
     pub(super) closures: Vec<&'e Closure>,

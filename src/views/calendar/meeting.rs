@@ -1,15 +1,18 @@
 //! The meetings of groups as events.
 
+use std::borrow::Cow;
+
 use super::event::Event;
 use super::{dated, key, rests};
 use crate::kinds::Group;
-use crate::model::Kind;
-use crate::site::{Listing, group_keys};
+use crate::model::{Kind, Weekday};
+use crate::site::{Listing, day_key, group_keys};
 use crate::views::Views;
 
 impl<'s> Views<'s> {
-    /// The events of some rows of lists, by their number in the site, each once and in the order of names.
-    pub(super) fn events_of_rows(&self, rows: &[u32]) -> Vec<Event<'s>> {
+    /// The events of some rows of lists, by their number in the site, each once and in the order of names; with a
+    /// day only what they say of that.
+    pub(super) fn events_of_rows(&self, rows: &[u32], day: Option<Weekday>) -> Vec<Event<'s>> {
         let listings = rows.iter();
         let listings = listings.filter_map(|row| self.site.listings.get(*row as usize));
         let mut times: Vec<(u32, u16, u16)> = listings.map(Listing::times).collect();
@@ -27,7 +30,7 @@ impl<'s> Views<'s> {
                     .iter()
                     .any(|(_, of, at)| (usize::from(*of), usize::from(*at)) == (meeting, schedule))
             };
-            self.events_if(group, &wanted, &mut events);
+            self.events_if(group, &wanted, day, &mut events);
         }
         events
     }
@@ -35,7 +38,7 @@ impl<'s> Views<'s> {
     /// The events of a group.
     pub(super) fn events_of_group(&self, group: &'s Group) -> Vec<Event<'s>> {
         let mut events = Vec::new();
-        self.events_if(group, &|_, _| true, &mut events);
+        self.events_if(group, &|_, _| true, None, &mut events);
         events
     }
 
@@ -44,6 +47,7 @@ impl<'s> Views<'s> {
         &self,
         group: &'s Group,
         wanted: &dyn Fn(usize, usize) -> bool,
+        day: Option<Weekday>,
         events: &mut Vec<Event<'s>>,
     ) {
         let discreet = self.site.config.outputs.calendars.discreet;
@@ -54,7 +58,14 @@ impl<'s> Views<'s> {
             let facts = self.site.facts(group, meeting);
             let venue = facts.venue.as_ref();
             for (at, (schedule, key)) in meeting.when.schedules.iter().zip(keys).enumerate() {
-                let Some(beginning) = self.begins(schedule).filter(|_| wanted(number, at)) else {
+                let (schedule, key) = match day {
+                    Some(day) => (
+                        Cow::Owned(schedule.of_day(day)),
+                        day_key(&key, schedule, Some(day)),
+                    ),
+                    None => (Cow::Borrowed(schedule), key),
+                };
+                let Some(beginning) = self.begins(&schedule).filter(|_| wanted(number, at)) else {
                     continue;
                 };
                 let name = meeting.name.as_deref().unwrap_or(&group.head.name);

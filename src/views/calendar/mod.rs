@@ -1,4 +1,4 @@
-//! Calendars that people put into their own (RFC 5545), for each group, program, region, activity, and for
+//! Calendars that people put into their own (RFC 5545), for each group, day, program, region, activity, and for
 //! all.
 //!
 //! Here: which calendars there are ([`Calendar`]), where they stand, and their text. What an event says is in
@@ -31,7 +31,7 @@ use super::Views;
 use crate::fields::Head;
 use crate::kinds::{Activity, Group};
 use crate::messages::Value;
-use crate::model::{Beginning, Kind, Schedule, Status, Zone};
+use crate::model::{Beginning, Kind, Schedule, Status, Weekday, Zone};
 use crate::site::{Facet, FacetKind};
 
 use event::Event;
@@ -42,7 +42,7 @@ use text::Lines;
 pub enum Calendar<'s> {
     /// All meetings.
     All,
-    /// The meetings of a program or in a region.
+    /// The meetings on a day, of a program or in a region.
     List(&'s Facet),
     /// The meetings of one group.
     Group(&'s Group),
@@ -81,7 +81,10 @@ impl<'s> Views<'s> {
             Calendar::Activity(activity) => self.is_told(&activity.head),
             Calendar::All | Calendar::Activities => true,
             Calendar::List(facet) => {
-                matches!(facet.kind, FacetKind::Program | FacetKind::Region)
+                matches!(
+                    facet.kind,
+                    FacetKind::Day | FacetKind::Program | FacetKind::Region
+                )
             }
         };
         wanted && (1..=calendars.most).contains(&self.times_of(calendar))
@@ -203,9 +206,13 @@ impl<'s> Views<'s> {
         match calendar {
             Calendar::All => {
                 let rows: Vec<u32> = (0..).take(self.site.listings.len()).collect();
-                self.events_of_rows(&rows)
+                self.events_of_rows(&rows, None)
             }
-            Calendar::List(facet) => self.events_of_rows(&facet.rows),
+            Calendar::List(facet) => {
+                let day = Weekday::ALL.iter().find(|day| day.word() == facet.slug);
+                let day = day.filter(|_| facet.kind == FacetKind::Day);
+                self.events_of_rows(&facet.rows, day.copied())
+            }
             Calendar::Group(group) => self.events_of_group(group),
             Calendar::Activities => {
                 let activities = self.outings_told();
@@ -259,7 +266,7 @@ fn rests(head: &Head) -> bool {
 }
 
 /// The zones of some events, each with the first date for which it is needed.
-fn zones<'e>(events: &[Event<'e>]) -> BTreeMap<&'e Zone, Date> {
+fn zones<'e>(events: &'e [Event<'_>]) -> BTreeMap<&'e Zone, Date> {
     let mut zones: BTreeMap<&Zone, Date> = BTreeMap::new();
     for event in events {
         let date = event.beginning.date;

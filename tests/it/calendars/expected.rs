@@ -2,7 +2,7 @@
 
 use guidepost::fields::Closure;
 use guidepost::kinds::{Activity, Group};
-use guidepost::model::{Rule, Schedule, Status};
+use guidepost::model::{Rule, Schedule, Status, Weekday};
 use guidepost::site::{FacetKind, Listing, Site};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -24,7 +24,7 @@ pub(crate) type Keep = fn(&Schedule) -> bool;
 pub(crate) fn times(site: &Site, file: &str, keep: Keep) -> Vec<Time> {
     let parts: Vec<&str> = file.trim_end_matches(".ics").split('/').collect();
     let mut times = match parts.as_slice() {
-        ["calendars", "all"] => of_rows(site, site.listings.iter(), keep),
+        ["calendars", "all"] => of_rows(site, site.listings.iter(), None, keep),
         ["calendars", "activities"] => site
             .activities
             .iter()
@@ -34,7 +34,12 @@ pub(crate) fn times(site: &Site, file: &str, keep: Keep) -> Vec<Time> {
         ["calendars", "group", slug] => {
             let mut groups = site.groups.iter();
             let group = groups.find(|group| group.head.id.slug.as_str() == *slug);
-            of_group(site, group.unwrap(), &|_, _| true, keep)
+            of_group(site, group.unwrap(), &|_, _| true, None, keep)
+        }
+        ["calendars", "day", slug] => {
+            let facet = site.facets.get(FacetKind::Day, slug).unwrap();
+            let rows = facet.rows.iter().map(|row| &site.listings[*row as usize]);
+            of_rows(site, rows, Some(slug.parse().unwrap()), keep)
         }
         ["calendars", "activity", slug] => {
             let mut activities = site.activities.iter();
@@ -49,7 +54,7 @@ pub(crate) fn times(site: &Site, file: &str, keep: Keep) -> Vec<Time> {
             };
             let facet = site.facets.get(kind, slug).unwrap();
             let rows = facet.rows.iter().map(|row| &site.listings[*row as usize]);
-            of_rows(site, rows, keep)
+            of_rows(site, rows, None, keep)
         }
         _ => panic!("an unexpected calendar: {file}"),
     };
@@ -57,7 +62,12 @@ pub(crate) fn times(site: &Site, file: &str, keep: Keep) -> Vec<Time> {
     times
 }
 
-fn of_rows<'s>(site: &Site, rows: impl Iterator<Item = &'s Listing>, keep: Keep) -> Vec<Time> {
+fn of_rows<'s>(
+    site: &Site,
+    rows: impl Iterator<Item = &'s Listing>,
+    day: Option<Weekday>,
+    keep: Keep,
+) -> Vec<Time> {
     let mut wanted: Vec<(u32, u16, u16)> = rows.map(Listing::times).collect();
     wanted.sort_unstable();
     wanted.dedup();
@@ -69,7 +79,7 @@ fn of_rows<'s>(site: &Site, rows: impl Iterator<Item = &'s Listing>, keep: Keep)
             let mut times = times.iter();
             times.any(|(_, of, at)| (number(*of), number(*at)) == (meeting, schedule))
         };
-        of_group(site, group, &wanted, keep)
+        of_group(site, group, &wanted, day, keep)
     });
     groups.collect()
 }
@@ -78,6 +88,7 @@ fn of_group(
     site: &Site,
     group: &Group,
     wanted: &dyn Fn(usize, usize) -> bool,
+    day: Option<Weekday>,
     keep: Keep,
 ) -> Vec<Time> {
     let mut times = Vec::new();
@@ -93,11 +104,21 @@ fn of_group(
                 && keep(schedule)
                 && (site.config.demonstration || !group.head.example)
             {
-                times.extend(of_schedule(site, schedule, &closures, rests));
+                let mut all = of_schedule(site, schedule, &closures, rests);
+                // A calendar of a day has what happens on that day by the clock of the meeting.
+                all.retain(|(start, ..)| day.is_none_or(|day| on(*start, schedule) == day));
+                times.extend(all);
             }
         }
     }
     times
+}
+
+/// The day of the week on which something starts.
+fn on(start: i64, schedule: &Schedule) -> Weekday {
+    let at = Timestamp::from_second(start).unwrap();
+    let at = at.in_tz(schedule.zone().name()).unwrap();
+    Weekday::from(at.weekday())
 }
 
 fn of_activity(site: &Site, activity: &Activity, keep: Keep) -> Vec<Time> {

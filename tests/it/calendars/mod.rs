@@ -36,10 +36,11 @@ fn event(site: &SiteTest) -> Event {
 }
 
 #[test]
-fn a_group_stands_in_its_own_calendar_in_those_of_program_and_region_and_in_the_whole() {
+fn a_group_stands_in_its_own_calendar_in_those_of_day_program_and_region_and_in_the_whole() {
     let built = with_group("").build_well();
     let expected = [
         "calendars/all.ics",
+        "calendars/day/tuesday.ics",
         "calendars/group/lights.ics",
         "calendars/program/aa.ics",
         "calendars/region/east.ics",
@@ -289,6 +290,7 @@ fn a_large_site_can_do_without_a_calendar_for_each_group_and_long_lists_have_non
     let fewer = site("groups: no");
     let lists = [
         "calendars/all.ics",
+        "calendars/day/tuesday.ics",
         "calendars/program/aa.ics",
         "calendars/region/east.ics",
         "calendars/region/west.ics",
@@ -296,7 +298,7 @@ fn a_large_site_can_do_without_a_calendar_for_each_group_and_long_lists_have_non
     assert_eq!(files(&fewer), lists);
     assert!(!fewer.page("groups/lights").contains(".ics"));
     let short = site("groups: no, most: 1");
-    assert_eq!(files(&short), lists[1..]);
+    assert_eq!(files(&short), lists[2..]);
     assert!(!short.page("groups").contains(".ics"));
 }
 
