@@ -82,7 +82,13 @@ impl Groups<'_> {
         };
         let path = numbered(&Views::every_path(kind), number as usize);
         let title = numbered_title(&views.site.messages, views.every_title(kind), number);
-        let page = views.list_page("list", "groups", &path, title, &[("page-groups", "groups")]);
+        let page = views.list_page(
+            "every",
+            "groups",
+            &path,
+            title,
+            &[("page-groups", "groups")],
+        );
         let every = views.every(kind, number as usize);
         let (content, subject) = (Some(("every", &every)), format!("`/{path}/`"));
         self.stage.page("every.html", &page, content, &subject, out)

@@ -13,14 +13,14 @@ use crate::site::FacetKind;
 /// One page of all lists of a kind.
 #[derive(Debug, Clone, Serialize)]
 pub struct EveryView {
-    id: &'static str,
     items: Vec<CountView>,
     pager: Option<PagerView>,
 }
 
-/// How many lists of a kind the first page of all groups names, and how many each page of all of them.
-const MOST_NAMED: usize = 100;
-const PER_PAGE: usize = 500;
+/// How many lists of a kind the first page of all groups names, and how many each page of all of them, for each row
+/// of a page: a name takes less room than a row.
+const MOST_NAMED: usize = 2;
+const PER_PAGE: usize = 10;
 
 impl Views<'_> {
     /// The path of the page with all lists of a kind.
@@ -31,8 +31,8 @@ impl Views<'_> {
     /// How many pages all lists of a kind take; none where all of them are named on the page of all groups.
     pub fn every_pages(&self, kind: FacetKind) -> usize {
         let count = self.site.facets.of(kind).len();
-        if count > MOST_NAMED {
-            count.div_ceil(PER_PAGE)
+        if count > MOST_NAMED * self.site.config.per_page {
+            count.div_ceil(PER_PAGE * self.site.config.per_page)
         } else {
             0
         }
@@ -41,10 +41,9 @@ impl Views<'_> {
     /// One page of all lists of a kind, in their order.
     pub fn every(&self, kind: FacetKind, page: usize) -> EveryView {
         let items = self.counts(kind);
-        let start = page.max(1) - 1;
-        let items = items.into_iter().skip(start * PER_PAGE).take(PER_PAGE);
+        let size = PER_PAGE * self.site.config.per_page;
+        let items = items.into_iter().skip((page.max(1) - 1) * size).take(size);
         EveryView {
-            id: kind.word(),
             items: items.collect(),
             pager: self.pages(&Self::every_path(kind), page, self.every_pages(kind)),
         }
@@ -58,11 +57,12 @@ impl Views<'_> {
 
     /// The lists of a kind that the page of all groups names: those with the most groups, in their order.
     pub(super) fn largest(&self, kind: FacetKind) -> Vec<CountView> {
+        let most = MOST_NAMED * self.site.config.per_page;
         let mut items: Vec<(usize, CountView)> =
             self.counts(kind).into_iter().enumerate().collect();
-        if items.len() > MOST_NAMED {
+        if items.len() > most {
             items.sort_by_key(|(_, item)| Reverse(item.count));
-            items.truncate(MOST_NAMED);
+            items.truncate(most);
             items.sort_unstable_by_key(|(at, _)| *at);
         }
         items.into_iter().map(|(_, item)| item).collect()
