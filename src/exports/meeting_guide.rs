@@ -226,15 +226,9 @@ fn judge(row: &Row<'_>, loss: &mut Loss) {
             String::new,
         );
     }
-    if let Some(odd) = row.giving().odd {
+    for (field, odd) in row.giving().odd {
         let was = || odd.to_owned();
-        loss.add(
-            row,
-            &codes::EXPORT_GIVING,
-            Deed::Dropped,
-            "contributions",
-            was,
-        );
+        loss.add(row, &codes::EXPORT_GIVING, Deed::Dropped, field, was);
     }
     let open = place.specific && row.facts.attendance.has_room();
     let host = row.host();

@@ -92,29 +92,30 @@ pub(super) struct Giving<'r> {
     pub(super) square: Option<&'r str>,
     pub(super) paypal: Option<&'r str>,
     pub(super) homegroup_online: Option<&'r str>,
-    /// The first that no reader would take.
-    pub(super) odd: Option<&'r str>,
+    /// Those that no reader would take, by their fields.
+    pub(super) odd: Vec<(&'static str, &'r str)>,
 }
 
 impl<'r> Row<'r> {
     /// How to give to the group. Readers drop names that are not in the form of the service.
     pub(super) fn giving(&self) -> Giving<'r> {
         let own = &self.group.contributions;
-        let mut odd = None;
-        let mut take = |name: &'r Option<Line>, good: fn(&str) -> bool| {
+        let mut odd = Vec::new();
+        let mut take = |field, name: &'r Option<Line>, good: fn(&str) -> bool| {
             let name = name.as_deref()?;
-            if !good(name) {
-                odd = odd.or(Some(name));
+            if good(name) {
+                return Some(name);
             }
-            Some(name).filter(|name| good(name))
+            odd.push((field, name));
+            None
         };
         Giving {
-            venmo: take(&own.venmo, |name| name.starts_with('@')),
-            square: take(&own.square, |name| name.starts_with('$')),
-            paypal: take(&own.paypal, |name| {
+            venmo: take("venmo", &own.venmo, |name| name.starts_with('@')),
+            square: take("square", &own.square, |name| name.starts_with('$')),
+            paypal: take("paypal", &own.paypal, |name| {
                 name.len() <= 20 && name.chars().all(|sign| sign.is_ascii_alphanumeric())
             }),
-            homegroup_online: take(&own.homegroup_online, |name| {
+            homegroup_online: take("homegroup_online", &own.homegroup_online, |name| {
                 let sign = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
                 name.chars().all(sign)
             }),

@@ -33,6 +33,18 @@ impl<'r> Notes<'r> {
         }
     }
 
+    /// For what is said once of a whole feed: of a field, and where that stands first or is first missed.
+    pub fn of_feed(report: &'r mut Report, field: &str, at: Position) -> Self {
+        Self {
+            remarks: &mut report.remarks,
+            record: 0,
+            start: at,
+            at,
+            field: shorten(field).into(),
+            private: false,
+        }
+    }
+
     /// What is said from now on is about the value of this cell.
     pub fn about(&mut self, cell: &Cell) -> &mut Self {
         self.at = cell.at;

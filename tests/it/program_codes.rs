@@ -40,11 +40,11 @@ const PLUGIN: &[(&str, &str)] = &[
 ];
 
 /// The codes of the Meeting Guide specification, of 6 March 2026.
-const SPECIFICATION: &str = "11 12x12 ABSI B BE D DR GR H LIT LS MED SP ST TR AF AM AR BG DA DE EL EN FA FI FR HE HI \
+pub(crate) const SPECIFICATION: &str = "11 12x12 ABSI B BE D DR GR H LIT LS MED SP ST TR AF AM AR BG DA DE EL EN FA FI FR HE HI \
     HR HU IS ITA JA KA KOR LT ML MT NE NL NO POL POR PUN RUS S SK SL SV TH TL TUR UK ASL C O A AL AL-AN DB DD POA XT \
     BI G L LGBTQ M N NB NDG P POC SEN T W Y TC BA BRK CAN CF FF OUT SM X XB";
 
-fn programs() -> BTreeMap<Slug, Program> {
+pub(crate) fn programs() -> BTreeMap<Slug, Program> {
     program::built_in("US".parse().unwrap(), &"America/Chicago".parse().unwrap()).value
 }
 

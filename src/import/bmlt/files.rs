@@ -9,7 +9,7 @@ use super::fields::raw;
 use super::formats::{Formats, is_format};
 use crate::diag::{Mistake, codes};
 use crate::import::read::{Document, Part};
-use crate::import::{Cell, Deed, Notes, Position, Record, Report, Value};
+use crate::import::{Cell, Deed, Notes, Record, Report, Value};
 use crate::model::Line;
 
 /// The records of all files, told apart.
@@ -135,24 +135,11 @@ fn beside(part: &Part, report: &mut Report) {
 fn no_lists(cells: &[Cell], report: &mut Report) {
     for cell in cells {
         if matches!(&cell.value, Value::Object(text) if text.len() > 2) {
-            let mut notes = about_feed(report, &cell.name);
-            notes.about(cell);
+            let mut notes = Notes::of_feed(report, &cell.name, cell.at);
             let why = "an object where a list should stand";
             notes.dropped(&codes::FEED_UNKNOWN_FIELD, "an object", why);
         }
     }
-}
-
-/// For what is said about a feed as a whole, and a field of it.
-pub(super) fn about_feed<'r>(report: &'r mut Report, field: &str) -> Notes<'r> {
-    let feed = Record {
-        number: 0,
-        at: Position::default(),
-        cells: Vec::new(),
-    };
-    let mut notes = Notes::new(report, &feed);
-    notes.about_record(field);
-    notes
 }
 
 /// Which server a record comes from, where the feed says it.

@@ -96,7 +96,7 @@ fn put_together(
         contact: people::contact(row, feed.context),
         organization: feed.bodies.of(row, feed.file),
     };
-    feed.once.left_out(row);
+    feed.once.left_out(row, feed.file);
     Some(meeting)
 }
 

@@ -29,8 +29,9 @@ use std::collections::BTreeMap;
 
 use super::incoming::IncomingOrganization;
 use super::read::Document;
-use super::{Context, Incoming, Report, Understood};
-use crate::diag::codes;
+use super::{Context, Incoming, Notes, Report, Understood};
+use crate::diag::{codes, number};
+use crate::feeds::address::country_name;
 use crate::model::Line;
 use bodies::Bodies;
 use fields::{Row, raw};
@@ -85,8 +86,8 @@ pub fn understand(
         meetings.extend(meeting.map(|meeting| (one.file, meeting)));
     }
     let first = listed.first().map_or(0, |one| one.file);
-    feed.once.say(reports.of(first));
-    unsaid(listed, context, reports.of(first));
+    feed.once.say(&mut reports);
+    unsaid(listed, context, &mut reports);
     let organizations = feed.bodies.organizations(context, first, &mut reports);
     by_file(meetings, organizations, first, reports)
 }
@@ -126,18 +127,21 @@ fn language(listed: &[Listed]) -> String {
     most.map_or_else(|| "en".to_owned(), |(lang, _)| lang.to_lowercase())
 }
 
-/// Says once how many meetings have no zone or country of their own: they have those of the site.
-fn unsaid(listed: &[Listed], context: &Context<'_>, report: &mut Report) {
-    let (zone, country) = (context.zone.name(), context.country.code());
+/// Says once how many meetings have no zone or country of their own: they have those of the import.
+fn unsaid(listed: &[Listed], context: &Context<'_>, reports: &mut Reports) {
+    let (zone, country) = (context.zone.name(), country_name(context.country));
     for (field, code, now) in [
         ("time_zone", &codes::FEED_ZONE, zone),
         ("location_nation", &codes::FEED_COUNTRY, country),
     ] {
         let none = |one: &&Listed| raw(&one.record, field).trim().is_empty();
-        let count = listed.iter().filter(none).count();
-        if count > 0 {
-            let why = format!("{count} records say none: that of the site holds");
-            files::about_feed(report, field).guessed(code, "", now, &why);
-        }
+        let mut without = listed.iter().filter(none);
+        let Some(first) = without.next() else {
+            continue;
+        };
+        let records = number(without.count() + 1, "record");
+        let why = format!("{records} without one of their own");
+        let mut notes = Notes::of_feed(reports.of(first.file), field, first.record.at);
+        notes.guessed(code, "", now, &why);
     }
 }

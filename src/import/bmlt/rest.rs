@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 
 use super::fields::{Row, raw};
+use super::files::Reports;
 use super::people::is_about_people;
-use crate::diag::codes;
-use crate::import::{Cell, Notes, Position, Record, Report, Value, convert};
+use crate::diag::{codes, number};
+use crate::import::{Cell, Notes, Position, Value, convert};
 use crate::model::Prose;
 
 /// Fields that are read elsewhere.
@@ -75,13 +76,13 @@ pub(super) fn comments(row: &mut Row<'_>) -> Option<Prose> {
     convert::joined(both, &mut row.notes)
 }
 
-/// Fields that are said once for a feed, with the first value and how many records have one.
+/// Fields that are said once for each file, with the first value and how many records have one.
 #[derive(Debug, Default)]
-pub(super) struct Once(BTreeMap<Box<str>, (Box<str>, Position, u32)>);
+pub(super) struct Once(BTreeMap<(usize, Box<str>), (Box<str>, Position, usize)>);
 
 impl Once {
-    /// Says of each field that is not kept that it is not.
-    pub(super) fn left_out(&mut self, row: &mut Row<'_>) {
+    /// Says of each field that is not kept that it is not. The record stands in this file.
+    pub(super) fn left_out(&mut self, row: &mut Row<'_>, file: usize) {
         for cell in &row.record.cells {
             let field = &*cell.name;
             if READ.contains(&field) || is_about_people(field) {
@@ -89,7 +90,7 @@ impl Once {
             }
             let text = raw(row.record, field).trim();
             if SERVER.contains(&field) {
-                self.count(cell, text);
+                self.count(file, cell, text);
             } else if ADMINISTRATION.contains(&field) {
                 administration(row, field);
             } else {
@@ -98,25 +99,20 @@ impl Once {
         }
     }
 
-    fn count(&mut self, cell: &Cell, text: &str) {
+    fn count(&mut self, file: usize, cell: &Cell, text: &str) {
         if !text.is_empty() {
             let first = || (text.into(), cell.at, 0);
-            let (.., count) = self.0.entry(cell.name.clone()).or_insert_with(first);
+            let key = (file, cell.name.clone());
+            let (.., count) = self.0.entry(key).or_insert_with(first);
             *count += 1;
         }
     }
 
     /// Says those that are said once.
-    pub(super) fn say(self, report: &mut Report) {
-        for (field, (first, at, count)) in self.0 {
-            let feed = Record {
-                number: 0,
-                at,
-                cells: Vec::new(),
-            };
-            let mut notes = Notes::new(report, &feed);
-            notes.about_record(&field);
-            let why = format!("about the server, in {count} records");
+    pub(super) fn say(self, reports: &mut Reports) {
+        for ((file, field), (first, at, count)) in self.0 {
+            let mut notes = Notes::of_feed(reports.of(file), &field, at);
+            let why = format!("about the server, in {}", number(count, "record"));
             notes.dropped(&codes::FEED_NOT_KEPT, &first, &why);
         }
     }
@@ -175,15 +171,15 @@ fn is_empty(value: &Value) -> bool {
 mod tests {
     use super::super::fields::tests::record;
     use super::*;
-    use crate::import::Remark;
+    use crate::import::{Remark, Report};
 
     fn said(fields: &[(&str, &str)]) -> Vec<Remark> {
         let record = record(fields);
-        let mut report = Report::default();
+        let mut reports = Reports::new(vec![Report::default()]);
         let mut once = Once::default();
-        once.left_out(&mut Row::new(&record, &mut report));
-        once.say(&mut report);
-        report.remarks
+        once.left_out(&mut Row::new(&record, reports.of(0)), 0);
+        once.say(&mut reports);
+        reports.finished().remove(0).remarks
     }
 
     #[test]

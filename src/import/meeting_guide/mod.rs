@@ -21,7 +21,9 @@ mod when;
 #[cfg(test)]
 mod tests;
 
-use super::{Context, Notes, Record, Report, Understood};
+use super::{Context, Notes, Position, Record, Report, Understood};
+use crate::diag::codes::FEED_ZONE;
+use crate::diag::number;
 use crate::feeds::codes;
 use identity::Slugs;
 use row::{Passed, Row};
@@ -51,15 +53,31 @@ pub fn understand(records: &[Record], context: &Context<'_>, report: &mut Report
         organizations: Organizations::default(),
     };
     let mut meetings = Vec::with_capacity(records.len());
+    let mut without_zone = Vec::new();
     for record in records {
         let mut notes = Notes::new(report, record);
         let row = Row::new(record, &vocabulary, &mut passed, &mut notes);
-        meetings.extend(meeting::meeting(record, &row, &mut feed, &mut notes));
+        let meeting = meeting::meeting(record, &row, &mut feed, &mut notes);
+        if meeting.as_ref().is_some_and(|one| one.time.is_some()) && !row.has(Field::Timezone) {
+            without_zone.push(record.at);
+        }
+        meetings.extend(meeting);
     }
     passed.say(report);
+    say_zone(&without_zone, context, report);
     Understood {
         meetings,
         organizations: feed.organizations.take(),
+    }
+}
+
+/// Says once which zone meetings have that name none, and how many they are.
+fn say_zone(without: &[Position], context: &Context<'_>, report: &mut Report) {
+    if let Some(first) = without.first() {
+        let records = number(without.len(), "record");
+        let why = format!("{records} without one of their own");
+        let mut notes = Notes::of_feed(report, "timezone", *first);
+        notes.guessed(&FEED_ZONE, "", context.zone.name(), &why);
     }
 }
 

@@ -58,13 +58,15 @@ pub fn json(imported: &Imported, summary: &Summary<'_>) -> String {
     format!("{report:#}\n")
 }
 
+/// One remark. Where nobody knows the position, there is none.
 fn remark(feed: &str, remark: &Remark) -> Value {
+    let at = Some(remark.at).filter(|at| at.line > 0);
     json!({
         "code": remark.code.name,
         "deed": remark.deed,
         "feed": feed,
-        "line": remark.at.line,
-        "column": remark.at.column,
+        "line": at.map(|at| at.line),
+        "column": at.map(|at| at.column),
         "record": remark.record,
         "field": remark.field,
         "was": remark.was,

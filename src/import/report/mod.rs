@@ -1,5 +1,6 @@
 //! What was done to a feed: nothing is silent.
 
+mod done;
 mod json;
 mod text;
 

@@ -1,15 +1,13 @@
 //! The report for people: how much came in, what was done to it, what becomes of the files, and what to do next.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Summary;
-use crate::diag::{Code, number};
-use crate::import::{ContentFile, Deed, Fate, Imported, Remark};
-use crate::model::{Kind, Line};
+use super::done::done;
+use crate::diag::number;
+use crate::import::{ContentFile, Deed, Fate, Imported};
+use crate::model::Kind;
 
-/// How many examples stand where not all are asked for.
-const EXAMPLES: usize = 3;
 /// How many files, and how many lines of each, are named where not all are asked for.
 const FILES: usize = 10;
 
@@ -47,93 +45,6 @@ fn totals(imported: &Imported, out: &mut String) {
         let organizations = number(totals.organizations, "organization");
         let _ = writeln!(out, "{organizations} serving them");
     }
-}
-
-/// A rule, and the remarks of it with their feeds.
-type Sort<'r> = (&'static Code, Vec<(&'r Line, &'r Remark)>);
-
-/// Remarks by what was done and why, each sort with its number and examples.
-fn done(imported: &Imported, all: bool, out: &mut String) {
-    let mut sorts: BTreeMap<(Deed, &str), Sort<'_>> = BTreeMap::new();
-    for told in &imported.told {
-        for remark in &told.report.remarks {
-            let sort = sorts.entry((remark.deed, remark.code.name));
-            let sort = sort.or_insert_with(|| (remark.code, Vec::new()));
-            sort.1.push((&told.feed, remark));
-        }
-    }
-    if sorts.is_empty() {
-        let _ = writeln!(out, "\nNothing was changed, guessed or left out.");
-        return;
-    }
-    let _ = writeln!(
-        out,
-        "\nWhat was done (`guidepost explain` with the word in brackets tells more):"
-    );
-    for ((deed, name), (code, remarks)) in sorts {
-        let _ = writeln!(
-            out,
-            "\n{}, {}: {} [{name}]",
-            deed.said(),
-            times(remarks.len()),
-            first_sentence(code.docs)
-        );
-        let most = if all { remarks.len() } else { EXAMPLES };
-        for (feed, remark) in remarks.iter().take(most) {
-            let _ = writeln!(out, "  {}", example(feed, remark));
-        }
-        if remarks.len() > most {
-            let _ = writeln!(out, "  and {} more", remarks.len() - most);
-        }
-    }
-}
-
-fn times(count: usize) -> String {
-    match count {
-        1 => "once".to_owned(),
-        count => format!("{count} times"),
-    }
-}
-
-/// The first sentence of a story, on one line, as far as its first long pause.
-fn first_sentence(docs: &str) -> String {
-    let paragraph = docs.split("\n\n").next().unwrap_or(docs);
-    let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (mut quoted, mut end) = (false, line.len());
-    for (at, sign) in line.char_indices() {
-        quoted ^= sign == '`';
-        let pause = matches!(sign, '.' | ':' | ';') && !quoted;
-        let rest = line.get(at + 1..).unwrap_or_default();
-        if pause && (rest.is_empty() || rest.starts_with(' ')) {
-            end = at;
-            break;
-        }
-    }
-    line.get(..end).unwrap_or(&line).to_owned()
-}
-
-/// One remark on one line, which begins like a problem of `check`.
-fn example(feed: &str, remark: &Remark) -> String {
-    let mut line = match remark.at.line {
-        0 => format!("{feed}:"),
-        _ => format!("{feed}:{}:{}:", remark.at.line, remark.at.column),
-    };
-    if !remark.field.is_empty() {
-        let _ = write!(line, " {}", remark.field);
-    }
-    if !remark.was.is_empty() {
-        let _ = write!(line, " `{}`", remark.was);
-    }
-    match &remark.now {
-        Some(now) if *now != remark.was => {
-            let _ = write!(line, " is now `{now}`");
-        }
-        _ => {}
-    }
-    if let Some(why) = &remark.why {
-        let _ = write!(line, " ({why})");
-    }
-    line
 }
 
 /// What becomes of the files.

@@ -128,6 +128,30 @@ fn what_was_lost_is_named_with_its_field() {
 }
 
 #[test]
+fn each_name_that_is_not_in_the_form_of_its_service_is_told() {
+    let ways = "contributions: {venmo: \"@lights\", square: \"$lights\", paypal: lights";
+    let odd = "contributions: {venmo: lights, square: lights, paypal: lights@x.example";
+    let loaded = site()
+        .map(|text| std::str::from_utf8(text).unwrap().replace(ways, odd))
+        .loaded();
+    let (mut loss, mut feed) = (Loss::new(Detail::Each), Vec::new());
+    let records = Records::new(&loaded.site);
+    write(&records, Exchange::MeetingGuide, None, &mut loss, &mut feed);
+    let own = loss.lost.iter().filter(|lost| &*lost.slug == "lights-7pm");
+    let own = own.filter(|lost| lost.code.name == "export-giving");
+    let told: Vec<(&str, &str)> = own.map(|lost| (lost.field, &*lost.was)).collect();
+    assert_eq!(
+        told,
+        [
+            ("contributions/url", "https://give.example"),
+            ("venmo", "lights"),
+            ("square", "lights"),
+            ("paypal", "lights@x.example"),
+        ]
+    );
+}
+
+#[test]
 fn a_slug_longer_than_the_standard_allows_goes_out_and_is_told() {
     let long = "l".repeat(65);
     let loaded = site()

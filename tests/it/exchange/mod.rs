@@ -4,6 +4,7 @@
 mod bmlt;
 mod loss;
 mod meeting_guide;
+mod rules;
 mod tables;
 
 use serde_json::Value;

@@ -74,11 +74,11 @@ fn defaults() -> (BTreeMap<Slug, Program>, Zone, Country) {
     (program::built_in(country, &zone).value, zone, country)
 }
 
-/// A record with a slug, a name, a place, a day and a time, and these fields more or instead.
+/// A record with a slug, a name, a place, a day, a time and a zone, and these fields more or instead.
 fn record(more: &str) -> String {
     let mut fields: BTreeMap<String, serde_json::Value> = serde_json::from_str(
         r#"{"slug": "olive", "name": "Olive Street", "day": 2, "time": "19:00", "end_time": "20:00",
-            "formatted_address": "12 Olive St, Chicago, IL 60601, USA", "location": "Olive Hall"}"#,
+            "timezone": "America/Chicago", "formatted_address": "12 Olive St, Chicago, IL 60601, USA", "location": "Olive Hall"}"#,
     )
     .unwrap();
     let more: BTreeMap<String, serde_json::Value> =

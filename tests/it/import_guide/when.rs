@@ -78,6 +78,20 @@ fn a_zone_that_is_none_gives_way_to_that_of_the_site() {
 }
 
 #[test]
+fn the_zone_of_records_that_name_none_is_said_once_with_their_number() {
+    let none = |slug: &str| record(&format!(r#""timezone": null, "slug": "{slug}""#));
+    let asks = r#""timezone": null, "day": null, "time": null, "end_time": null, "slug": "asks""#;
+    let [own, asks] = ["", asks].map(record);
+    let read = Read::json(&format!("[{own},\n{},\n{asks},\n{}]", none("b"), none("c")));
+    assert_eq!(read.said(), ["feed-zone timezone guessed"]);
+    let remark = &read.report.remarks[0];
+    assert_eq!((remark.record, remark.at.line), (0, 2));
+    assert_eq!(remark.now.as_deref(), Some("America/Chicago"));
+    let why = Some("2 records without one of their own");
+    assert_eq!(remark.why.as_deref(), why);
+}
+
+#[test]
 fn a_date_that_nobody_can_read_is_kept_as_written() {
     let read = one(r#""updated": "last week""#);
     assert_eq!(read.one().updated.as_deref(), Some("last week"));

@@ -5,6 +5,7 @@ mod command;
 mod facts;
 mod feeds;
 mod hostile;
+mod said_once;
 
 use guidepost::import::incoming::{
     Incoming, IncomingContributions, IncomingOnline, IncomingPlace, Understood,

@@ -37,6 +37,8 @@ const BMLT: &[Field] = &[
         &["virtual_meeting_additional_info"],
     ),
     Field::text("phone_meeting_number", &["phone_meeting_number"]),
+    Field::text("time_zone", &["time_zone"]),
+    Field::text("location_nation", &["location_nation"]),
     Field::words("comments", &["comments"]),
     Field::words("bus_lines", &["bus_lines", "train_lines"]).or_by(&["bus_lines", "train_lines"]),
 ];
@@ -53,7 +55,7 @@ fn a_feed_of_a_bmlt_server_comes_out_as_it_came_in() {
     let site = Site::new(zone).with("\noutputs: {bmlt: yes}\n");
     let trip = site.trip_of("bmlt", &[&meetings, &formats, &bodies], "na", "US");
     println!("bmlt: {}", trip.summary());
-    let mut unexplained = differences(&trip, BMLT, "id_bigint", zone);
+    let mut unexplained = differences(&trip, BMLT, "id_bigint");
     let came = Server::new(
         &std::fs::read(formats).unwrap(),
         &std::fs::read(bodies).unwrap(),
@@ -62,7 +64,7 @@ fn a_feed_of_a_bmlt_server_comes_out_as_it_came_in() {
         &site.file("out.feed"),
         &site.file("public/feeds/bmlt-service-bodies.json"),
     );
-    unexplained.extend(of_server(&trip, &came, &went, zone));
+    unexplained.extend(of_server(&trip, &came, &went));
     finish(&unexplained);
 }
 
@@ -117,17 +119,17 @@ fn meaning(world_id: &str, key: &str, name: String) -> BTreeSet<String> {
     }
 }
 
-/// Differences in what needs the lists beside the meetings, and in what the report says once.
-fn of_server(trip: &Trip, came: &Server, went: &Server, zone: &str) -> Vec<String> {
+/// Differences in what needs the lists beside the meetings.
+fn of_server(trip: &Trip, came: &Server, went: &Server) -> Vec<String> {
     let out = trip.by_key("id_bigint");
     let mut lines = Vec::new();
     for record in &trip.came {
         let number = u64::from(record.number);
-        let id = text(record, &["id_bigint"]).unwrap_or_default();
-        let Some(other) = out.get(&id) else { continue };
-        let explained = |field: &str| trip.remarks.contains(&(number, field.to_owned()));
+        let Some(other) = out.get(&trip.key(record, "id_bigint")) else {
+            continue;
+        };
         let (was, is) = (came.of(record), went.of(other));
-        if was != is && !explained("formats") {
+        if was != is && !trip.told.changed(number, "formats") {
             lines.push(format!(
                 "record {number}, formats: {was:?} came, {is:?} went"
             ));
@@ -137,18 +139,10 @@ fn of_server(trip: &Trip, came: &Server, went: &Server, zone: &str) -> Vec<Strin
             server.bodies.get(&id).cloned()
         };
         let (was, is) = (body(came, record), body(went, other));
-        if was != is && !explained("service_body_bigint") {
+        if was != is && !trip.told.changed(number, "service_body_bigint") {
             lines.push(format!(
                 "record {number}, service body: {was:?} came, {is:?} went"
             ));
-        }
-        // The zone and the country of the site stand where a record says none.
-        for (field, of_site) in [("time_zone", zone), ("location_nation", "USA")] {
-            let was = text(record, &[field]).unwrap_or_else(|| of_site.to_owned());
-            let is = text(other, &[field]).unwrap_or_default();
-            if was != is && !explained(field) {
-                lines.push(format!("record {number}, {field}: {was} came, {is} went"));
-            }
         }
     }
     lines

@@ -125,64 +125,65 @@ impl Field {
         }
     }
 
+    /// Whether the report of the way in, or that of the way out, says that this field is not as it came.
     fn explained(&self, trip: &Trip, record: u64, slug: &str) -> bool {
-        let names = self.came.iter().chain(self.by).chain([&""]);
-        let mut keys = names.map(|name| (record, (*name).to_owned()));
-        keys.any(|key| trip.remarks.contains(&key))
-            || [&self.name]
-                .into_iter()
-                .chain(self.by)
-                .any(|name| trip.losses.contains(&(slug.to_owned(), (*name).to_owned())))
+        let mut came = self.came.iter().chain(self.by);
+        let mut went = [&self.name].into_iter().chain(self.by);
+        came.any(|name| trip.told.changed(record, name))
+            || went.any(|name| trip.losses.contains(&(slug.to_owned(), (*name).to_owned())))
+    }
+
+    /// What a record says; where it does not, what the report says of the whole feed.
+    fn said(&self, record: &Record, trip: &Trip) -> String {
+        let said = text(record, self.came).or_else(|| {
+            let mut names = self.came.iter().chain(self.by);
+            names
+                .find_map(|name| trip.told.otherwise(name))
+                .map(str::to_owned)
+        });
+        let said = said.unwrap_or_default();
+        if self.sort != Sort::Set {
+            return said;
+        }
+        // That one can join from elsewhere is said by the attendance, which is a field of its own.
+        let online = |part: &&str| !part.eq_ignore_ascii_case("ONL") && *part != "Online Meeting";
+        let rest: Vec<&str> = parts(&said).into_iter().filter(online).collect();
+        rest.join(",")
     }
 }
 
-/// Every difference that no remark explains, as one line each. A record without `timezone` is meant in `zone`.
-pub(super) fn differences(trip: &Trip, fields: &[Field], key: &str, zone: &str) -> Vec<String> {
+/// Every difference that no remark explains, as one line each.
+pub(super) fn differences(trip: &Trip, fields: &[Field], key: &str) -> Vec<String> {
     let went = trip.by_key(key);
+    let mut known = BTreeSet::new();
     let mut lines = Vec::new();
-    for record in &trip.came {
-        let number = u64::from(record.number);
-        if trip.refused.contains(&number) {
-            continue;
-        }
-        let slug = text(record, &[key]).unwrap_or_default();
-        let changed = trip.remarks.contains(&(number, key.to_owned()));
+    let came = trip
+        .came
+        .iter()
+        .map(|record| (u64::from(record.number), record));
+    for (number, record) in came.filter(|(number, _)| !trip.told.refused(*number)) {
+        let slug = trip.key(record, key);
         let Some(other) = went.get(&slug) else {
-            if !changed && !trip.remarks.contains(&(number, "day".to_owned())) {
-                lines.push(format!("record {number}: `{slug}` did not go out"));
-            }
+            lines.push(format!("record {number}: `{slug}` did not go out"));
             continue;
         };
         for field in fields {
             if field.said && text(record, field.came).is_none() {
                 continue;
             }
-            let zoned = field.name.eq_ignore_ascii_case("timezone");
-            let came = text(record, field.came);
-            let came = came
-                .or_else(|| zoned.then(|| zone.to_owned()))
-                .unwrap_or_default();
+            let came = field.said(record, trip);
             let left = text(other, &[field.name]).unwrap_or_default();
-            // That one can join from elsewhere is said by the attendance, which is a field of its own.
-            let came = if field.sort == Sort::Set {
-                let online =
-                    |part: &&str| !part.eq_ignore_ascii_case("ONL") && *part != "Online Meeting";
-                parts(&came)
-                    .into_iter()
-                    .filter(online)
-                    .collect::<Vec<_>>()
-                    .join(",")
-            } else {
-                came
-            };
             if !field.same(&came, &left) && !field.explained(trip, number, &slug) {
+                let name = field.name;
                 lines.push(format!(
-                    "record {number} `{slug}`, {}: `{came}` came, `{left}` went",
-                    field.name
+                    "record {number} `{slug}`, {name}: `{came}` came, `{left}` went"
                 ));
             }
         }
+        known.insert(slug);
     }
+    let others = went.keys().filter(|slug| !known.contains(*slug));
+    lines.extend(others.map(|slug| format!("`{slug}` went out, and never came in")));
     lines
 }
 

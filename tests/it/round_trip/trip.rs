@@ -8,6 +8,7 @@ use guidepost::import::read::{csv, json};
 use guidepost::import::{Record, meeting_guide};
 use serde_json::Value;
 
+use super::told::Told;
 use crate::site_test::repository;
 
 /// The path of a real feed, if it is there.
@@ -23,12 +24,10 @@ pub(super) struct Site(tempfile::TempDir);
 pub(super) struct Trip {
     pub(super) came: Vec<Record>,
     pub(super) went: Vec<Record>,
-    /// Record and field of each remark.
-    pub(super) remarks: BTreeSet<(u64, String)>,
+    /// What was said on the way in.
+    pub(super) told: Told,
     /// Slug and field of each loss of the way out.
     pub(super) losses: BTreeSet<(String, String)>,
-    /// The records that were refused.
-    pub(super) refused: BTreeSet<u64>,
     report: Value,
 }
 
@@ -82,27 +81,20 @@ impl Site {
         let bytes = |path: &Path| std::fs::read(path).unwrap();
         let report: Value =
             serde_json::from_slice(&bytes(&self.0.path().join("report.json"))).unwrap();
-        let remarks = report["remarks"].as_array().unwrap();
-        let of = |remark: &Value| {
-            let field = remark["field"].as_str().unwrap_or_default().to_owned();
-            (remark["record"].as_u64().unwrap(), field)
-        };
         let of_loss = |loss: &Value| {
             let text = |name: &str| loss[name].as_str().unwrap_or_default().to_owned();
             (text("slug"), text("field"))
         };
-        let refused = remarks.iter().filter(|remark| remark["deed"] == "refused");
         Trip {
             came: records(format, &bytes(feed)),
             went: records(format, &bytes(&self.0.path().join(out))),
-            remarks: remarks.iter().map(of).collect(),
+            told: Told::new(report["remarks"].as_array().unwrap()),
             losses: lost["remarks"]
                 .as_array()
                 .unwrap()
                 .iter()
                 .map(of_loss)
                 .collect(),
-            refused: refused.map(|remark| of(remark).0).collect(),
             report,
         }
     }
@@ -131,6 +123,14 @@ impl Site {
 impl Trip {
     pub(super) fn summary(&self) -> String {
         format!("{}", self.report["totals"])
+    }
+
+    /// The key under which a record goes out.
+    pub(super) fn key(&self, record: &Record, key: &str) -> String {
+        let now = self.told.now(u64::from(record.number), key);
+        let now = now.map(str::to_owned);
+        now.or_else(|| super::compare::text(record, &[key]))
+            .unwrap_or_default()
     }
 
     /// The records that went out, by their key.

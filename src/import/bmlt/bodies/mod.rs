@@ -10,11 +10,11 @@ mod body;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::Row;
-use super::files::{Reports, about_feed, server};
+use super::files::{Reports, server};
 use crate::diag::codes;
 use crate::import::clean;
 use crate::import::incoming::IncomingOrganization;
-use crate::import::{Context, Record, Report};
+use crate::import::{Context, Notes, Position, Record, Report};
 use crate::model::Slug;
 
 use body::Body;
@@ -134,11 +134,8 @@ impl Bodies {
         let left_out = self.all.len() - self.used().count();
         if left_out > 0 {
             let why = "they serve no meeting of this feed";
-            about_feed(report, "service bodies").dropped(
-                &codes::BMLT_SERVICE_BODY,
-                &left_out.to_string(),
-                why,
-            );
+            let mut notes = Notes::of_feed(report, "service bodies", Position::default());
+            notes.dropped(&codes::BMLT_SERVICE_BODY, &left_out.to_string(), why);
         }
     }
 

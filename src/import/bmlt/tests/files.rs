@@ -86,3 +86,30 @@ fn formats_that_are_no_list_are_said() {
         ("feed-unknown-field", Deed::Dropped, "formats")
     );
 }
+
+#[test]
+fn what_is_said_once_stands_with_the_first_record_of_its_own_file() {
+    let first = meeting(&[("lang_enum", "en")]);
+    let server = [
+        ("id_bigint", "8"),
+        ("time_zone", ""),
+        ("root_server_uri", "https://b.example"),
+    ];
+    let second = meeting(&server).replace("\"id_bigint\"", "\n\"id_bigint\"");
+    let read = each(&[&first, FORMATS, &second], false);
+    assert_eq!(
+        said(&read[0].1.remarks),
+        [("feed-not-kept", Deed::Dropped, "lang_enum")]
+    );
+    assert_eq!(
+        said(&read[2].1.remarks),
+        [
+            ("feed-not-kept", Deed::Dropped, "root_server_uri"),
+            ("feed-zone", Deed::Guessed, "time_zone"),
+        ]
+    );
+    let lines = read[2].1.remarks.iter().map(|remark| remark.at.line);
+    assert!(lines.into_iter().all(|line| line > 0));
+    let why = read[2].1.remarks[1].why.as_deref();
+    assert_eq!(why, Some("1 record without one of their own"));
+}
