@@ -51,9 +51,13 @@ fn files_of_the_theme_are_published_byte_for_byte_under_names_that_change_with_t
         }
         let stem = path.file_stem().unwrap().to_str().unwrap();
         // Scripts import each other by name, so it is their folder that is named after them.
-        let script = path.parent().unwrap().ends_with("scripts");
+        let module = path.parent().unwrap().ends_with("scripts");
+        let script = path.extension().is_some_and(|ending| ending == "js");
         let found = built.files.iter().find(|(file, _)| {
-            if script {
+            if script && !module {
+                // It answers for all that stands below it.
+                **file == format!("{stem}.js")
+            } else if module {
                 file.starts_with("theme/scripts.") && file.ends_with(&format!("/{stem}.js"))
             } else {
                 file.starts_with(&format!("theme/{stem}.")) && file.split('.').count() == 3
