@@ -76,9 +76,17 @@ pub(super) fn comments(row: &mut Row<'_>) -> Option<Prose> {
     convert::joined(both, &mut row.notes)
 }
 
-/// Fields that are said once for each file, with the first value and how many records have one.
+/// Fields that are said once for each file, by the file and their names.
 #[derive(Debug, Default)]
-pub(super) struct Once(BTreeMap<(usize, Box<str>), (Box<str>, Position, usize)>);
+pub(super) struct Once(BTreeMap<(usize, Box<str>), First>);
+
+/// The first value of a field, and how many records have one.
+#[derive(Debug)]
+struct First {
+    text: Box<str>,
+    at: Position,
+    count: usize,
+}
 
 impl Once {
     /// Says of each field that is not kept that it is not. The record stands in this file.
@@ -101,19 +109,22 @@ impl Once {
 
     fn count(&mut self, file: usize, cell: &Cell, text: &str) {
         if !text.is_empty() {
-            let first = || (text.into(), cell.at, 0);
+            let first = || First {
+                text: text.into(),
+                at: cell.at,
+                count: 0,
+            };
             let key = (file, cell.name.clone());
-            let (.., count) = self.0.entry(key).or_insert_with(first);
-            *count += 1;
+            self.0.entry(key).or_insert_with(first).count += 1;
         }
     }
 
     /// Says those that are said once.
     pub(super) fn say(self, reports: &mut Reports) {
-        for ((file, field), (first, at, count)) in self.0 {
-            let mut notes = Notes::of_feed(reports.of(file), &field, at);
-            let why = format!("about the server, in {}", number(count, "record"));
-            notes.dropped(&codes::FEED_NOT_KEPT, &first, &why);
+        for ((file, field), first) in self.0 {
+            let mut notes = Notes::of_feed(reports.of(file), &field, first.at);
+            let why = format!("about the server, in {}", number(first.count, "record"));
+            notes.dropped(&codes::FEED_NOT_KEPT, &first.text, &why);
         }
     }
 }

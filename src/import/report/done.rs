@@ -105,7 +105,7 @@ impl Alike<'_> {
             return line;
         }
         let known = self.others.iter().filter(|at| at.line > 0);
-        let also: Vec<String> = known.take(most).map(place).collect();
+        let also: Vec<String> = known.take(most).copied().map(place).collect();
         let _ = write!(line, ", {}", times(self.count()));
         if !also.is_empty() {
             let _ = write!(line, ": also at {}", also.join(", "));
@@ -118,7 +118,7 @@ impl Alike<'_> {
     }
 }
 
-fn place(at: &Position) -> String {
+fn place(at: Position) -> String {
     format!("{}:{}", at.line, at.column)
 }
 
@@ -150,7 +150,7 @@ fn first_sentence(docs: &str) -> String {
 fn example(feed: &str, remark: &Remark) -> String {
     let mut line = match remark.at.line {
         0 => format!("{feed}:"),
-        _ => format!("{feed}:{}:", place(&remark.at)),
+        _ => format!("{feed}:{}:", place(remark.at)),
     };
     if !remark.field.is_empty() {
         let _ = write!(line, " {}", remark.field);
