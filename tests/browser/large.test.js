@@ -167,11 +167,27 @@ test("what is online now loads only the next hours, and later all that is online
     assert.deepEqual((await everything(page)).sort(), addresses(soon));
     await choose(page, "when", "");
     await page.waitForURL(/#how=online$/);
-    await shows(page, "");
-    assert.match(await count(page), /and more later/);
+    await page.waitForFunction(() => document.querySelector('[data-part="count"]').textContent.includes("and more later"));
     assert.deepEqual((await everything(page)).sort(), addresses(afar));
     assert.equal(loaded(asked).families, "s");
   });
+});
+
+test("of a day or a time of day that is far ahead, its own hours are read first", async () => {
+  // It is Wednesday, 12:00 in Chicago, which is 18:00 in UTC. A day begins at 4:00, which is 10:00.
+  const at = (day, hour) => (day * 24 + hour) * 60;
+  const asks = [
+    ["when=now", at(2, 16), at(2, 19)],
+    ["when=2", at(1, 8), at(2, 10)],
+    ["part=night", at(3, 0), at(3, 6)],
+    ["when=6&part=morning", at(5, 8), at(5, 18)],
+  ];
+  for (const [filter, from, until] of asks) {
+    await finder({ hash: `#how=online&${filter}` }, async (page, { asked }) => {
+      const first = Number(asked.map((url) => url.match(/\/finder\/s-(\d+)/)?.[1]).find(Boolean));
+      assert.ok(from <= first && first < until, `${filter}: ${first}`);
+    });
+  }
 });
 
 test("all that the page loads is told in its head, so that nothing waits for something else", async () => {

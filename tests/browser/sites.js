@@ -42,7 +42,7 @@ export function template(html) {
 // One page of each template: { template, folder, file }. The richest where there is a choice.
 export function samples() {
   const found = new Map();
-  for (const folder of [SITE, MENDING, LARGE]) {
+  for (const folder of [SITE, MENDING, FLAT]) {
     for (const file of pages(folder)) {
       const name = template(text(folder, file));
       if (name && (!found.has(name) || (folder === SITE && file === BEST[name]))) {

@@ -124,21 +124,25 @@ export class Data {
   }
 
   /**
-   * The files of what begins online or by phone from a moment on, the next first.
+   * The files of what begins online or by phone from a moment on: those of a certain time first, else the next.
    * @param {number} now
-   * @param {number} until
+   * @param {{ until: number, first: [number, number] }} span
    */
-  slots(now, until) {
-    const week = Math.floor((now - LATE) / MINUTE) - 4 * 24 * 60;
-    const start = ((week % WEEK) + WEEK) % WEEK;
+  slots(now, { until, first }) {
+    const start = minute(now - LATE);
+    const length = (first[1] - first[0]) / MINUTE;
+    const late = (/** @type {number} */ from, /** @type {number} */ to) => (to - minute(first[0]) + WEEK) % WEEK > length + to - from;
     const span = Math.min(WEEK, (until - now + LATE) / MINUTE);
     const ahead = (/** @type {number} */ from, /** @type {number} */ to) => (to > start && from <= start ? 0 : (from - start + WEEK) % WEEK);
     const timed = this.index.slots.filter(([from, to]) => from >= 0 && ahead(from, to) <= span);
-    timed.sort((a, b) => ahead(a[0], a[1]) - ahead(b[0], b[1]));
+    timed.sort((a, b) => Number(late(a[0], a[1])) - Number(late(b[0], b[1])) || ahead(a[0], a[1]) - ahead(b[0], b[1]));
     const always = this.index.slots.filter(([from]) => from < 0);
     return [...timed, ...always].map(([, , name, rows]) => ({ name, rows }));
   }
 }
+
+/** The minute of the week in UTC, from Monday on. @param {number} at */
+const minute = (at) => (((Math.floor(at / MINUTE) - 4 * 24 * 60) % WEEK) + WEEK) % WEEK;
 
 /** @param {number} value @param {number} least @param {number} most */
 const clamp = (value, least, most) => Math.min(Math.max(value, least), most);

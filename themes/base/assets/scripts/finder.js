@@ -4,10 +4,9 @@ import { asked, chips, fill, name, show } from "./controls.js";
 import { Data, RADII, ROWS } from "./data.js";
 import { Words, el, part } from "./dom.js";
 import { list } from "./list.js";
-import { blame, find, listed } from "./match.js";
+import { blame, find, listed, span } from "./match.js";
 import { MILE, full, named, plain, settle } from "./places.js";
 import { nothing, read, without, written } from "./query.js";
-import { DAY } from "./time.js";
 
 /**
  * @typedef {import("./query.js").Query} Query
@@ -211,7 +210,7 @@ class Finder {
     const brief = ["now", "soon", "tonight"].includes(query.when);
     const afar = query.how === "online" || query.how === "phone";
     if (query.how === "in-person" || (!afar && !brief)) return { all: [], rest: false, ask: "ask-place" };
-    return this.loadAfar(query, now, brief, afar ? "" : "ask-room");
+    return this.loadAfar(query, now, afar ? "" : "ask-room");
   }
 
   /**
@@ -219,11 +218,10 @@ class Finder {
    * is found: they are in the order of time.
    * @param {Query} query
    * @param {number} now
-   * @param {boolean} brief
    * @param {string} ask
    */
-  async loadAfar(query, now, brief, ask) {
-    const slots = this.data.slots(now, now + (brief ? DAY : 7 * DAY));
+  async loadAfar(query, now, ask) {
+    const slots = this.data.slots(now, span(query, now));
     const looked = this.measured({ ...query, point: null });
     /** @type {Meeting[]} */
     let all = [];

@@ -66,7 +66,7 @@ async function start(root, data, words) {
     entry: index.entry,
     miles: false,
   };
-  const slots = data.slots(now, now + DAY).map(({ name }) => name);
+  const slots = data.slots(now, { until: now + DAY, first: [now, now + DAY] }).map(({ name }) => name);
   const all = await data.rows(index.all ? [index.all] : slots.slice(0, FILES));
   const { coming } = find(all, nothing(), setting);
   const { first, then, note } = chosen(coming, listed(index.zone, now).day, data.isSmall);

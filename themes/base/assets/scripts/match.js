@@ -3,7 +3,7 @@
 import { hasRoom, isAlways, isPaused, next } from "./meeting.js";
 import { distance, plain } from "./places.js";
 import { active, without } from "./query.js";
-import { MINUTE, clock, ownZone, weekday } from "./time.js";
+import { DAY, MINUTE, clock, moment, ownZone, weekday } from "./time.js";
 
 /**
  * @typedef {import("./meeting.js").Meeting} Meeting
@@ -43,6 +43,23 @@ export const shownZone = (meeting) => (hasRoom(meeting) ? meeting.zone : ownZone
 export function listed(zone, at) {
   const { day, minutes } = clock(zone, at);
   return { day: minutes < NIGHT_ENDS ? day - 1 : day, minutes };
+}
+
+/**
+ * The time in which something may begin that is looked for: until when, and the part of it to look at first.
+ * @param {Query} query
+ * @param {number} now
+ * @returns {{ until: number, first: [number, number] }}
+ */
+export function span({ when, part }, now) {
+  const brief = { now: NOW, soon: SOON, tonight: DAY }[when];
+  if (brief) return { until: now + brief, first: [now, now + brief] };
+  const zone = ownZone();
+  const today = listed(zone, now).day;
+  const [begin, end] = PARTS[part]?.[0] ?? [NIGHT_ENDS, NIGHT_ENDS + 1439];
+  let day = today + (when === "tomorrow" ? 1 : when ? (Number(when) - weekday(today) + 7) % 7 : 0);
+  if (!when && moment(zone, day, end) < now) day += 1;
+  return { until: now + 7 * DAY, first: [moment(zone, day, begin), moment(zone, day, end)] };
 }
 
 /**
