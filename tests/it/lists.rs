@@ -236,10 +236,10 @@ fn a_link_to_a_sheet_says_how_large_it_is() {
     let built = SiteTest::new()
         .file("content/groups/all.yaml", group("lights", ""))
         .build_well();
-    assert!(built.page("print").contains("1 meeting, about 9 KB"));
+    assert!(built.page("print").contains("1 meeting, about 10 KB"));
     let list = built.page("groups/day/tuesday");
-    assert!(list.contains("href=\"/print/day/tuesday/\"") && list.contains("about 9 KB"));
-    assert!(!built.page("groups/city/millbrook").contains("about 9 KB"));
+    assert!(list.contains("href=\"/print/day/tuesday/\"") && list.contains("about 10 KB"));
+    assert!(!built.page("groups/city/millbrook").contains("about 10 KB"));
 }
 
 #[test]

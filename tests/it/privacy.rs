@@ -345,7 +345,8 @@ fn no_page_has_script_or_style_of_its_own() {
     let built = SiteTest::folder("").build_well();
     for (file, text) in built.pages() {
         for tag in tags(text) {
-            let data = tag.get("type") == Some("application/ld+json");
+            let kind = tag.get("type").unwrap_or_default();
+            let data = ["application/ld+json", "application/json"].contains(&kind);
             let inline = match tag.name.as_str() {
                 "script" => !data && tag.get("src").is_none(),
                 "style" | "iframe" | "object" | "embed" | "base" => true,

@@ -12,6 +12,7 @@ use guidepost::model::{
 };
 use guidepost::site::{Age, FacetKind};
 
+use crate::html::{Tag, tags};
 use crate::linked::linked;
 use crate::site_test::{SiteTest, repository, slashes, walk};
 
@@ -79,7 +80,10 @@ fn spoil(text: &str) -> Vec<String> {
 fn no_page_shows_the_name_of_a_message_instead_of_its_words() {
     for site in [SiteTest::folder(""), every_page()] {
         for (file, text) in site.build().pages() {
+            let data = |tag: &Tag| tag.get("type") == Some("application/json");
+            let rows = tags(text).into_iter().find(data).map(|tag| tag.text);
             let text = text.replace(&linked(text).unwrap_or_default(), "");
+            let text = text.replace(&rows.unwrap_or_default(), "");
             let braces = text.find('{').map(|at| text.get(at..).unwrap());
             assert!(
                 braces.is_none(),
