@@ -1,59 +1,17 @@
 //! Meeting Guide JSON: what its records say, and what TSML UI drops without a word.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
+use super::tsml_ui::Shown;
 use super::{WEEKLY, of, records, site, slugs};
-
-/// What TSML UI makes of records (its rules as facts): those it keeps, and which of them are active.
-fn tsml_ui(feed: &[Value]) -> (Vec<String>, BTreeSet<String>) {
-    let (mut kept, mut active) = (Vec::new(), BTreeSet::new());
-    for record in feed {
-        let slug = record["slug"].as_str().unwrap_or_default().to_owned();
-        let address = record["formatted_address"].as_str().unwrap_or_default();
-        let timed = record["day"].is_number() && record["time"].is_string();
-        let zone = record["timezone"].is_string();
-        if slug.is_empty() || kept.contains(&slug) || address.is_empty() || (timed && !zone) {
-            continue;
-        }
-        let hosts = ["zoom.us", "meet.google.com", "teams.microsoft.com"];
-        let host = record["conference_url"]
-            .as_str()
-            .and_then(|url| url.split('/').nth(2));
-        let known = host.is_some_and(|host| {
-            let part = |known: &&str| host == *known || host.ends_with(&format!(".{known}"));
-            hosts.iter().any(part)
-        });
-        let phone = record["conference_phone"].as_str().unwrap_or_default();
-        let dialled: String = phone
-            .chars()
-            .filter(|c| c.is_ascii_digit() || ",+#".contains(*c))
-            .collect();
-        let shut = record["types"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .any(|code| code == "TC");
-        let in_person = !shut && record["approximate"] != "yes";
-        if known || dialled.len() >= 10 || in_person {
-            active.insert(slug.clone());
-        }
-        kept.push(slug);
-    }
-    (kept, active)
-}
 
 #[test]
 fn tsml_ui_drops_nothing_and_what_it_calls_inactive_is_reported() {
     let built = site().build_well();
     let feed = records(&built, "feeds/meeting-guide.json");
-    let (kept, active) = tsml_ui(&feed);
-    assert_eq!(kept, slugs(&feed));
-    let inactive: Vec<&str> = slugs(&feed)
-        .into_iter()
-        .filter(|slug| !active.contains(*slug))
-        .collect();
+    let shown = Shown::of(&feed, false);
+    assert_eq!(shown.kept, slugs(&feed));
+    let inactive: Vec<&str> = shown.inactive().collect();
     let told = super::loss::told("meeting-guide", None, |lost| {
         matches!(lost.code.name, "export-inactive" | "export-not-meeting")
             && lost.deed != guidepost::import::Deed::Refused

@@ -6,6 +6,7 @@ mod loss;
 mod meeting_guide;
 mod rules;
 mod tables;
+pub(crate) mod tsml_ui;
 
 use serde_json::Value;
 

@@ -8,8 +8,11 @@ mod compare;
 mod told;
 mod trip;
 
+use serde_json::Value;
+
+use crate::exchange::tsml_ui::Shown;
 use compare::{Field, differences};
-use trip::{Site, feed};
+use trip::{Site, Trip, feed};
 
 /// What a record of Meeting Guide says: each field as it goes out, the fields of a feed that say it, and those
 /// whose remarks explain a difference.
@@ -104,8 +107,38 @@ fn feeds_of_meeting_guide_come_out_as_they_came_in() {
         let trip = site.trip("meeting-guide", &path, program, country);
         println!("{name}: {}", trip.summary());
         unexplained.extend(differences(&trip, MEETING_GUIDE, "slug"));
+        unexplained.extend(not_shown(&trip, name));
     }
     finish(&unexplained);
+}
+
+/// What TSML UI drops of what goes out, and what it calls inactive though the export does not say so. Prints what it
+/// does to the feed itself, whose web page sets a zone.
+fn not_shown(trip: &Trip, name: &str) -> Vec<String> {
+    let [came, went] = [(&trip.bytes[0], true), (&trip.bytes[1], false)].map(|(bytes, zoned)| {
+        let feed: Vec<Value> = serde_json::from_slice(bytes).unwrap();
+        Shown::of(&feed, zoned)
+    });
+    println!(
+        "    TSML UI drops {} and calls {} inactive; of what goes out, {} and {}",
+        came.dropped,
+        came.inactive().count(),
+        went.dropped,
+        went.inactive().count()
+    );
+    let silent = went
+        .inactive()
+        .filter(|slug| !trip.inactive.contains(*slug));
+    let mut lines: Vec<String> = silent
+        .map(|slug| format!("{name}: `{slug}` is inactive in silence"))
+        .collect();
+    if went.dropped > 0 {
+        lines.push(format!(
+            "{name}: {} records are dropped by TSML UI",
+            went.dropped
+        ));
+    }
+    lines
 }
 
 #[test]

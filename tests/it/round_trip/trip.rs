@@ -28,6 +28,10 @@ pub(super) struct Trip {
     pub(super) told: Told,
     /// Slug and field of each loss of the way out.
     pub(super) losses: BTreeSet<(String, String)>,
+    /// The slugs of what the way out says that no reader counts as a meeting that one can attend at present.
+    pub(super) inactive: BTreeSet<String>,
+    /// The bytes that came in, and those that went out.
+    pub(super) bytes: [Vec<u8>; 2],
     report: Value,
 }
 
@@ -78,23 +82,28 @@ impl Site {
         ];
         let lost = self.run(&[&call[..], &["--output", out, "--report", "json"]].concat());
         let lost: Value = serde_json::from_str(&lost).unwrap();
-        let bytes = |path: &Path| std::fs::read(path).unwrap();
-        let report: Value =
-            serde_json::from_slice(&bytes(&self.0.path().join("report.json"))).unwrap();
+        let lost = lost["remarks"].as_array().unwrap();
+        let report: Value = serde_json::from_slice(&self.file("report.json")).unwrap();
+        let bytes = [std::fs::read(feed).unwrap(), self.file(out)];
         let of_loss = |loss: &Value| {
             let text = |name: &str| loss[name].as_str().unwrap_or_default().to_owned();
             (text("slug"), text("field"))
         };
+        let inactive = |loss: &&Value| {
+            let codes = ["export-inactive", "export-not-meeting"];
+            codes.iter().any(|code| loss["code"] == *code) && loss["deed"] != "refused"
+        };
         Trip {
-            came: records(format, &bytes(feed)),
-            went: records(format, &bytes(&self.0.path().join(out))),
+            came: records(format, &bytes[0]),
+            went: records(format, &bytes[1]),
             told: Told::new(report["remarks"].as_array().unwrap()),
-            losses: lost["remarks"]
-                .as_array()
-                .unwrap()
+            losses: lost.iter().map(of_loss).collect(),
+            inactive: lost
                 .iter()
-                .map(of_loss)
+                .filter(inactive)
+                .map(|loss| of_loss(loss).0)
                 .collect(),
+            bytes,
             report,
         }
     }
