@@ -21,7 +21,7 @@ async function keep() {
   const cache = await caches.open(CACHE);
   await cache.addAll([...pages, ...styles, ...scripts]);
   await cache.put(MADE, new Response(String(Date.now())));
-  await navigator.serviceWorker.register(policy ? policy.createScriptURL() : worker);
+  await navigator.serviceWorker.register(policy ? policy.createScriptURL("") : worker);
 }
 
 async function remove() {
