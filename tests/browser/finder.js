@@ -21,9 +21,9 @@ export async function open(browser, home, { hash = "", now, zone = "America/Chic
   return { context, page, asked, said };
 }
 
-// Waits until something is counted.
+// Waits until the finder has shown all that it shows for a question.
 export async function settled(page) {
-  await page.waitForFunction(() => document.querySelector('[data-part="count"]')?.textContent);
+  await page.locator('#finder [data-part="list"][aria-busy="false"]').waitFor({ state: "attached" });
 }
 
 export const count = (page) => page.locator('[data-part="count"]').innerText();

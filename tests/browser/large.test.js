@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 import { meetings } from "../../themes/base/assets/scripts/meeting.js";
 import { distance, MILE } from "../../themes/base/assets/scripts/places.js";
 import { start } from "./chromium.js";
-import { chips, count, data, names, open } from "./finder.js";
+import { chips, count, data, names, open, settled } from "./finder.js";
 import { serve } from "./server.js";
 import { LARGE } from "./sites.js";
 
@@ -73,8 +73,7 @@ async function choose(page, name, value) {
 async function everything(page) {
   const more = page.locator('[data-part="more"]');
   for (;;) {
-    // What does not fit on the screen comes a moment later.
-    await page.waitForTimeout(300);
+    await settled(page);
     if (!(await more.isVisible())) break;
     await more.click();
   }
@@ -149,6 +148,22 @@ test("a wide circle reads the nearest files first, says that there is more, and 
     assert.ok(all.length > 1000, `${all.length}`);
     assert.deepEqual((await everything(page)).sort(), addresses(all));
     await shows(page, `${all.length.toLocaleString("en")} meetings`);
+  });
+});
+
+test("where the data cannot be read, that is said, and no meeting of another question stays in the list", async () => {
+  await finder({ hash: "#how=online&when=soon" }, async (page, { said }) => {
+    assert.ok((await names(page)).length > 0);
+    await page.route("**/finder/*", (route) => route.abort());
+    await search(page, `${town[0]}, ${town[1]}`);
+    await shows(page, "The list could not be loaded");
+    await settled(page);
+    assert.deepEqual(await names(page), []);
+    assert.ok(!(await page.locator('[data-part="more"]').isVisible()));
+    await page.unroute("**/finder/*");
+    await search(page, `${town[0]}, ${town[1]}`);
+    await page.locator("#finder .row").first().waitFor();
+    assert.ok(said.splice(0).every((line) => line.includes("ERR_FAILED")));
   });
 });
 

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { start } from "./chromium.js";
+import { settled } from "./finder.js";
 import { serve } from "./server.js";
 import { SITE } from "./sites.js";
 
@@ -27,12 +28,10 @@ after(async () => {
   await server?.close();
 });
 
-const finder = (page) => page.waitForFunction(() => document.querySelector('[data-part="count"]')?.textContent);
-
 const PAGES = {
   home: ["", (page) => page.locator("#soon").waitFor()],
-  finder: ["groups/", finder],
-  "finder-filtered": ["groups/#when=2&how=in-person", finder],
+  finder: ["groups/", settled],
+  "finder-filtered": ["groups/#when=2&how=in-person", settled],
   group: ["groups/tuesday-night-lights/", (page) => page.locator("#next").waitFor()],
   hotlines: ["hotlines/", async () => {}],
   chooser: ["programs/choose/", (page) => page.locator("#choose").waitFor()],

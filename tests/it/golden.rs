@@ -115,7 +115,7 @@ fn compare(name: &str, built: impl Iterator<Item = (String, String)>) {
     );
 }
 
-/// A text without the digits that stand for the bytes of a style sheet or picture.
+/// A text without the digits that stand for the bytes of a style sheet, a picture or the scripts.
 fn unmarked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -124,17 +124,23 @@ fn unmarked(text: &str) -> String {
         out.push_str(before);
         let end = after.find(['"', '\'', ' ', ')']).unwrap_or(after.len());
         let (name, after) = after.split_at(end);
-        let parts: Vec<&str> = name.split('.').collect();
-        match parts.as_slice() {
-            [stem, mark, ending] if mark.len() == 8 => {
-                out.push_str(&format!("{stem}.[..].{ending}"));
-            }
-            _ => out.push_str(name),
-        }
+        let parts: Vec<String> = name.split('.').map(without_mark).collect();
+        out.push_str(&parts.join("."));
         rest = after;
     }
     out.push_str(rest);
     out
+}
+
+/// What stands after a dot of a file's name, without the eight digits that it may begin with.
+fn without_mark(part: &str) -> String {
+    let digits = part.bytes().take_while(u8::is_ascii_hexdigit).count();
+    match part.split_at(digits) {
+        (mark, rest) if mark.len() == 8 && (rest.is_empty() || rest.starts_with('/')) => {
+            format!("[..]{rest}")
+        }
+        _ => part.to_owned(),
+    }
 }
 
 /// What a page says itself: its `<main>`.

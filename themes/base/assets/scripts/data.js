@@ -53,6 +53,8 @@ export class Data {
         if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
         return make(await answer.json());
       });
+      // What failed once is asked for again the next time.
+      file.catch(() => this.files.delete(name));
       this.files.set(name, file);
     }
     return file;

@@ -38,19 +38,20 @@ class Finder {
 
   start() {
     const { root, form, data, words } = this;
+    const failed = () => this.failed();
     fill(root, data.index, words);
-    form.addEventListener("submit", (event) => this.submit(event));
+    form.addEventListener("submit", (event) => this.submit(event).catch(failed));
     form.addEventListener("change", (event) => this.changed(event));
-    form.addEventListener("input", (event) => this.typed(event));
+    form.addEventListener("input", (event) => this.typed(event).catch(failed));
     form.addEventListener("keydown", (event) => this.closeBy(event));
     part(root, "near").addEventListener("click", () => this.locate());
-    addEventListener("popstate", () => this.open());
-    addEventListener("hashchange", () => this.open());
+    addEventListener("popstate", () => this.open().catch(failed));
+    addEventListener("hashchange", () => this.open().catch(failed));
     const all = part(root, "filters");
     // On a phone the filters stand behind one button, so that what is found can be seen.
     if (all instanceof HTMLDetailsElement) all.open = matchMedia("(min-width: 40rem)").matches;
     root.hidden = false;
-    return this.open();
+    return this.open().catch(failed);
   }
 
   /** Asks what the address says. */
@@ -172,14 +173,24 @@ class Finder {
       part(this.root, "count").focus();
     });
     this.suggest([]);
+    part(this.root, "list").ariaBusy = "true";
     try {
       const now = Date.now();
       const loaded = await this.load(query, now);
       if (query.point) settle(loaded.all);
       if (turn === this.turn) this.present(query, now, loaded, note);
     } catch {
-      if (turn === this.turn) this.say(this.words.say("not-loaded"));
+      if (turn === this.turn) this.failed();
     }
+  }
+
+  /** Says that data could not be read; what was found before is no answer to what was asked now. */
+  failed() {
+    const box = part(this.root, "list");
+    box.replaceChildren();
+    box.ariaBusy = "false";
+    this.offerMore(false);
+    this.say(this.words.say("not-loaded"));
   }
 
   /** @param {number} now */
@@ -262,8 +273,13 @@ class Finder {
     const count = words.count(rest ? (query.point ? "nearest" : "at-least") : "found", found.count);
     const counted = asking ? words.count("listed", this.data.index.meetings) : count;
     this.say([counted, ask && words.say(ask), note && words.say(note), this.nothingToday(found, ground)].filter(Boolean).join(" "));
-    const whole = () => turn === this.turn && box.replaceChildren(...list(found, setting, query.point, this.most));
+    const whole = () => {
+      if (turn !== this.turn) return;
+      box.replaceChildren(...list(found, setting, query.point, this.most));
+      box.ariaBusy = "false";
+    };
     if (found.count > first) later(whole);
+    else box.ariaBusy = "false";
   }
 
   /**
