@@ -50,7 +50,8 @@ pub static FEED_ZONE: Code = Code::conversion(
     "feed-zone",
     "A time zone in a feed is a name of the IANA time zone database, such as `America/Chicago`. Names
 that are no zone, abbreviations such as `CST` and offsets are left out, and the meeting has the zone
-of the site or the one given with `--time-zone`.",
+of the site or the one given with `--time-zone`. So have records that name none, which is said once
+for the feed.",
 );
 
 /// A position that is none.
