@@ -79,7 +79,7 @@ impl Views<'_> {
     }
 
     /// Lines on which somebody answers who has been there.
-    fn peer_lines(&self) -> Vec<LineView> {
+    pub(super) fn peer_lines(&self) -> Vec<LineView> {
         let lines = self.lines().into_iter();
         let peers = lines.filter(|line| line.offers.contains(&Offer::Peer));
         peers.map(|line| self.line(line)).collect()

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::common::{CountView, LinkView};
+use super::hotlines::LineView;
 use super::pager::PagerView;
 use super::print::SheetView;
 use super::{RowView, Sheet, Views};
@@ -24,6 +25,8 @@ pub struct FinderView {
     days: Vec<ChoiceView>,
     /// The facts of access.
     access: Vec<ChoiceView>,
+    /// Lines on which peers answer.
+    peers: Vec<LineView>,
 }
 
 /// What one can choose in the finder: how the script knows it, and its words.
@@ -91,6 +94,7 @@ impl Views<'_> {
             miles: IN_MILES.contains(&self.site.config.country.code()),
             days: self.days(),
             access: self.access_facts(),
+            peers: self.peer_lines(),
         }
     }
 

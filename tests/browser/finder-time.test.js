@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { start } from "./chromium.js";
-import { count, headings, names, open } from "./finder.js";
+import { count, headings, names, open, settled } from "./finder.js";
 import { serve } from "./server.js";
 import { SITE } from "./sites.js";
 
@@ -45,7 +45,7 @@ async function at(now, rows, look, { hash = "", zone } = {}) {
     await page.route("**/finder/all.*", (route) => route.fulfill({ contentType: "application/json", body: meetings }));
     await page.goto("about:blank");
     await page.goto(`${server.home}groups/${hash}`);
-    await page.waitForFunction(() => document.querySelector('[data-part="count"]')?.textContent);
+    await settled(page);
     await look(page);
   } finally {
     await opened.context.close();
@@ -67,6 +67,30 @@ test("on Saturday at 00:30 it is still Friday night", async () => {
     assert.deepEqual(await headings(page), ["Today, Friday, November 27", "Tomorrow, Saturday, November 28"]);
   });
   await at("2026-11-28T00:30:00-06:00", rows, async (page) => assert.match(await count(page), /^1 meeting/), { hash: "#when=tonight" });
+});
+
+test("where no room is left today, that is said, and between what is online and tomorrow stand the open lines of peers", async () => {
+  const rows = [room(2, 19 * 60), room(3, 19 * 60), line(2, 23 * 60 + 55)];
+  const shown = (page) =>
+    page.locator('[data-part="list"] :is(h3, .title a, [data-line] a):visible').allInnerTexts();
+  const lines = "Open now: lines where people answer who have been there";
+  await at("2026-11-24T12:00:00-06:00", rows, async (page) => {
+    assert.equal(await count(page), "3 meetings");
+    assert.ok(!(await shown(page)).includes(lines));
+  });
+  await at("2026-11-24T23:50:00-06:00", rows, async (page) => {
+    assert.equal(await count(page), "3 meetings. No meeting in a room is left today.");
+    await page.locator('[data-part="list"] [data-part="lines"]').waitFor();
+    const [today, online, ...rest] = await shown(page);
+    assert.deepEqual([today, online], ["Today, Tuesday, November 24", "On line"]);
+    assert.equal(rest[0], lines);
+    assert.ok(rest.indexOf("Tomorrow, Wednesday, November 25") > 1, rest.join(", "));
+  });
+  await at("2026-11-24T23:50:00-06:00", rows, async (page) => {
+    await page.getByRole("button", { name: "Look for online meetings" }).click();
+    await page.waitForURL(/#how=online/);
+    assert.equal(await count(page), "1 meeting");
+  }, { hash: "#how=in-person" });
 });
 
 test("a time that the clocks skip is an hour later, and one that comes twice is meant the first time", async () => {

@@ -27,7 +27,7 @@ export async function settled(page) {
 }
 
 export const count = (page) => page.locator('[data-part="count"]').innerText();
-export const headings = (page) => page.locator('[data-part="list"] h3').allInnerTexts();
+export const headings = (page) => page.locator('[data-part="list"] .day h3').allInnerTexts();
 export const names = (page) => page.locator('[data-part="list"] .title a').allInnerTexts();
 
 // What a site's own index and its one file of meetings say; a divided site has no such file.

@@ -1,12 +1,14 @@
 // The finder of `/groups/`: reads what is asked, loads what is needed, and shows what is found.
 
-import { asked, chips, fill, name, show } from "./controls.js";
-import { Data, RADII, ROWS } from "./data.js";
+import { asked, chips, fill, show } from "./controls.js";
+import { Data } from "./data.js";
 import { Words, el, part } from "./dom.js";
 import { list } from "./list.js";
-import { blame, find, listed, span } from "./match.js";
+import { find, listed } from "./match.js";
+import { PAGE, needed } from "./needed.js";
+import { evening, isOver, none } from "./offers.js";
 import { MILE, full, named, plain, settle } from "./places.js";
-import { nothing, read, without, written } from "./query.js";
+import { measured, nothing, read, written } from "./query.js";
 
 /**
  * @typedef {import("./query.js").Query} Query
@@ -14,12 +16,10 @@ import { nothing, read, without, written } from "./query.js";
  * @typedef {import("./places.js").Place} Place
  */
 
-/** How many items a list shows before one asks for more. */
-const PAGE = 50;
-/** How many of them are shown at once: a slow device needs long for the rest, which comes a moment later. */
+/** How many items are shown at once: a slow device needs long for the rest, which comes a moment later. */
 const FIRST = 6;
 
-class Finder {
+export class Finder {
   /** @param {HTMLElement} root @param {Data} data */
   constructor(root, data) {
     const words = root.querySelector("template");
@@ -29,7 +29,17 @@ class Finder {
     this.data = data;
     this.form = form;
     this.words = new Words(words);
+    /** Lines of peers, which stand in the list when they are of use. */
+    this.lines = part(root, "lines");
     this.miles = root.hasAttribute("data-miles");
+    /** Kilometres of a unit of length. */
+    this.unit = this.miles ? MILE : 1;
+    /** A button that asks something else. */
+    this.offer = (/** @type {string} */ text, /** @type {Query} */ query) => {
+      const button = el("button", { type: "button", class: "button second" }, text);
+      button.addEventListener("click", () => this.turnTo(query));
+      return el("p", {}, button);
+    };
     this.query = nothing();
     this.most = PAGE;
     /** The number of the last question: answers to earlier ones come too late. */
@@ -73,10 +83,6 @@ class Finder {
     query.within ||= String(this.data.radius(place.point, this.unit));
   }
 
-  get unit() {
-    return this.miles ? MILE : 1;
-  }
-
   /**
    * Asks something new: it becomes the address, so that "back" leads to what was asked before.
    * @param {Query} query
@@ -88,6 +94,12 @@ class Finder {
     else if (written(query) !== written(this.query)) history.pushState(null, "", address);
     this.most = PAGE;
     return this.answer(query);
+  }
+
+  /** Asks something new by what is gone then: the focus goes to the count. @param {Query} query */
+  turnTo(query) {
+    this.ask(query);
+    part(this.root, "count").focus();
   }
 
   /** @param {Event} event */
@@ -138,8 +150,7 @@ class Finder {
       const link = el("a", { href: written(query) }, this.words.say("near-place", { place: full(place) }));
       link.addEventListener("click", (event) => {
         event.preventDefault();
-        this.ask(query);
-        part(this.root, "count").focus();
+        this.turnTo(query);
       });
       return el("li", {}, link, " ", el("small", {}, this.words.count("places", place.rows)));
     });
@@ -168,17 +179,14 @@ class Finder {
     const turn = (this.turn += 1);
     this.query = query;
     show(this.form, query);
-    chips(part(this.root, "chips"), this.form, query, this.words, (wider) => {
-      this.ask(wider);
-      part(this.root, "count").focus();
-    });
+    chips(part(this.root, "chips"), this.form, query, this.words, (wider) => this.turnTo(wider));
     this.suggest([]);
     part(this.root, "list").ariaBusy = "true";
     try {
-      const now = Date.now();
-      const loaded = await this.load(query, now);
+      const ground = this.ground(Date.now());
+      const loaded = await needed(this.data, measured(query, this.unit), ground, this.most);
       if (query.point) settle(loaded.all);
-      if (turn === this.turn) this.present(query, now, loaded, note);
+      if (turn === this.turn) this.present(query, ground, loaded, note);
     } catch {
       if (turn === this.turn) this.failed();
     }
@@ -200,97 +208,40 @@ class Finder {
     return { now, access: index.access.map(([key]) => key), programs: names(index.programs), tags: names(index.tags) };
   }
 
-  /** The query with its radius in kilometres. @param {Query} query */
-  measured(query) {
-    return { ...query, within: String(Number(query.within || 25) * this.unit) };
-  }
-
-  /**
-   * The meetings among which is looked, and what has to be asked first.
-   * @param {Query} query
-   * @param {number} now
-   * @returns {Promise<{ all: Meeting[], rest: boolean, ask: string }>}
-   */
-  async load(query, now) {
-    const { data } = this;
-    if (data.index.all) return { all: await data.rows([data.index.all]), rest: false, ask: "" };
-    if (query.point && query.how !== "online" && query.how !== "phone") {
-      const { names, rest } = data.near(query.point, Number(query.within) * this.unit, this.most / PAGE);
-      return { all: await data.rows(names), rest, ask: "" };
-    }
-    const brief = ["now", "soon", "tonight"].includes(query.when);
-    const afar = query.how === "online" || query.how === "phone";
-    if (query.how === "in-person" || (!afar && !brief)) return { all: [], rest: false, ask: "ask-place" };
-    return this.loadAfar(query, now, afar ? "" : "ask-room");
-  }
-
-  /**
-   * Of what is online, only as many files as fill the list or make up a page's worth of rows, and at least until something
-   * is found: they are in the order of time.
-   * @param {Query} query
-   * @param {number} now
-   * @param {string} ask
-   */
-  async loadAfar(query, now, ask) {
-    const slots = this.data.slots(now, span(query, now));
-    const looked = this.measured({ ...query, point: null });
-    /** @type {Meeting[]} */
-    let all = [];
-    let read = 0;
-    let count = 0;
-    for (const { name, rows } of slots) {
-      if (count > this.most || (count > 0 && all.length + rows > (ROWS * this.most) / PAGE)) break;
-      all = once(all.concat(await this.data.rows([name])));
-      count = find(all, looked, this.ground(now)).count;
-      read += 1;
-    }
-    return { all, rest: read < slots.length, ask };
-  }
-
   /**
    * @param {Query} query
-   * @param {number} now
-   * @param {{ all: Meeting[], rest: boolean, ask: string }} loaded
+   * @param {import("./match.js").Ground} ground
+   * @param {import("./needed.js").Loaded} loaded
    * @param {string} note
    */
-  present(query, now, { all, rest, ask }, note) {
-    const { turn, words } = this;
-    const first = this.most > PAGE ? this.most : FIRST;
-    const ground = this.ground(now);
-    const looked = this.measured(query);
-    const found = find(all, looked, ground);
-    const setting = {
-      ...ground,
-      words,
-      entry: this.data.index.entry,
-      miles: this.miles,
+  present(query, ground, { all, rest, ask }, note) {
+    const { turn, words, data } = this;
+    const found = find(all, measured(query, this.unit), ground);
+    const today = listed(data.index.zone, ground.now).day;
+    const over = !rest && isOver(found, query, today);
+    this.offerMore(found.count > this.most || rest);
+    const [key, number] = ask === "ask-place" ? ["listed", data.index.meetings] : [counted(query, rest), found.count];
+    const notes = [ask, note, over ? "none-today" : ""].filter(Boolean);
+    const sum = words.count(key, number);
+    this.say([notes.length > 0 ? sum.replace(/\.?$/, ".") : sum, ...notes.map((note) => words.say(note))].join(" "));
+    const setting = { ...ground, words, entry: data.index.entry, miles: this.miles };
+    const shown = (/** @type {number} */ most) => {
+      const sections = list(found, setting, query.point, most);
+      const before = Number(found.always.length > 0) + Number(found.coming[0]?.day === today);
+      if (over) sections.splice(before, 0, ...evening(this, query, ground.now));
+      return sections;
     };
     const box = part(this.root, "list");
-    const asking = ask === "ask-place";
-    if (found.count > 0) box.replaceChildren(...list(found, setting, query.point, first));
-    else box.replaceChildren(...(asking ? [] : [this.none(query, all, ground)]));
-    this.offerMore(found.count > this.most || rest);
-    const count = words.count(rest ? (query.point ? "nearest" : "at-least") : "found", found.count);
-    const counted = asking ? words.count("listed", this.data.index.meetings) : count;
-    this.say([counted, ask && words.say(ask), note && words.say(note), this.nothingToday(found, ground)].filter(Boolean).join(" "));
+    const first = this.most > PAGE ? this.most : FIRST;
+    if (found.count > 0) box.replaceChildren(...shown(first));
+    else box.replaceChildren(...(ask === "ask-place" ? [] : [none(this, query, all, ground)]));
     const whole = () => {
       if (turn !== this.turn) return;
-      box.replaceChildren(...list(found, setting, query.point, this.most));
+      box.replaceChildren(...shown(this.most));
       box.ariaBusy = "false";
     };
     if (found.count > first) later(whole);
     else box.ariaBusy = "false";
-  }
-
-  /**
-   * Says that no meeting in a room is left today, where the list begins later.
-   * @param {ReturnType<typeof find>} found
-   * @param {{ now: number }} ground
-   */
-  nothingToday(found, { now }) {
-    const [first] = found.coming;
-    if (!first || this.query.when || found.always.length) return "";
-    return first.day > listed(this.data.index.zone, now).day ? this.words.say("none-today") : "";
   }
 
   /** @param {string} text */
@@ -311,45 +262,13 @@ class Finder {
       if (next instanceof HTMLElement) next.focus();
     };
   }
-
-  /**
-   * What to do where nothing is found: take off the filter that hides the most, or look further away.
-   * @param {Query} query
-   * @param {Meeting[]} all
-   * @param {ReturnType<Finder["ground"]>} ground
-   */
-  none(query, all, ground) {
-    const { words } = this;
-    const box = el("div", { class: "none" }, el("p", {}, words.say("none")));
-    const offer = (/** @type {string} */ text, /** @type {Query} */ wider) => {
-      const button = el("button", { type: "button", class: "button second" }, text);
-      button.addEventListener("click", () => {
-        this.ask(wider);
-        part(this.root, "count").focus();
-      });
-      box.append(el("p", {}, button));
-    };
-    const worst = blame(all, this.measured(query), ground);
-    if (worst) {
-      const filter = name(this.form, worst.key, worst.value, words);
-      offer(`${words.say("without", { filter })} (${words.count("found", worst.count)})`, without(query, worst.key, worst.value));
-    }
-    const wider = RADII.filter((radius) => query.point && radius > Number(query.within)).at(-1);
-    if (wider) offer(words.say(this.miles ? "wider-miles" : "wider-km", { number: String(wider) }), { ...query, within: String(wider) });
-    if (query.how !== "online" && this.data.index.how.some(([how]) => how === "online")) {
-      offer(words.say("online-instead"), { ...query, how: "online", place: "", near: false, point: null, within: "" });
-    }
-    return box;
-  }
 }
+
+/** The words for how much was found. @param {Query} query @param {boolean} rest */
+const counted = ({ point }, rest) => (rest ? (point ? "nearest" : "at-least") : "found");
 
 /** Does something when what was changed has been seen for a moment. @param {() => void} act */
 const later = (act) => requestAnimationFrame(() => setTimeout(act, 100));
-
-/** Each meeting once, though it stands in several files. @param {Meeting[]} all */
-function once(all) {
-  return [...new Map(all.map((meeting) => [`${meeting.group} ${meeting.key}`, meeting])).values()];
-}
 
 const root = document.getElementById("finder");
 const address = root?.dataset.index;

@@ -6,7 +6,7 @@ import { part, words as wordsOf } from "./dom.js";
 import { list } from "./list.js";
 import { find, listed } from "./match.js";
 import { hasRoom } from "./meeting.js";
-import { state } from "./open.js";
+import { lines } from "./open.js";
 import { nothing } from "./query.js";
 import { DAY } from "./time.js";
 
@@ -37,19 +37,6 @@ function chosen(coming, today, whole) {
   const once = (/** @type {Coming} */ { meeting: { group } }) => !groups.has(group) && groups.add(group);
   const later = rooms.filter(({ day }) => day === rooms[0]?.day).slice(0, MOST);
   return { first: coming.filter(isOpen).filter(once).slice(0, MOST), then: later, note: whole ? "none-left" : "name-town" };
-}
-
-/** Shows the lines of peers that are open now. @param {HTMLElement} box @param {number} now */
-function lines(box, now) {
-  const items = [...box.querySelectorAll("[data-line]")];
-  for (const item of items) {
-    const open = [...item.querySelectorAll("[data-hours]")].some((hours) => {
-      const { hours: spans = "", zone = "UTC" } = /** @type {HTMLElement} */ (hours).dataset;
-      return !spans || state(JSON.parse(spans), zone, now).open;
-    });
-    /** @type {HTMLElement} */ (item).hidden = !open;
-  }
-  box.hidden = items.every((item) => /** @type {HTMLElement} */ (item).hidden);
 }
 
 /** @param {HTMLElement} root @param {Data} data @param {import("./dom.js").Words} words */

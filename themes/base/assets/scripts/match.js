@@ -8,7 +8,7 @@ import { DAY, MINUTE, clock, moment, ownZone, weekday } from "./time.js";
 /**
  * @typedef {import("./meeting.js").Meeting} Meeting
  * @typedef {import("./query.js").Query} Query
- * @typedef {{ now: number, access: string[], programs: Map<string, string> }} Ground
+ * @typedef {{ now: number, access: string[], programs: Map<string, string>, tags: Map<string, string> }} Ground
  */
 
 /** A night belongs to the day before, up to this minute. */

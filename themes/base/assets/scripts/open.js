@@ -63,6 +63,19 @@ export function show() {
   }
 }
 
+/** Shows, of the lines in a box, those that are open now. @param {HTMLElement} box @param {number} now */
+export function lines(box, now) {
+  const items = [...box.querySelectorAll("[data-line]")];
+  for (const item of items) {
+    const open = [...item.querySelectorAll("[data-hours]")].some((hours) => {
+      const { hours: spans = "", zone = "UTC" } = /** @type {HTMLElement} */ (hours).dataset;
+      return !spans || state(JSON.parse(spans), zone, now).open;
+    });
+    /** @type {HTMLElement} */ (item).hidden = !open;
+  }
+  box.hidden = items.every((item) => /** @type {HTMLElement} */ (item).hidden);
+}
+
 /** Says it, and again each minute. */
 export function start() {
   show();

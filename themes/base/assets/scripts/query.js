@@ -31,6 +31,14 @@ export function nothing() {
 }
 
 /**
+ * The query with its radius in kilometres.
+ * @param {Query} query
+ * @param {number} unit kilometres of a unit of length
+ * @returns {Query}
+ */
+export const measured = (query, unit) => ({ ...query, within: String(Number(query.within || 25) * unit) });
+
+/**
  * The query that an address holds.
  * @param {string} hash
  * @returns {Query}
