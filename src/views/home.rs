@@ -6,8 +6,8 @@ use super::article::Teaser;
 use super::hotlines::LineView;
 use super::services::OfferView;
 use super::{CountView, RowView, Views};
-use crate::kinds::Program;
 use crate::kinds::hotline::Offer;
+use crate::kinds::{Hotline, Program};
 use crate::messages::Value;
 use crate::model::Slug;
 use crate::site::FacetKind;
@@ -58,6 +58,9 @@ struct FamilyProgram {
 /// How many articles home shows where the site does not say which.
 const FEW_ARTICLES: usize = 4;
 
+/// How many lines of peers a page names.
+const MOST_PEERS: usize = 12;
+
 impl Views<'_> {
     /// Home. `index` is the path of what the finder reads.
     pub fn home(&self, index: Option<&str>) -> HomeView {
@@ -78,11 +81,17 @@ impl Views<'_> {
         }
     }
 
-    /// Lines on which somebody answers who has been there.
+    /// Lines of the site's country on which somebody answers who has been there, those first that are always open.
     pub(super) fn peer_lines(&self) -> Vec<LineView> {
-        let lines = self.lines().into_iter();
-        let peers = lines.filter(|line| line.offers.contains(&Offer::Peer));
-        peers.map(|line| self.line(line)).collect()
+        let own = self.site.config.country;
+        let helps = |line: &&Hotline| {
+            line.offers.contains(&Offer::Peer)
+                && (line.countries.is_empty() || line.countries.contains(&own))
+        };
+        let mut lines: Vec<&Hotline> = self.lines().into_iter().filter(helps).collect();
+        lines.sort_by_key(|line| !line.always_open());
+        let few = lines.into_iter().take(MOST_PEERS);
+        few.map(|line| self.line(line)).collect()
     }
 
     /// What to read first: as the settings say, else the first articles.

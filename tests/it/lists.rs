@@ -285,6 +285,37 @@ fn home_shows_first_what_the_settings_say() {
 }
 
 #[test]
+fn few_lines_of_peers_are_named_of_the_own_country_and_first_those_always_open() {
+    let line = |name: &str, number: &str, hours: &str, rest: &str| {
+        let call = format!("channels: [{{call: \"{number}\", hours: {hours}, languages: [en]}}]");
+        format!("name: {name}\noffers: [peer]\n{call}\n{rest}")
+    };
+    let site = SiteTest::new().file("content/groups/all.yaml", group("one", ""));
+    let site = (10..30).fold(site, |site, number| {
+        let text = line(
+            &format!("Line {number}"),
+            "312-555-0100",
+            "Mo-Fr 09:00-17:00",
+            "",
+        );
+        site.file(&format!("content/hotlines/line-{number}.yaml"), text)
+    });
+    let day = line("Zebra", "312-555-0101", "24/7", "");
+    let far = line("Afar", "+64 3 312 3456", "24/7", "countries: [NZ]\n");
+    let built = site
+        .file("content/hotlines/day.yaml", day)
+        .file("content/hotlines/far.yaml", far)
+        .build_well();
+    for page in ["", "groups"] {
+        let peers = built.page(page).split("data-line>").skip(1);
+        let names = peers.map(|item| item.split("no\">").nth(1).unwrap());
+        let names: Vec<&str> = names.map(|rest| rest.split('<').next().unwrap()).collect();
+        assert_eq!(names.len(), 12, "{page}: {names:?}");
+        assert_eq!(names.get(..2).unwrap(), ["Zebra", "Line 10"], "{page}");
+    }
+}
+
+#[test]
 fn what_home_should_show_first_has_to_exist() {
     let built = SiteTest::new()
         .adding("content/site.yaml", "start_here: [nothing]\n")

@@ -77,4 +77,13 @@ impl Hotline {
             .iter()
             .any(|audience| matches!(audience, Audience::Family | Audience::Friends))
     }
+
+    /// Whether a channel of it is open at every hour.
+    pub fn always_open(&self) -> bool {
+        let mut hours = self
+            .channels
+            .iter()
+            .filter_map(|channel| channel.hours.as_ref());
+        hours.any(crate::model::Hours::always_open)
+    }
 }

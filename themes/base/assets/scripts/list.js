@@ -19,11 +19,25 @@ import { DAY, clock, ownZone } from "./time.js";
 /** Meetings by how one attends, as words and pictures of the page name them. */
 const HOW = ["in-person", "online", "hybrid", "phone"];
 
-// What knows a language is slow to make: each is made once.
+// What knows a language is slow to make: each is made once, when it is needed.
 const lang = globalThis.document?.documentElement.lang || "en";
-const dates = new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" });
-const short = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
-const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
+/** @type {Intl.DateTimeFormat | undefined} */
+let dates;
+/** @type {Map<number, Intl.NumberFormat>} */
+const numbers = new Map();
+
+/** @param {number} day */
+function date(day) {
+  dates ??= new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" });
+  return dates.format(day * DAY);
+}
+
+/** @param {number} value @param {number} digits */
+function decimal(value, digits) {
+  const form = numbers.get(digits) ?? new Intl.NumberFormat(lang, { maximumFractionDigits: digits });
+  numbers.set(digits, form);
+  return form.format(value);
+}
 
 /**
  * A day as a heading: "Today, Tuesday, December 1".
@@ -32,9 +46,9 @@ const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
  * @param {number} today
  */
 export function heading(words, day, today) {
-  const date = dates.format(day * DAY);
-  if (day === today) return words.say("today", { date });
-  return day === today + 1 ? words.say("tomorrow-date", { date }) : date;
+  const said = date(day);
+  if (day === today) return words.say("today", { date: said });
+  return day === today + 1 ? words.say("tomorrow-date", { date: said }) : said;
 }
 
 /**
@@ -134,5 +148,5 @@ function at(meeting, { words, now }) {
 /** @param {[number, number]} one @param {[number, number]} other @param {Setting} setting */
 function far(one, other, { words, miles }) {
   const length = distance(one, other) / (miles ? MILE : 1);
-  return words.say("far", { number: (length < 10 ? short : whole).format(length) });
+  return words.say("far", { number: decimal(length, length < 10 ? 1 : 0) });
 }
