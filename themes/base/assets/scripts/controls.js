@@ -21,20 +21,21 @@ const MOST = 30;
 export function fill(root, index, words) {
   const access = index.access.filter(([, count]) => count > 0);
   const how = index.how.filter(([, count]) => count > 0);
-  options(root, "program", index.programs.map(([slug, name, count]) => [slug || "-", name || words.say("independent"), count]));
-  options(root, "how", how.map(([key, count]) => [key, words.say(key), count]));
-  options(root, "tag", index.tags);
-  options(root, "lang", index.languages, true);
-  options(root, "access", access.map(([key, count]) => [key, words.say(`access-${key}`), count]));
+  options(root, "program", index.programs.map(([slug, name, count]) => [slug || "-", name || words.say("independent"), count]), words);
+  options(root, "how", how.map(([key, count]) => [key, words.say(key), count]), words);
+  options(root, "tag", index.tags, words);
+  options(root, "lang", index.languages, words, true);
+  options(root, "access", access.map(([key, count]) => [key, words.say(`access-${key}`), count]), words);
 }
 
 /**
  * @param {HTMLElement} root
  * @param {string} key
  * @param {[string, string, number][]} choices
+ * @param {Words} words
  * @param {boolean} [foreign] whether each choice is in the language that it names
  */
-function options(root, key, choices, foreign = false) {
+function options(root, key, choices, words, foreign = false) {
   const box = part(root, `options-${key}`);
   const several = SEVERAL.some((one) => one === key);
   const filter = box.closest("details");
@@ -43,7 +44,7 @@ function options(root, key, choices, foreign = false) {
     const input = el("input", { type: several ? "checkbox" : "radio", name: key, value });
     const lang = foreign ? value : null;
     box.append(
-      el("label", { class: "choice" }, input, el("span", { lang }, label), el("small", {}, String(count.toLocaleString()))),
+      el("label", { class: "choice" }, input, el("span", { lang }, label), el("small", {}, words.numbers.format(count))),
     );
   }
 }

@@ -43,7 +43,9 @@ export class Words {
       if (n === undefined) this.plain.set(k, text);
       else this.counted.set(k, [...(this.counted.get(k) ?? []), [Number(n), text]]);
     }
-    this.plural = new Intl.PluralRules(document.documentElement.lang);
+    const { lang } = document.documentElement;
+    this.plural = new Intl.PluralRules(lang);
+    this.numbers = new Intl.NumberFormat(lang);
   }
 
   /**
@@ -79,7 +81,7 @@ export class Words {
     const forms = this.counted.get(key) ?? [];
     const kind = this.plural.select(count);
     const form = forms.find(([sample]) => this.plural.select(sample) === kind) ?? forms.at(-1);
-    return form ? form[1].replace(String(form[0]), count.toLocaleString(document.documentElement.lang)) : key;
+    return form ? form[1].replace(String(form[0]), this.numbers.format(count)) : key;
   }
 }
 
