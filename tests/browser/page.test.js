@@ -7,9 +7,10 @@ import { after, before, test } from "node:test";
 
 import { start } from "./chromium.js";
 import { serve } from "./server.js";
-import { FLAT, MENDING, SITE, address, samples, text } from "./sites.js";
+import { BARE, FLAT, MENDING, SITE, STATES, address, extremes, samples, text } from "./sites.js";
 
 const SAMPLES = samples();
+const EXTREMES = extremes();
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -18,7 +19,7 @@ const servers = new Map();
 
 before(async () => {
   browser = await start();
-  for (const folder of [SITE, MENDING, FLAT]) servers.set(folder, await serve(folder, "/", { stay: true }));
+  for (const folder of [SITE, MENDING, FLAT, STATES, BARE]) servers.set(folder, await serve(folder, "/", { stay: true }));
 });
 
 after(async () => {
@@ -64,7 +65,12 @@ test("no page has to be scrolled sideways on a screen of 320 pixels", async () =
     await open(page, sample);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 320, `${sample.file} is ${width} pixels wide`);
-  });
+  }, [...SAMPLES, ...EXTREMES]);
+});
+
+test("axe finds nothing where names are far too long, all is closed, or there is next to nothing", async () => {
+  assert.ok(EXTREMES.length > 30);
+  await each({ viewport: { width: 360, height: 740 }, bypassCSP: true }, accessible, EXTREMES);
 });
 
 test("on every page the second stop of the Tab key leads to \"Talk to someone now\"", async () => {
@@ -94,12 +100,12 @@ for (const width of [360, 1280]) {
   }
 }
 
-// Does something with one page of each template, all in one fresh profile.
-async function each(options, look) {
+// Does something with one page of each template, or with other pages, all in one fresh profile.
+async function each(options, look, some = SAMPLES) {
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
-    for (const sample of SAMPLES) {
+    for (const sample of some) {
       await look(page, sample);
       page.removeAllListeners();
       // What this page still waits for must not be counted for the next.

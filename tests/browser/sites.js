@@ -6,12 +6,15 @@ import { join } from "node:path";
 const built = process.env.SITES;
 if (!built) throw new Error("SITES is not set: these tests are started by tests/run");
 
-// The repository's own site; the same below a folder; with flat addresses; with an entry left out; an invented large one.
+// The repository's own site; the same below a folder; with flat addresses; with an entry left out; an invented large one;
+// names that are too long, and groups that are closed; nearly nothing.
 export const SITE = join(built, "site");
 export const SUB = join(built, "sub");
 export const FLAT = join(built, "flat");
 export const MENDING = join(built, "mending");
 export const LARGE = join(built, "large");
+export const STATES = join(built, "states");
+export const BARE = join(built, "bare");
 
 // Where flat addresses and short pages of lists are asked for, one page has what comes of it.
 const BEST = {
@@ -40,9 +43,9 @@ export function template(html) {
 }
 
 // One page of each template: { template, folder, file }. The richest where there is a choice.
-export function samples() {
+export function samples(folders = [SITE, MENDING, FLAT]) {
   const found = new Map();
-  for (const folder of [SITE, MENDING, FLAT]) {
+  for (const folder of folders) {
     for (const file of pages(folder)) {
       const name = template(text(folder, file));
       if (name && (!found.has(name) || (folder === SITE && file === BEST[name]))) {
@@ -51,6 +54,14 @@ export function samples() {
     }
   }
   return [...found.values()].sort((a, b) => a.template.localeCompare(b.template));
+}
+
+// Pages in all the states they can be in: every group and a page of each template where names are too long and all is
+// closed, and a page of each template where there is next to nothing.
+export function extremes() {
+  const groups = pages(STATES).filter((file) => /^groups\/[a-z-]+\/index\.html$/.test(file));
+  const more = groups.map((file) => ({ template: "group", folder: STATES, file }));
+  return [...samples([STATES]), ...samples([BARE]), ...more];
 }
 
 // The address of a page file, below the home of its site.

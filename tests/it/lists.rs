@@ -311,7 +311,7 @@ fn few_lines_of_peers_are_named_of_the_own_country_and_first_those_always_open()
         let names = peers.map(|item| item.split("no\">").nth(1).unwrap());
         let names: Vec<&str> = names.map(|rest| rest.split('<').next().unwrap()).collect();
         assert_eq!(names.len(), 12, "{page}: {names:?}");
-        assert_eq!(names.get(..2).unwrap(), ["Zebra", "Line 10"], "{page}");
+        assert_eq!(names.first_chunk(), Some(&["Zebra", "Line 10"]), "{page}");
     }
 }
 
