@@ -68,6 +68,21 @@ test("no page has to be scrolled sideways on a screen of 320 pixels", async () =
   }, [...SAMPLES, ...EXTREMES]);
 });
 
+test("what is tapped is at least 44 pixels high, and no two of these are closer than 8", async () => {
+  await each({ viewport: { width: 360, height: 740 } }, async (page, sample) => {
+    await open(page, sample);
+    const boxes = await page.locator(".button:visible, .chips a:visible").evaluateAll((all) =>
+      all.map((one) => ({ name: one.textContent.trim(), ...one.getBoundingClientRect().toJSON() })),
+    );
+    const low = boxes.filter(({ height }) => height < 43.5);
+    assert.deepEqual(low, [], sample.file);
+    const apart = (one, other) =>
+      Math.max(other.left - one.right, one.left - other.right, other.top - one.bottom, one.top - other.bottom);
+    const close = boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => apart(one, other) < 7.5).map(({ name }) => [one.name, name]));
+    assert.deepEqual(close, [], sample.file);
+  });
+});
+
 test("axe finds nothing where names are far too long, all is closed, or there is next to nothing", async () => {
   assert.ok(EXTREMES.length > 30);
   await each({ viewport: { width: 360, height: 740 }, bypassCSP: true }, accessible, EXTREMES);
