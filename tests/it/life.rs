@@ -88,8 +88,8 @@ fn notes_about_joining_keep_their_lines_and_an_area_names_its_parts_from_small_t
         .build_well();
     let page = built.page("groups/lanterns");
     for words in [
-        "<p class=\"lines\">Wait &lt;there&gt;.\nSomebody lets you in.</p>",
-        "<p class=\"lines\">Press 1 first.</p>",
+        "<p class=\"said\">Wait &lt;there&gt;.\nSomebody lets you in.</p>",
+        "<p class=\"said\">Press 1 first.</p>",
     ] {
         assert!(page.contains(words), "{page}");
     }
