@@ -75,7 +75,7 @@ async function everything(page) {
   for (;;) {
     await settled(page);
     if (!(await more.isVisible())) break;
-    await more.click();
+    await more.press("Enter");
   }
   return page.locator("#finder .row .title a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
 }
