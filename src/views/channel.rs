@@ -53,10 +53,7 @@ impl Views<'_> {
     }
 
     pub(super) fn channel(&self, channel: &Channel) -> ChannelView {
-        let always_open = channel
-            .hours
-            .as_ref()
-            .is_some_and(crate::model::Hours::always_open);
+        let always_open = channel.always_open();
         let languages = channel.languages.iter().map(|(lang, press)| PressView {
             code: lang.as_str().to_owned(),
             name: lang.autonym().to_owned(),

@@ -21,7 +21,7 @@ pub struct FinderView {
     index: Option<String>,
     /// Whether people there count in miles.
     miles: bool,
-    /// The days of the week, in their order.
+    /// The days of the week, in their order; on the first page, as the next two.
     days: Vec<ChoiceView>,
     /// The facts of access.
     access: Vec<ChoiceView>,
@@ -79,8 +79,11 @@ impl Views<'_> {
     /// of what a script reads.
     pub fn finder(&self, page: usize, index: Option<&str>) -> FinderView {
         let listed = &self.site.listed;
-        // The ways to narrow a list down stand on its first page.
-        let kinds = FacetKind::ALL.iter().filter(|_| page == 1);
+        // The ways to narrow a list down, and all that only a script needs, stand on its first page.
+        let first = page == 1;
+        let index = index.filter(|_| first);
+        let scripted = index.is_some();
+        let kinds = FacetKind::ALL.iter().filter(|_| first);
         let groups = self.on_page(listed, page).iter();
         let groups = groups.filter_map(|group| self.site.groups.get(*group as usize));
         FinderView {
@@ -88,13 +91,11 @@ impl Views<'_> {
             facets: kinds.filter_map(|kind| self.facet(*kind)).collect(),
             rows: groups.map(|group| self.group_row(group)).collect(),
             pager: self.pager("groups", page, listed.len()),
-            index: index
-                .filter(|_| page == 1)
-                .map(|index| self.addresses().file(index)),
+            index: index.map(|index| self.addresses().file(index)),
             miles: IN_MILES.contains(&self.site.config.country.code()),
-            days: self.days(),
-            access: self.access_facts(),
-            peers: self.peer_lines(),
+            days: shown(scripted, || self.days()),
+            access: shown(scripted, || self.access_facts()),
+            peers: shown(scripted, || self.peer_lines()),
         }
     }
 
@@ -253,4 +254,9 @@ impl Views<'_> {
     pub(super) fn ways(&self) -> Vec<CountView> {
         self.counts(FacetKind::How)
     }
+}
+
+/// What only a script needs: made where there is one.
+fn shown<T>(scripted: bool, make: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    if scripted { make() } else { Vec::new() }
 }

@@ -68,7 +68,7 @@ test("no page has to be scrolled sideways on a screen of 320 pixels", async () =
   }, [...SAMPLES, ...EXTREMES]);
 });
 
-test("what is tapped is at least 44 pixels high, and no two of these are closer than 8", async () => {
+test("buttons and chips are at least 44 pixels high, and no two of them are closer than 8", async () => {
   await each({ viewport: { width: 360, height: 740 } }, async (page, sample) => {
     await open(page, sample);
     const boxes = await page.locator(".button:visible, .chips a:visible").evaluateAll((all) =>

@@ -52,6 +52,13 @@ pub struct Channel {
     pub notes: Option<Line>,
 }
 
+impl Channel {
+    /// Whether it is open at every hour.
+    pub fn always_open(&self) -> bool {
+        self.hours.as_ref().is_some_and(Hours::always_open)
+    }
+}
+
 /// The number or address of a channel.
 #[derive(Debug, Clone)]
 pub enum Address {

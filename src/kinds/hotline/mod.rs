@@ -80,10 +80,6 @@ impl Hotline {
 
     /// Whether a channel of it is open at every hour.
     pub fn always_open(&self) -> bool {
-        let mut hours = self
-            .channels
-            .iter()
-            .filter_map(|channel| channel.hours.as_ref());
-        hours.any(crate::model::Hours::always_open)
+        self.channels.iter().any(Channel::always_open)
     }
 }

@@ -23,20 +23,11 @@ const HOW = ["in-person", "online", "hybrid", "phone"];
 const lang = globalThis.document?.documentElement.lang || "en";
 /** @type {Intl.DateTimeFormat | undefined} */
 let dates;
-/** @type {Map<number, Intl.NumberFormat>} */
-const numbers = new Map();
 
 /** @param {number} day */
 function date(day) {
   dates ??= new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" });
   return dates.format(day * DAY);
-}
-
-/** @param {number} value @param {number} digits */
-function decimal(value, digits) {
-  const form = numbers.get(digits) ?? new Intl.NumberFormat(lang, { maximumFractionDigits: digits });
-  numbers.set(digits, form);
-  return form.format(value);
 }
 
 /**
@@ -148,5 +139,6 @@ function at(meeting, { words, now }) {
 /** @param {[number, number]} one @param {[number, number]} other @param {Setting} setting */
 function far(one, other, { words, miles }) {
   const length = distance(one, other) / (miles ? MILE : 1);
-  return words.say("far", { number: decimal(length, length < 10 ? 1 : 0) });
+  const rounded = length < 10 ? Math.round(length * 10) / 10 : Math.round(length);
+  return words.say("far", { number: words.numbers.format(rounded) });
 }
