@@ -1,16 +1,17 @@
 //! `guidepost build`.
 
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use jiff::Timestamp;
 
 use super::Failure;
 use super::args::{self, Choices, Common};
+use super::made::Made;
 use super::report;
 use super::terminal::{Bar, say, tell};
 use crate::check;
-use crate::diag::{Checked, Diagnostic, Error, Level, Tally, number};
+use crate::diag::{Checked, Diagnostic, Error, Level, Tally};
 use crate::disk::{self, Files, Output, Published, Skipped};
 use crate::model::Day;
 use crate::pipeline::{self, Loaded, Options, Project, Summary};
@@ -23,16 +24,9 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     let tree = tree(common)?;
     let files = Files::new(&common.root, disk::TEXT_LIMIT);
     let options = options(&build.choices)?;
-    let loaded = pipeline::load(
-        Project {
-            tree: &tree,
-            reader: &files,
-        },
-        &options,
-    )?;
-    let mut problems = without_examples(loaded.problems, loaded.value.as_ref());
-    let Some(loaded) = stop(loaded.value, &problems, &build.choices) else {
-        return Ok(refuse(report::problems(problems, &files, common)));
+    let project = Project {
+        tree: &tree,
+        reader: &files,
     };
     // `.` is where people stand: they know the folder by its name alone.
     let here = common.root.as_os_str() == ".";
@@ -41,8 +35,24 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     } else {
         common.root.join(&build.output)
     };
+    let name = target.display().to_string();
+    let inputs = disk::program().and_then(|own| pipeline::inputs(project, &options, &own));
     let sources = [common.root.join("content"), common.root.join("themes")];
-    let output = Output::open(&target, &[&sources[0], &sources[1]], build.force)?;
+    let mut output = Output::open(&target, &[&sources[0], &sources[1]], build.force)?;
+    if let Some(made) = inputs
+        .as_deref()
+        .and_then(|inputs| Made::of(&output, inputs))
+    {
+        if !common.quiet {
+            say(&made.told(&Published::default(), &name, began.elapsed()));
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let loaded = pipeline::load(project, &options)?;
+    let mut problems = without_examples(loaded.problems, loaded.value.as_ref());
+    let Some(loaded) = stop(loaded.value, &problems, &build.choices) else {
+        return Ok(refuse(report::problems(problems, &files, common)));
+    };
     let bar = Bar::new(common);
     let summary = pipeline::publish(&loaded, &files, &output, &|progress| bar.hear(progress))?;
     bar.clear();
@@ -51,18 +61,18 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     if denied || (build.choices.strict && !problems.is_empty()) {
         return Ok(refuse(report::problems(problems, &files, common)));
     }
+    let made = Made::new(&loaded, summary);
+    if let Some(inputs) = inputs.filter(|_| problems.is_empty()) {
+        made.remember(&mut output, &inputs);
+    }
     let published = output.publish()?;
     let tally = report::problems(problems, &files, common);
     if !common.quiet {
-        let name = target.display().to_string();
-        say(&told(
-            &loaded,
-            &summary,
-            &published,
-            &name,
-            tally,
-            began.elapsed(),
-        ));
+        let mut told = made.told(&published, &name, began.elapsed());
+        if let Some(words) = tally.words() {
+            told.extend(["\n", &words, ": see above"]);
+        }
+        say(&told);
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -93,52 +103,6 @@ fn refuse(tally: Tally) -> ExitCode {
         ));
     }
     ExitCode::from(1)
-}
-
-fn told(
-    loaded: &Loaded,
-    summary: &Summary,
-    published: &Published,
-    target: &str,
-    tally: Tally,
-    took: Duration,
-) -> String {
-    let counts = loaded
-        .site
-        .counts()
-        .into_iter()
-        .filter(|(_, count)| *count > 0);
-    let counts: Vec<String> = counts
-        .map(|(kind, count)| match count {
-            1 => format!("1 {kind}"),
-            // The folder of a kind is its plural.
-            _ => format!("{count} {}", kind.folder()),
-        })
-        .collect();
-    let changed = match (published.changed, published.removed) {
-        (0, 0) => "nothing changed".to_owned(),
-        (changed, 0) => format!("{changed} changed"),
-        (changed, removed) => format!("{changed} changed, {removed} removed"),
-    };
-    let (pages, files) = (number(summary.pages, "page"), number(summary.files, "file"));
-    let mut told = vec![
-        counts.join(", "),
-        format!(
-            "{pages}, {files} in `{target}` ({changed}) in {:.2} s",
-            took.as_secs_f64()
-        ),
-    ];
-    told.extend(summary.told.iter().cloned());
-    if !published.carried.is_empty() {
-        told.push(format!(
-            "left as they were, not made here: {}",
-            published.carried.join(", ")
-        ));
-    }
-    if let Some(words) = tally.words() {
-        told.push(format!("{words}: see above"));
-    }
-    told.join("\n")
 }
 
 /// The files of the project.

@@ -15,6 +15,7 @@ mod explain;
 mod export;
 mod import;
 mod init;
+mod made;
 mod manual;
 mod new;
 mod news;

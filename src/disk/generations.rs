@@ -99,22 +99,23 @@ impl Output {
         })
     }
 
-    /// Remembers with the site what it was made from: a digest of program, content, theme, options
-    /// and date, in one line.
-    pub fn set_inputs(&mut self, inputs: &str) {
-        self.inputs = inputs.replace(char::is_control, "");
+    /// Remembers with the site what it was made from, a digest of program, content, theme, options and date, and
+    /// what the build had to say, in one line each.
+    pub fn remember(&mut self, inputs: &str, said: &str) {
+        self.inputs = format!("{inputs} {said}").replace(char::is_control, "");
     }
 
-    /// The number of published files, if they were made from these `inputs` and all still look as
-    /// they were written: then there is nothing to build.
-    pub fn is_current(&self, inputs: &str) -> Option<usize> {
-        let made_from_these = !inputs.is_empty() && self.published.inputs == inputs;
+    /// What the build of the published site had to say, if it was made from these `inputs` and all of its files
+    /// still look as they were written: then there is nothing to build.
+    pub fn current(&self, inputs: &str) -> Option<&str> {
+        let (made_from, said) = self.published.inputs.split_once(' ')?;
         let entries = self.published.entries();
-        let current = made_from_these
-            && entries
+        let intact = || {
+            entries
                 .par_iter()
-                .all(|entry| entry.is_intact(&self.place.target));
-        current.then_some(entries.len())
+                .all(|entry| entry.is_intact(&self.place.target))
+        };
+        (!inputs.is_empty() && made_from == inputs && intact()).then_some(said)
     }
 
     /// Publishes what was put, whole: every file put by this build, none that it did not put, and

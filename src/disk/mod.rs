@@ -35,6 +35,7 @@ mod watch;
 pub use create::{create, in_the_way, local_zone, replace};
 pub use files::{Files, TEXT_LIMIT};
 pub use generations::{Output, Published};
+pub use identity::program;
 pub use put::{links, put};
 pub use read::{Folder, Found, Skipped, folder};
 pub use sources::{Sources, sources};

@@ -90,6 +90,11 @@ impl Messages {
             .map_or_else(|| self.format(key, &[]), ToString::to_string)
     }
 
+    /// A message without variables, if there is one.
+    pub fn plain(&self, key: &str) -> Option<&str> {
+        self.plain.get(key).map(AsRef::as_ref)
+    }
+
     /// A message with variables. One that does not exist is shown as its key.
     pub fn format(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         self.find(key, values)

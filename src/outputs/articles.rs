@@ -15,7 +15,7 @@ const ALL: u16 = 0;
 const TOPIC: u16 = 1;
 
 impl Output for Articles<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         if site.articles.is_empty() {
             return;
         }

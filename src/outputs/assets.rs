@@ -123,7 +123,7 @@ fn short(digest: blake3::Hash) -> String {
 }
 
 impl Output for &Assets<'_> {
-    fn plan(&self, _: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, _: &'s Site, routes: &mut Routes<'s>) {
         let job = |part, item: usize| Job {
             part,
             item: u32::try_from(item).unwrap_or(u32::MAX),
@@ -133,7 +133,7 @@ impl Output for &Assets<'_> {
             routes.add(
                 file.clone(),
                 job(THEME, item),
-                Owner::site("a file of the theme"),
+                Owner::Site("a file of the theme"),
             );
         }
         for (item, asset) in self.own.iter().enumerate() {
@@ -141,7 +141,7 @@ impl Output for &Assets<'_> {
             routes.add(
                 file.to_owned(),
                 job(OWN, item),
-                Owner::site("a file of `content/assets/`"),
+                Owner::Site("a file of `content/assets/`"),
             );
         }
     }

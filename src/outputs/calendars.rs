@@ -18,14 +18,14 @@ const ACTIVITIES: u16 = 3;
 const ACTIVITY: u16 = 4;
 
 impl Output for Calendars<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let views = &self.stage.views;
         let mut add = |part: u16, count: usize| {
             for item in 0..count {
                 let job = Job::list(part, item, 1);
                 let calendar = self.calendar(job).filter(|one| views.has_calendar(*one));
                 if let Some(calendar) = calendar {
-                    let owner = Owner::site("a calendar");
+                    let owner = Owner::Site("a calendar");
                     routes.add(views.calendar_path(calendar), job, owner);
                 }
             }

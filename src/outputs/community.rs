@@ -16,7 +16,7 @@ const STORIES: u16 = 0;
 const ACTIVITIES: u16 = 1;
 
 impl Output for Community<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let views = &self.stage.views;
         for (path, part) in [("stories", STORIES), ("activities", ACTIVITIES)] {
             if views.has_list(path) {

@@ -17,7 +17,7 @@ pub(super) struct Entries<'a> {
 }
 
 impl Output for Entries<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let addresses = site.addresses();
         for (part, kind) in Kind::ALL.iter().enumerate() {
             let part = u16::try_from(part).unwrap_or(u16::MAX);
@@ -34,7 +34,7 @@ impl Output for Entries<'_> {
                         item,
                         page: 1,
                     },
-                    Owner::entry(head),
+                    Owner::Entry(head),
                 );
             }
         }
@@ -45,23 +45,23 @@ impl Output for Entries<'_> {
         let at = job.item as usize;
         // The plan only names entries that are there.
         macro_rules! entry {
-            ($list:ident, $view:ident) => {
-                site.$list.get(at).map_or(Ok(()), |entry| {
-                    self.page(&entry.head, &views.$view(entry), out)
-                })
+            ($list:ident, $view:expr) => {
+                site.$list
+                    .get(at)
+                    .map_or(Ok(()), |entry| self.page(&entry.head, &$view(entry)?, out))
             };
         }
         match Kind::ALL.get(usize::from(job.part)) {
-            Some(Kind::Program) => entry!(programs, program),
-            Some(Kind::Organization) => entry!(organizations, organization),
-            Some(Kind::Place) => entry!(places, place),
+            Some(Kind::Program) => entry!(programs, |entry| views.program(entry)),
+            Some(Kind::Organization) => entry!(organizations, |entry| views.organization(entry)),
+            Some(Kind::Place) => entry!(places, |entry| views.place(entry)),
             Some(Kind::Group) => self.group(job.item, out),
-            Some(Kind::Hotline) => entry!(hotlines, hotline),
-            Some(Kind::Service) => entry!(services, service),
-            Some(Kind::Article) => entry!(articles, article),
-            Some(Kind::Story) => entry!(stories, story),
-            Some(Kind::Activity) => entry!(activities, activity),
-            Some(Kind::Page) => entry!(pages, content),
+            Some(Kind::Hotline) => entry!(hotlines, |entry| Ok(views.hotline(entry))),
+            Some(Kind::Service) => entry!(services, |entry| Ok(views.service(entry))),
+            Some(Kind::Article) => entry!(articles, |entry| Ok(views.article(entry))),
+            Some(Kind::Story) => entry!(stories, |entry| Ok(views.story(entry))),
+            Some(Kind::Activity) => entry!(activities, |entry| Ok(views.activity(entry))),
+            Some(Kind::Page) => entry!(pages, |entry| Ok(views.content(entry))),
             None => Ok(()),
         }
     }
@@ -84,7 +84,7 @@ impl Entries<'_> {
         };
         let wanted = site.config.outputs.finder;
         let view = Scheduled {
-            group: views.group(group),
+            group: views.group(group)?,
             rows: if wanted {
                 finder::of_group(site, number)
             } else {

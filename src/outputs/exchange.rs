@@ -34,8 +34,8 @@ impl<'a> Exchanged<'a> {
 }
 
 impl Output for Exchanged<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
-        let owner = || Owner::site("a file for other programs");
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
+        let owner = || Owner::Site("a file for other programs");
         for (at, feed) in site.feeds.iter().enumerate() {
             routes.add(feed.path(), Job::list(FEED, at, 1), owner());
         }

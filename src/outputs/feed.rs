@@ -17,9 +17,9 @@ pub(super) struct Feed<'a> {
 }
 
 impl Output for Feed<'_> {
-    fn plan(&self, _: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, _: &'s Site, routes: &mut Routes<'s>) {
         if self.stage.views.has_news() {
-            routes.add(FEED.to_owned(), Job::default(), Owner::site("the feed"));
+            routes.add(FEED.to_owned(), Job::default(), Owner::Site("the feed"));
         }
     }
 

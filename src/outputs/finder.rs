@@ -11,12 +11,12 @@ pub(super) struct FinderFiles<'a> {
 }
 
 impl Output for FinderFiles<'_> {
-    fn plan(&self, _: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, _: &'s Site, routes: &mut Routes<'s>) {
         let Some(finder) = self.stage.finder() else {
             return;
         };
         for (item, path) in finder.paths().enumerate() {
-            let owner = Owner::site("what the finder reads");
+            let owner = Owner::Site("what the finder reads");
             routes.add(path.to_owned(), Job::list(0, item, 1), owner);
         }
     }

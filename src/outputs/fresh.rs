@@ -21,7 +21,7 @@ impl<'a> Fresh<'a> {
 }
 
 impl Output for Fresh<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let all = Paged {
             path: "fresh",
             part: 0,

@@ -18,7 +18,7 @@ const FACET: u16 = 1;
 const EVERY: u16 = 2;
 
 impl Output for Groups<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let views = &self.stage.views;
         let all = Paged {
             path: "groups",
@@ -69,7 +69,7 @@ impl Groups<'_> {
             ..views.list_page("groups", "groups", &path, title, &[])
         };
         let index = self.stage.finder().and_then(Finder::index);
-        let finder = views.finder(number as usize, index);
+        let finder = views.finder(number as usize, index)?;
         let content = Some(("finder", &finder));
         self.stage
             .page("groups.html", &page, content, "`/groups/`", out)
@@ -108,7 +108,7 @@ impl Groups<'_> {
             calendar: calendar.filter(|_| number <= 1),
             ..views.list_page("list", "groups", &path, title, &above)
         };
-        let list = views.list(facet, number as usize);
+        let list = views.list(facet, number as usize)?;
         let (content, subject) = (Some(("list", &list)), format!("`/{path}/`"));
         self.stage.page("list.html", &page, content, &subject, out)
     }

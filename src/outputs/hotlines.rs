@@ -15,7 +15,7 @@ const ALL: u16 = 0;
 const SOME: u16 = 1;
 
 impl Output for Hotlines<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         Paged::whole("hotlines", ALL, 0).plan(site, routes);
         for (item, some) in self.stage.views.line_lists().iter().enumerate() {
             Paged::whole(&some.path(), SOME, item).plan(site, routes);

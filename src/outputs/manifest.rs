@@ -53,8 +53,8 @@ struct Shortcut {
 }
 
 impl Output for Manifest<'_> {
-    fn plan(&self, _: &Site, routes: &mut Routes<'_>) {
-        let owner = Owner::site("the web app manifest");
+    fn plan<'s>(&self, _: &'s Site, routes: &mut Routes<'s>) {
+        let owner = Owner::Site("the web app manifest");
         routes.add(MANIFEST.to_owned(), Job::default(), owner);
     }
 

@@ -17,7 +17,7 @@ const NORMAL: u16 = 1;
 const LARGE: u16 = 2;
 
 impl Output for Print<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let views = &self.stage.views;
         Paged::whole("print", ALL, 0).plan(site, routes);
         for (item, sheet) in views.sheets().into_iter().enumerate() {
@@ -55,7 +55,7 @@ impl Print<'_> {
             noindex: true,
             ..views.list_page(kind, "groups", &path, title, &above)
         };
-        let content = views.print(sheet, large);
+        let content = views.print(sheet, large)?;
         let content = Some(("print", &content));
         let template = format!("{kind}.html");
         self.stage

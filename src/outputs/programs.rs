@@ -17,7 +17,7 @@ const QUESTIONS: u16 = 1;
 const ANSWER: u16 = 2;
 
 impl Output for Programs<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         Paged::whole("programs", COMPARISON, 0).plan(site, routes);
         let answers = self.stage.views.chooser_paths();
         if !answers.is_empty() {

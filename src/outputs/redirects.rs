@@ -18,7 +18,7 @@ pub(super) struct Redirects<'a> {
 }
 
 impl Output for Redirects<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         if site.redirects.is_empty() {
             return;
         }
@@ -32,7 +32,7 @@ impl Output for Redirects<'_> {
                 item: u32::try_from(item).unwrap_or(u32::MAX),
                 ..Job::default()
             };
-            routes.add(redirect.file.clone(), job, Owner::site("a redirect"));
+            routes.add(redirect.file.clone(), job, Owner::Site("a redirect"));
         }
     }
 
@@ -59,8 +59,8 @@ struct Real {
 
 impl Real {
     fn new(routes: &Routes<'_>) -> Self {
-        let named = |(file, owner): (&str, &Owner)| {
-            (file.to_lowercase(), (file.to_owned(), owner.what.clone()))
+        let named = |(file, owner): (&str, &Owner<'_>)| {
+            (file.to_lowercase(), (file.to_owned(), owner.what()))
         };
         let mut folders = BTreeSet::new();
         for (file, _) in routes.claimed() {

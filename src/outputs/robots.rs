@@ -11,11 +11,11 @@ pub(super) struct Robots<'a> {
 }
 
 impl Output for Robots<'_> {
-    fn plan(&self, _: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, _: &'s Site, routes: &mut Routes<'s>) {
         routes.add(
             "robots.txt".to_owned(),
             Job::default(),
-            Owner::site("`robots.txt`"),
+            Owner::Site("`robots.txt`"),
         );
     }
 

@@ -14,8 +14,8 @@ const PAGE: u16 = 0;
 const DATA: u16 = 1;
 
 impl Output for Search<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
-        let owner = || Owner::site("the search");
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
+        let owner = || Owner::Site("the search");
         let page = site.addresses().file_of("search");
         routes.add(page, Job::list(PAGE, 0, 1), owner());
         let (path, _) = self.stage.search();

@@ -12,7 +12,7 @@ pub(super) struct Services<'a> {
 }
 
 impl Output for Services<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let views = &self.stage.views;
         for (item, list) in site.service_lists.iter().enumerate() {
             let list = Paged {

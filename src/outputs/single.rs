@@ -24,10 +24,10 @@ const ABOUT: u16 = 7;
 const KEPT: u16 = 8;
 
 impl Output for Single<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let addresses = site.addresses();
         let mut add = |file: String, part, item| {
-            let owner = Owner::site("a page of the site's own");
+            let owner = Owner::Site("a page of the site's own");
             routes.add(
                 file,
                 Job {
@@ -69,7 +69,7 @@ impl Output for Single<'_> {
                     .page::<()>("talk.html", &page, None, "`/talk/`", out)
             }
             FAMILY => {
-                let (page, family) = (self.head("family", "page-family"), views.family());
+                let (page, family) = (self.head("family", "page-family"), views.family()?);
                 let content = Some(("family", &family));
                 self.stage
                     .page("family.html", &page, content, "`/family/`", out)

@@ -20,14 +20,14 @@ pub(super) struct Sitemap<'a> {
 const MOST: usize = 50_000;
 
 impl Output for Sitemap<'_> {
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>) {
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let files = self.count(site).div_ceil(MOST);
         let mut add = |file: String, page: usize| {
             let job = Job {
                 page: u32::try_from(page).unwrap_or(u32::MAX),
                 ..Job::default()
             };
-            routes.add(file, job, Owner::site("the sitemap"));
+            routes.add(file, job, Owner::Site("the sitemap"));
         };
         add("sitemap.xml".to_owned(), 0);
         for page in (1..=files).filter(|_| files > 1) {

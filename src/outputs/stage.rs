@@ -100,7 +100,11 @@ impl<'a> Stage<'a> {
             "page",
             &Framed {
                 page,
-                linked: self.views.linked(page),
+                linked: if self.engine.names(template, "linked") {
+                    self.views.linked(page)
+                } else {
+                    String::new()
+                },
             },
         );
         if let Some((name, view)) = content {

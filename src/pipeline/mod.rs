@@ -9,6 +9,7 @@
 //! templates before anything is published.
 
 mod entries;
+mod inputs;
 mod sources;
 mod standing;
 
@@ -17,10 +18,11 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::assets;
 use crate::check;
-use crate::config::BaseUrl;
+use crate::config::{BaseUrl, Config};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
 use crate::model::{EntryId, Lang};
 use crate::outputs;
@@ -28,8 +30,9 @@ use crate::plan::{Library, Output, Plan, Sink, check_links};
 use crate::site::{Input, Site, assemble};
 use crate::source::{Reader, SourceTree};
 use crate::theme::{Theme, ThemeFiles};
-use crate::views::Views;
+use crate::views::{Fragments, Views};
 
+pub use inputs::inputs;
 pub use standing::{Standing, standing};
 
 /// The files of a project.
@@ -64,6 +67,14 @@ pub struct Options {
     pub keep_going: bool,
 }
 
+impl Options {
+    /// The day of the build, in the site's own zone.
+    fn today(&self, config: &Config) -> Date {
+        let today = || self.now.to_zoned(config.zone.time_zone().clone()).date();
+        self.today.unwrap_or_else(today)
+    }
+}
+
 /// A site that can be published.
 #[derive(Debug)]
 pub struct Loaded {
@@ -95,8 +106,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
     let lang = config.languages.first().cloned().unwrap_or_else(Lang::en);
     let messages = Arc::new(theme.catalogue(&lang).into_value(&mut problems));
     let read = sources::entries(project, &config, &mut problems)?;
-    let today = || options.now.to_zoned(config.zone.time_zone().clone()).date();
-    let today = options.today.unwrap_or_else(today);
+    let today = options.today(&config);
     let assets = assets::read(project.tree, project.reader)?.into_value(&mut problems);
     let assets = Arc::new(assets);
     let mut entries = read.entries;
@@ -138,7 +148,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
         .filter(|problem| !options.keep_going || !entries.left_out(problem, &site))
         .count()
         > 0;
-    let theme = Theme::load(theme, messages).into_value(&mut problems);
+    let theme = Theme::load(theme, &messages).into_value(&mut problems);
     let failed = entries.failed;
     let loaded = theme.filter(|_| !stop).map(|theme| Loaded {
         site,
@@ -150,7 +160,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
 }
 
 /// What was published.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// How many files there are.
     pub files: usize,
@@ -196,9 +206,11 @@ pub fn plan<T>(
     work: impl FnOnce(Checked<Planned<'_>>) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
     let library = Library::new(&loaded.site, &loaded.failed);
+    let fragments = Fragments::new(&loaded.theme.engine, loaded.site.listings.len());
     let views = Views {
         site: &loaded.site,
         library: &library,
+        fragments: &fragments,
     };
     let (stage, assets) = outputs::prepare(views, &loaded.theme, reader)?;
     let outputs = outputs::all(&stage, &assets);

@@ -10,6 +10,7 @@ mod links;
 mod sink;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -24,7 +25,7 @@ pub use sink::{Memory, Sink};
 /// An output format: which files it makes, and how.
 pub trait Output: Sync {
     /// Names every file it will make.
-    fn plan(&self, site: &Site, routes: &mut Routes<'_>);
+    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>);
 
     /// Makes one of them.
     fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic>;
@@ -73,48 +74,48 @@ struct Route {
 
 /// Collects the files of one output after another.
 #[derive(Debug)]
-pub struct Routes<'p> {
-    site: &'p Site,
+pub struct Routes<'s> {
+    site: &'s Site,
     output: usize,
-    files: &'p mut BTreeMap<String, (usize, Job, Owner)>,
-    problems: &'p mut Vec<Diagnostic>,
+    files: BTreeMap<String, (usize, Job, Owner<'s>)>,
+    problems: Vec<Diagnostic>,
 }
 
 /// Who asked for a file, so that a collision can be shown where it can be mended.
-#[derive(Debug, Clone)]
-pub struct Owner {
-    /// What it is, for the message: "the page `about`".
-    pub what: String,
-    /// The file and field path of the entry; none for the site's own lists.
-    pub entry: Option<(Arc<str>, String)>,
-}
-
-impl Owner {
-    /// The site itself.
-    pub fn site(what: &str) -> Self {
-        Self {
-            what: what.to_owned(),
-            entry: None,
-        }
-    }
-
+#[derive(Debug, Clone, Copy)]
+pub enum Owner<'s> {
+    /// The site itself, and what it is for, for the message: "a list of the site's own".
+    Site(&'static str),
     /// An entry.
-    pub fn entry(head: &Head) -> Self {
-        Self {
-            what: format!("the {} `{}`", head.id.kind, head.id.slug),
-            entry: Some((Arc::clone(&head.file), head.path("id"))),
+    Entry(&'s Head),
+}
+
+impl Owner<'_> {
+    /// What it is, for messages: "the page `about`".
+    pub fn what(&self) -> String {
+        match self {
+            Self::Site(what) => (*what).to_owned(),
+            Self::Entry(head) => format!("the {} `{}`", head.id.kind, head.id.slug),
+        }
+    }
+
+    /// Where it can be mended: the id of an entry, or the settings.
+    fn place(&self) -> (Arc<str>, Spot) {
+        match self {
+            Self::Site(_) => (crate::config::FILE.into(), Spot::File),
+            Self::Entry(head) => (Arc::clone(&head.file), Spot::Value(head.path("id"))),
         }
     }
 }
 
-impl Routes<'_> {
+impl<'s> Routes<'s> {
     /// The site whose files are planned.
-    pub fn site(&self) -> &Site {
+    pub fn site(&self) -> &'s Site {
         self.site
     }
 
     /// The files that are claimed so far, each with who claimed it.
-    pub fn claimed(&self) -> impl Iterator<Item = (&str, &Owner)> {
+    pub fn claimed(&self) -> impl Iterator<Item = (&str, &Owner<'s>)> {
         let files = self.files.iter();
         files.map(|(file, (_, _, owner))| (file.as_str(), owner))
     }
@@ -125,24 +126,22 @@ impl Routes<'_> {
     }
 
     /// Plans `file`, relative to the output folder. A second claim to it is reported and left out.
-    pub fn add(&mut self, file: String, job: Job, owner: Owner) {
-        let Some((_, _, first)) = self.files.get(&file) else {
-            self.files.insert(file, (self.output, job, owner));
-            return;
+    pub fn add(&mut self, file: String, job: Job, owner: Owner<'s>) {
+        let first = match self.files.entry(file) {
+            Entry::Vacant(free) => {
+                free.insert((self.output, job, owner));
+                return;
+            }
+            Entry::Occupied(taken) => taken,
         };
-        let (blamed, other) = if owner.entry.is_some() {
-            (&owner, first)
-        } else {
-            (first, &owner)
+        let (file, (_, _, other)) = (first.key(), first.get());
+        let (blamed, other) = match owner {
+            Owner::Entry(_) => (&owner, other),
+            Owner::Site(_) => (other, &owner),
         };
-        let message = format!(
-            "{} and {} would both be written to `{file}`",
-            blamed.what, other.what
-        );
-        let (source, spot) = match &blamed.entry {
-            Some((source, path)) => (Arc::clone(source), Spot::Value(path.clone())),
-            None => (crate::config::FILE.into(), Spot::File),
-        };
+        let (what, other) = (blamed.what(), other.what());
+        let message = format!("{what} and {other} would both be written to `{file}`");
+        let (source, spot) = blamed.place();
         let problem = Diagnostic::new(&codes::COLLISION, &source, message).at(spot);
         self.problems
             .push(problem.help("give the entry another `id:`"));
@@ -152,22 +151,22 @@ impl Routes<'_> {
 impl Plan {
     /// Asks every output for its files.
     pub fn new(site: &Site, outputs: &[&dyn Output]) -> Checked<Self> {
-        let (mut files, mut problems) = (BTreeMap::new(), Vec::new());
+        let mut routes = Routes {
+            site,
+            output: 0,
+            files: BTreeMap::new(),
+            problems: Vec::new(),
+        };
         for (output, planner) in outputs.iter().enumerate() {
-            planner.plan(
-                site,
-                &mut Routes {
-                    site,
-                    output,
-                    files: &mut files,
-                    problems: &mut problems,
-                },
-            );
+            routes.output = output;
+            planner.plan(site, &mut routes);
         }
-        let routes = files
-            .into_iter()
-            .map(|(file, (output, job, _))| Route { file, output, job })
-            .collect();
+        let Routes {
+            files, problems, ..
+        } = routes;
+        let files = files.into_iter();
+        let route = |(file, (output, job, _))| Route { file, output, job };
+        let routes = files.map(route).collect();
         Checked::new(Self { routes }, problems)
     }
 

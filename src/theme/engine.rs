@@ -1,55 +1,73 @@
 //! Rendering with tera.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
-use super::errors;
-use super::files::{BASE, ThemeFiles};
+use super::errors::{self, Source, Sources};
+use super::files::{BASE, Template, ThemeFiles};
+use super::folded::Folded;
+use super::used::Words;
 use crate::diag::Diagnostic;
 use crate::messages::{Messages, Value};
 
 /// The templates of a theme, ready to render.
 pub struct Engine {
     tera: Tera,
-    /// The file of each template, for messages.
-    paths: BTreeMap<String, Arc<str>>,
+    /// Where each template comes from, for messages.
+    sources: Sources,
+    /// The words of each template that can be rendered.
+    words: Words,
 }
 
 impl Engine {
     /// Reads the templates; every syntax mistake in any of them is reported.
     pub(super) fn new(
         files: &ThemeFiles,
-        messages: Arc<Messages>,
+        messages: &Arc<Messages>,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let paths: BTreeMap<String, Arc<str>> = files
-            .templates
-            .iter()
-            .map(|file| (file.name.clone(), Arc::clone(&file.path)))
+        let source = |file: &Template| Source {
+            path: Arc::clone(&file.path),
+            folded: is_escaped(&file.name).then(|| Folded::new(&file.text, messages)),
+        };
+        let templates = files.templates.iter();
+        let sources: Sources = templates
+            .map(|file| (file.name.clone(), source(file)))
             .collect();
-        let mut tera = prepared(messages);
+        let mut tera = prepared(Arc::clone(messages));
         let templates = || {
-            files
-                .templates
-                .iter()
-                .map(|file| (file.name.as_str(), file.text.as_str()))
+            files.templates.iter().map(|file| {
+                let folded = sources
+                    .get(&file.name)
+                    .and_then(|known| known.folded.as_ref());
+                let text = folded.map_or(&file.text, |folded| &folded.text);
+                (file.name.as_str(), text.as_str())
+            })
         };
         let Err(error) = tera.add_raw_templates(templates()) else {
-            return Ok(Self { tera, paths });
+            return Ok(Self {
+                tera,
+                sources,
+                words: Words::of(&files.templates),
+            });
         };
         // Tera stops at the first template: look at each alone for its own syntax.
         let alone = templates().filter_map(|(name, text)| {
             let error = Tera::new().add_raw_template(name, text).err()?;
-            errors::syntax(&error, &paths)
+            errors::syntax(&error, &sources)
         });
         let problems: Vec<Diagnostic> = alone.collect();
         Err(if problems.is_empty() {
-            vec![errors::diagnostic(&error, &paths, None)]
+            vec![errors::diagnostic(&error, &sources, None)]
         } else {
             problems
         })
+    }
+
+    /// Whether a template, or what it includes, names `field`: what it does not name need not be made for it.
+    pub fn names(&self, template: &str, field: &str) -> bool {
+        self.words.has(template, field)
     }
 
     /// Renders a template into `out`. `subject` is what the page is about, for messages.
@@ -62,7 +80,7 @@ impl Engine {
     ) -> Result<(), Diagnostic> {
         self.tera
             .render_to(template, context, &mut Writer(out))
-            .map_err(|error| errors::diagnostic(&error, &self.paths, Some(subject)))
+            .map_err(|error| errors::diagnostic(&error, &self.sources, Some(subject)))
     }
 }
 
@@ -79,12 +97,19 @@ impl Write for Writer<'_> {
     }
 }
 
+/// How the names of templates end whose output is escaped.
+const ESCAPED: [&str; 2] = [".html", ".xml"];
+
+fn is_escaped(template: &str) -> bool {
+    ESCAPED.iter().any(|end| template.ends_with(end))
+}
+
 /// Tera with our functions: they must be there before templates are added.
 fn prepared(messages: Arc<Messages>) -> Tera {
     let mut tera = Tera::new();
     // Only fails where templates were added before.
     let _ = tera.set_fallback_prefixes([format!("{BASE}/")]);
-    tera.autoescape_on(vec![".html", ".xml"]);
+    tera.autoescape_on(ESCAPED.to_vec());
     tera.register_function(
         "t",
         move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> { message(&messages, &kwargs) },
@@ -122,7 +147,7 @@ fn no_message(key: &str) -> tera::Error {
 impl std::fmt::Debug for Engine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Engine")
-            .field("templates", &self.paths.len())
+            .field("templates", &self.sources.len())
             .finish_non_exhaustive()
     }
 }

@@ -1,34 +1,55 @@
 //! Mistakes in templates as diagnostics in the template's own file.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use tera::{Error, ErrorKind};
 
+use super::folded::Folded;
 use crate::diag::{Diagnostic, Spot, codes};
 
+/// The templates as their authors know them.
+pub(super) type Sources = BTreeMap<String, Source>;
+
+/// One of them.
+#[derive(Debug)]
+pub(super) struct Source {
+    /// Its file.
+    pub(super) path: Arc<str>,
+    /// What is rendered for it; none if that is what its author wrote.
+    pub(super) folded: Option<Folded>,
+}
+
+impl Source {
+    /// Where something stands in the file.
+    fn written(&self, span: &Range<usize>) -> Range<usize> {
+        match &self.folded {
+            Some(folded) => folded.written(span),
+            None => span.clone(),
+        }
+    }
+}
+
 /// A syntax mistake; `None` for mistakes that only show beside the other templates.
-pub(super) fn syntax(error: &Error, paths: &BTreeMap<String, Arc<str>>) -> Option<Diagnostic> {
-    matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| diagnostic(error, paths, None))
+pub(super) fn syntax(error: &Error, sources: &Sources) -> Option<Diagnostic> {
+    matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| diagnostic(error, sources, None))
 }
 
 /// A mistake of the engine, with the page that was being made.
-pub(super) fn diagnostic(
-    error: &Error,
-    paths: &BTreeMap<String, Arc<str>>,
-    subject: Option<&str>,
-) -> Diagnostic {
+pub(super) fn diagnostic(error: &Error, sources: &Sources, subject: Option<&str>) -> Diagnostic {
     let file = |name: &str| {
-        paths
-            .get(name)
-            .cloned()
-            .unwrap_or_else(|| format!("themes/{name}").into())
+        let known = sources.get(name).map(|source| Arc::clone(&source.path));
+        known.unwrap_or_else(|| format!("themes/{name}").into())
     };
     let problem = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let message = lower(report.message());
+            let range = &report.span().range;
+            let source = sources.get(report.filename());
+            let span = source.map_or_else(|| range.clone(), |source| source.written(range));
             Diagnostic::new(&codes::TEMPLATE, &file(report.filename()), message)
-                .at(Spot::Span(report.span().range.clone()))
+                .at(Spot::Span(span))
         }
         ErrorKind::MissingParent { current, parent } => {
             let message = format!("this template extends `{parent}`, which does not exist");

@@ -9,8 +9,10 @@
 mod engine;
 mod errors;
 mod files;
+mod folded;
 mod scripts;
 mod tokens;
+mod used;
 
 use std::sync::Arc;
 
@@ -38,7 +40,7 @@ const STYLE: &str = "style.css";
 
 impl Theme {
     /// Loads templates and assets. `messages` stand behind the function `t`.
-    pub fn load(mut files: ThemeFiles, messages: Arc<Messages>) -> Checked<Option<Self>> {
+    pub fn load(mut files: ThemeFiles, messages: &Arc<Messages>) -> Checked<Option<Self>> {
         let tokens = files.join_tokens();
         let mut problems = tokens.problems();
         let engine = Engine::new(&files, messages);

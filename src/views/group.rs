@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::Views;
 use super::access::{AccessView, LabelView};
 use super::common::{DateView, LanguageView, LinkView, VerifiedView, WordView};
 use super::meeting::{HrefView, MeetingView, OnlineView};
 use super::place::AtView;
 use super::reach::{ContactView, GivingView, contact};
 use super::state::{ClosureView, StatusView};
-use super::{RowView, Views};
+use crate::diag::Diagnostic;
 use crate::fields::Closure;
 use crate::kinds::program::{Medication, Question};
 use crate::kinds::{Group, Program};
@@ -47,7 +48,8 @@ pub struct GroupView {
     verified: Option<VerifiedView>,
     status: Option<StatusView>,
     report: Option<HrefView>,
-    nearby: Vec<RowView>,
+    /// Rows as HTML.
+    nearby: String,
     updated: Option<DateView>,
     example: bool,
 }
@@ -62,7 +64,10 @@ pub(super) struct AnswerView {
 
 impl Views<'_> {
     /// The page of a group.
-    pub fn group(&self, group: &Group) -> GroupView {
+    ///
+    /// # Errors
+    /// The mistake in the template of the rows of groups nearby.
+    pub fn group(&self, group: &Group) -> Result<GroupView, Diagnostic> {
         let program = group
             .program
             .as_ref()
@@ -93,7 +98,7 @@ impl Views<'_> {
         let elsewhere = facts.iter().any(|facts| {
             facts.attendance != Attendance::InPerson && facts.meeting.online.is_none()
         });
-        GroupView {
+        Ok(GroupView {
             name: group.head.name.to_string(),
             lang: self.foreign(&group.head),
             also_called: group.also_called.iter().map(ToString::to_string).collect(),
@@ -141,10 +146,10 @@ impl Views<'_> {
             verified: self.verified(group.head.verified.as_ref()),
             status: self.status(&group.head),
             report: self.report(&group.head),
-            nearby: self.nearby(group, &facts),
+            nearby: self.nearby(group, &facts)?,
             updated: group.head.updated.map(|date| self.date(date)),
             example: group.head.example,
-        }
+        })
     }
 
     /// Tags with the lists of who else has them.
@@ -213,6 +218,9 @@ impl Views<'_> {
     }
 
     fn first_visit(&self, group: &Group, program: Option<&Program>) -> Vec<AnswerView> {
+        if !self.fragments.wants("group.html", "first_visit") {
+            return Vec::new();
+        }
         let answers = program.map_or_else(
             || group.first_visit.clone(),
             |program| group.first_visit.over(&program.first_visit),

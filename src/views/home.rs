@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::article::Teaser;
 use super::hotlines::LineView;
 use super::services::OfferView;
-use super::{CountView, RowView, Views};
+use super::{CountView, Views};
+use crate::diag::Diagnostic;
 use crate::kinds::hotline::Offer;
 use crate::kinds::{Hotline, Program};
 use crate::messages::Value;
@@ -43,7 +44,8 @@ pub struct FamilyView {
     services: Vec<OfferView>,
     programs: Vec<FamilyProgram>,
     articles: Vec<Teaser>,
-    rows: Vec<RowView>,
+    /// Rows as HTML.
+    rows: String,
 }
 
 /// A program for those who care about somebody.
@@ -130,7 +132,10 @@ impl Views<'_> {
     }
 
     /// The door for those who care about somebody.
-    pub fn family(&self) -> FamilyView {
+    ///
+    /// # Errors
+    /// The mistake in the template of rows.
+    pub fn family(&self) -> Result<FamilyView, Diagnostic> {
         let programs: Vec<&Program> = self
             .by_name()
             .into_iter()
@@ -154,14 +159,12 @@ impl Views<'_> {
             .collect();
         rows.sort_unstable();
         let rows = rows.into_iter().take(self.site.config.per_page);
-        FamilyView {
+        Ok(FamilyView {
             lines: self.family_lines(),
             services: self.family_services(),
             programs: programs.iter().map(view).collect(),
             articles: self.family_articles(),
-            rows: rows
-                .filter_map(|row| self.row(self.site.listings.get(row as usize)?))
-                .collect(),
-        }
+            rows: self.rows(rows, false)?,
+        })
     }
 }

@@ -6,16 +6,18 @@ use super::common::{CountView, LinkView};
 use super::hotlines::LineView;
 use super::pager::PagerView;
 use super::print::SheetView;
-use super::{RowView, Sheet, Views};
+use super::{Sheet, Views};
+use crate::diag::Diagnostic;
 use crate::model::{AccessFact, Weekday};
-use crate::site::{Facet, FacetKind, Listing};
+use crate::site::{Facet, FacetKind};
 
 /// The page on which one begins to look for a group.
 #[derive(Debug, Clone, Serialize)]
 pub struct FinderView {
     total: usize,
     facets: Vec<FacetView>,
-    rows: Vec<RowView>,
+    /// Its rows as HTML.
+    rows: String,
     pager: Option<PagerView>,
     /// The address of the index of the data that a script reads, on the first page; none if there is none.
     index: Option<String>,
@@ -65,7 +67,7 @@ pub struct ListView {
 pub(super) struct SectionView {
     pub(super) id: &'static str,
     pub(super) title: Option<String>,
-    pub(super) rows: Vec<RowView>,
+    pub(super) rows: String,
 }
 
 /// The countries whose road signs count in miles.
@@ -77,7 +79,10 @@ const MOST_OTHERS: usize = 40;
 impl Views<'_> {
     /// One page of all groups in the order of their names, with the ways to narrow them down. `index` is the path
     /// of what a script reads.
-    pub fn finder(&self, page: usize, index: Option<&str>) -> FinderView {
+    ///
+    /// # Errors
+    /// The mistake in the template of its rows.
+    pub fn finder(&self, page: usize, index: Option<&str>) -> Result<FinderView, Diagnostic> {
         let listed = &self.site.listed;
         // The ways to narrow a list down, and all that only a script needs, stand on its first page.
         let first = page == 1;
@@ -86,17 +91,18 @@ impl Views<'_> {
         let kinds = FacetKind::ALL.iter().filter(|_| first);
         let groups = self.on_page(listed, page).iter();
         let groups = groups.filter_map(|group| self.site.groups.get(*group as usize));
-        FinderView {
+        let rows = groups.map(|group| self.group_row(group));
+        Ok(FinderView {
             total: listed.len(),
             facets: kinds.filter_map(|kind| self.facet(*kind)).collect(),
-            rows: groups.map(|group| self.group_row(group)).collect(),
+            rows: self.single_rows(rows)?,
             pager: self.pager("groups", page, listed.len()),
             index: index.map(|index| self.addresses().file(index)),
             miles: IN_MILES.contains(&self.site.config.country.code()),
             days: shown(scripted, || self.days()),
             access: shown(scripted, || self.access_facts()),
             peers: shown(scripted, || self.peer_lines()),
-        }
+        })
     }
 
     /// The days of the week from the one with which it begins; a script counts them from Monday as 1.
@@ -168,26 +174,24 @@ impl Views<'_> {
     }
 
     /// One page of one list.
-    pub fn list(&self, facet: &Facet, page: usize) -> ListView {
+    ///
+    /// # Errors
+    /// The mistake in the template of its rows.
+    pub fn list(&self, facet: &Facet, page: usize) -> Result<ListView, Diagnostic> {
         let text = self.facet_text(facet);
-        let listings: Vec<&Listing> = self
-            .on_page(&facet.rows, page)
-            .iter()
-            .filter_map(|row| self.site.listings.get(*row as usize))
-            .collect();
         let program = self
             .site
             .programs
             .iter()
             .find(|program| program.head.id.slug.as_str() == facet.slug);
         let program = program.filter(|_| facet.kind == FacetKind::Program);
-        let mut sections = self.by_day(&listings);
+        let mut sections = self.by_day(self.on_page(&facet.rows, page))?;
         if facet.kind == FacetKind::Day {
             for section in &mut sections {
                 section.title = None;
             }
         }
-        ListView {
+        Ok(ListView {
             title: self.list_title(facet),
             intro: self.intro(facet),
             facet: facet.kind.word(),
@@ -207,7 +211,7 @@ impl Views<'_> {
                     url: Some(url.as_str().to_owned()),
                 })
             }),
-        }
+        })
     }
 
     /// A link to the same list on paper: days and regions have one.

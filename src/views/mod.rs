@@ -18,6 +18,7 @@ mod common;
 mod every;
 mod exchange;
 mod feed;
+mod fragments;
 mod frame;
 mod fresh;
 mod group;
@@ -62,6 +63,7 @@ pub use chooser::{CHOOSE, ChooserView, ChosenView};
 pub use common::{CountView, DateView, LinkView, SourceView, VerifiedView, WordView};
 pub use every::EveryView;
 pub use feed::{FEED, NewsView};
+pub use fragments::Fragments;
 pub use frame::{MANIFEST, PageView, SiteView};
 pub use fresh::FreshView;
 pub use group::GroupView;
@@ -90,6 +92,8 @@ pub struct Views<'s> {
     pub site: &'s Site,
     /// Where links in texts lead.
     pub library: &'s Library<'s>,
+    /// The rows of lists.
+    pub fragments: &'s Fragments<'s>,
 }
 
 impl<'s> Views<'s> {

@@ -1,6 +1,7 @@
 //! Other groups for somebody who looks at one.
 
-use super::{RowView, Views};
+use super::Views;
+use super::fragments::Rows;
 use crate::kinds::Group;
 use crate::site::{FacetKind, Facts};
 
@@ -9,25 +10,26 @@ const MOST_NEARBY: usize = 5;
 
 impl Views<'_> {
     /// Other groups in the same place or town on one of the same days.
-    pub(super) fn nearby(&self, group: &Group, facts: &[Facts<'_>]) -> Vec<RowView> {
+    pub(super) fn nearby(&self, group: &Group, facts: &[Facts<'_>]) -> Rows {
+        if !self.fragments.wants("group.html", "nearby") {
+            return Ok(String::new());
+        }
         let Some(city) = facts
             .iter()
             .find_map(|facts| facts.venue?.location.city.as_deref())
         else {
-            return Vec::new();
+            return Ok(String::new());
         };
         let Some(slug) = crate::model::Slug::from_text(city) else {
-            return Vec::new();
+            return Ok(String::new());
         };
         let Some(facet) = self.site.facets.get(FacetKind::City, slug.as_str()) else {
-            return Vec::new();
+            return Ok(String::new());
         };
         let listing = |row: &u32| self.site.listings.get(*row as usize);
-        let other = |listing: &&crate::site::Listing| {
-            self.site
-                .groups
-                .get(listing.group as usize)
-                .is_some_and(|other| other.head.id != group.head.id)
+        let other = |row: &u32| {
+            let there = listing(row).and_then(|row| self.site.groups.get(row.group as usize));
+            there.is_some_and(|other| other.head.id != group.head.id)
         };
         // Rows stand in the order of the week, so those of a day are found without looking at all.
         let on = |rank: usize| {
@@ -42,13 +44,8 @@ impl Views<'_> {
             .collect();
         days.sort_unstable();
         days.dedup();
-        days.into_iter()
-            .flat_map(on)
-            .filter_map(listing)
-            .filter(other)
-            .take(MOST_NEARBY)
-            .filter_map(|listing| self.row(listing))
-            .collect()
+        let rows = days.into_iter().flat_map(on).copied();
+        self.rows(rows.filter(other).take(MOST_NEARBY), false)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Views;
 use super::activities::OutingView;
 use super::common::{LinkView, VerifiedView, WordView};
 use super::place::AtView;
@@ -9,7 +10,7 @@ use super::program::MOST_ROWS;
 use super::reach::{ContactView, contact};
 use super::services::OfferView;
 use super::state::StatusView;
-use super::{RowView, Views};
+use crate::diag::Diagnostic;
 use crate::kinds::Organization;
 use crate::model::{Kind, Line, Ref};
 use crate::site::FacetKind;
@@ -31,7 +32,8 @@ pub struct OrganizationView {
     funded_by: Option<String>,
     runs_site: bool,
     parts: Vec<LinkView>,
-    rows: Vec<RowView>,
+    /// Rows as HTML.
+    rows: String,
     count: usize,
     count_url: Option<String>,
     lines: Vec<LinkView>,
@@ -45,7 +47,13 @@ pub struct OrganizationView {
 
 impl Views<'_> {
     /// The page of an organization.
-    pub fn organization(&self, organization: &Organization) -> OrganizationView {
+    ///
+    /// # Errors
+    /// The mistake in the template of rows.
+    pub fn organization(
+        &self,
+        organization: &Organization,
+    ) -> Result<OrganizationView, Diagnostic> {
         let id = &organization.head.id;
         let facet = self
             .site
@@ -61,7 +69,7 @@ impl Views<'_> {
             let by = by.and_then(|by| by.parse::<Ref>().ok());
             by.is_some_and(|by| is(&by)) || with.iter().any(is)
         };
-        OrganizationView {
+        Ok(OrganizationView {
             name: organization.head.name.to_string(),
             lang: self.foreign(&organization.head),
             sort: organization.sort.map(|sort| self.word("sort", sort.word())),
@@ -94,9 +102,7 @@ impl Views<'_> {
             funded_by: organization.funded_by.as_ref().map(ToString::to_string),
             runs_site: self.site.config.run_by.as_ref() == Some(&id.slug),
             parts: self.parts(organization),
-            rows: rows
-                .filter_map(|row| self.row(self.site.listings.get(*row as usize)?))
-                .collect(),
+            rows: self.rows(rows.copied(), false)?,
             count: facet.map_or(0, |facet| facet.groups),
             count_url: facet
                 .map(|facet| self.addresses().list(FacetKind::Organization, &facet.slug)),
@@ -118,6 +124,6 @@ impl Views<'_> {
             verified: self.verified(organization.head.verified.as_ref()),
             status: self.status(&organization.head),
             example: organization.head.example,
-        }
+        })
     }
 }

@@ -7,7 +7,8 @@ use super::activities::OutingView;
 use super::common::VerifiedView;
 use super::services::OfferView;
 use super::state::ClosureView;
-use super::{LinkView, RowView, Views};
+use super::{LinkView, Views};
+use crate::diag::Diagnostic;
 use crate::fields::{Head, Location, Whereabouts};
 use crate::kinds::Place;
 use crate::model::Slug;
@@ -45,7 +46,8 @@ pub struct PlaceView {
     access_notes: Vec<LabelView>,
     closures: Vec<ClosureView>,
     notices: Vec<String>,
-    rows: Vec<RowView>,
+    /// Rows as HTML.
+    rows: String,
     services: Vec<OfferView>,
     activities: Vec<OutingView>,
     organizations: Vec<LinkView>,
@@ -56,7 +58,10 @@ pub struct PlaceView {
 
 impl Views<'_> {
     /// The page of a place.
-    pub fn place(&self, place: &Place) -> PlaceView {
+    ///
+    /// # Errors
+    /// The mistake in the template of rows.
+    pub fn place(&self, place: &Place) -> Result<PlaceView, Diagnostic> {
         let today = self.site.today;
         let closures: Vec<_> = place
             .closures
@@ -68,7 +73,7 @@ impl Views<'_> {
             .iter()
             .filter(|notice| notice.days.contains(today));
         let rows = self.site.facets.at_place(&place.head.id.slug).iter();
-        PlaceView {
+        Ok(PlaceView {
             at: self.at(&place.head, Some(place), &place.location),
             also_called: place.also_called.iter().map(ToString::to_string).collect(),
             website: place.website.as_ref().map(|url| url.as_str().to_owned()),
@@ -76,9 +81,7 @@ impl Views<'_> {
             access_notes: self.access_notes(&place.location.access),
             closures: self.closed_days(&closures),
             notices: notices.map(|notice| notice.text.to_string()).collect(),
-            rows: rows
-                .filter_map(|row| self.row(self.site.listings.get(*row as usize)?))
-                .collect(),
+            rows: self.rows(rows.copied(), false)?,
             services: self.services_at(&place.head.id.slug),
             activities: self
                 .outings_of(|activity| is_at(activity.place.as_ref(), &place.head.id.slug)),
@@ -86,7 +89,7 @@ impl Views<'_> {
             body_html: self.body(&place.head).map(|body| body.html),
             verified: self.verified(place.head.verified.as_ref()),
             example: place.head.example,
-        }
+        })
     }
 
     /// The services in a place.

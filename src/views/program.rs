@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
+use super::Views;
 use super::activities::OutingView;
 use super::article::capital;
 use super::common::{DateView, SourceView, VerifiedView, WordView};
 use super::group::AnswerView;
 use super::related::RelatedView;
-use super::{RowView, Views};
+use crate::diag::Diagnostic;
 use crate::kinds::Program;
 use crate::kinds::program::{Medication, Stance};
 use crate::model::Kind;
@@ -30,7 +31,8 @@ pub struct ProgramView {
     finder: Option<String>,
     online_meetings: Option<String>,
     body_html: Option<String>,
-    rows: Vec<RowView>,
+    /// Rows as HTML.
+    rows: String,
     count: usize,
     count_url: Option<String>,
     reading: Vec<RelatedView>,
@@ -115,7 +117,10 @@ pub(super) const MOST_ROWS: usize = 20;
 
 impl Views<'_> {
     /// The page of a program.
-    pub fn program(&self, program: &Program) -> ProgramView {
+    ///
+    /// # Errors
+    /// The mistake in the template of rows.
+    pub fn program(&self, program: &Program) -> Result<ProgramView, Diagnostic> {
         let facet = self
             .site
             .facets
@@ -124,11 +129,9 @@ impl Views<'_> {
             .map(|facet| facet.rows.as_slice())
             .unwrap_or_default()
             .iter();
-        let rows = rows
-            .filter_map(|row| self.site.listings.get(*row as usize))
-            .take(MOST_ROWS);
+        let rows = rows.copied().take(MOST_ROWS);
         let admission = &program.admission;
-        ProgramView {
+        Ok(ProgramView {
             name: program.head.name.to_string(),
             short_name: program.short_name.as_ref().map(ToString::to_string),
             lang: self.foreign(&program.head),
@@ -166,7 +169,7 @@ impl Views<'_> {
                 .as_ref()
                 .map(|url| url.as_str().to_owned()),
             body_html: self.body(&program.head).map(|body| body.html),
-            rows: rows.filter_map(|listing| self.row(listing)).collect(),
+            rows: self.rows(rows, false)?,
             count: facet.map_or(0, |facet| facet.groups),
             count_url: facet.map(|facet| self.addresses().list(FacetKind::Program, &facet.slug)),
             reading: self.named_by(&program.head.id),
@@ -177,7 +180,7 @@ impl Views<'_> {
             sources: self.sources(&program.sources),
             verified: self.verified(program.head.verified.as_ref()),
             example: program.head.example,
-        }
+        })
     }
 
     fn stance(&self, stance: &Stance) -> StanceView {

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::common::WordView;
+use super::lists::SectionView;
 use super::{LinkView, Views};
+use crate::diag::Diagnostic;
 use crate::kinds::Group;
 use crate::model::{Attendance, Rule, Schedule, Status, Weekday};
 use crate::site::{Facts, Listing, Venue};
@@ -163,23 +165,23 @@ impl<'s> Views<'s> {
         }
     }
 
-    /// Rows below the days on which they are.
-    pub(super) fn by_day(&self, listings: &[&Listing]) -> Vec<super::lists::SectionView> {
-        let same_day = |a: &&Listing, b: &&Listing| a.day == b.day;
-        let section = |chunk: &[&Listing]| {
-            let day = chunk.first().and_then(|listing| listing.day);
-            super::lists::SectionView {
+    /// Rows, by their numbers, below the days on which they are.
+    ///
+    /// # Errors
+    /// The mistake in their template.
+    pub(super) fn by_day(&self, rows: &[u32]) -> Result<Vec<SectionView>, Diagnostic> {
+        let day = |row: &u32| self.site.listings.get(*row as usize)?.day;
+        let section = |rows: &[u32]| {
+            let day = rows.first().and_then(day);
+            let title = day.map_or_else(|| self.text("weekday-any-time"), |day| self.weekday(day));
+            Ok(SectionView {
                 id: day.map_or("any-time", Weekday::word),
-                title: Some(
-                    day.map_or_else(|| self.text("weekday-any-time"), |day| self.weekday(day)),
-                ),
-                rows: chunk
-                    .iter()
-                    .filter_map(|listing| self.row(listing))
-                    .collect(),
-            }
+                title: Some(title),
+                rows: self.rows(rows.iter().copied(), true)?,
+            })
         };
-        listings.chunk_by(same_day).map(section).collect()
+        let days = rows.chunk_by(|one, other| day(one) == day(other));
+        days.map(section).collect()
     }
 }
 

@@ -201,20 +201,22 @@ fn what_the_site_no_longer_has_is_removed_with_its_folder() {
 fn a_site_is_current_only_with_equal_inputs_and_untouched_files() {
     let project = Project::new();
     let mut output = project.open();
-    output.set_inputs("one");
+    output.remember("one", "1 page\n{}");
     output.put("index.html", b"home").unwrap();
     output.publish().unwrap();
-    assert_eq!(project.open().is_current("one"), Some(1));
-    assert_eq!(project.open().is_current("two"), None);
+    assert_eq!(project.open().current("one"), Some("1 page{}"));
+    for other in ["two", "on", ""] {
+        assert_eq!(project.open().current(other), None);
+    }
 
     let mut output = project.open();
-    output.set_inputs("two");
+    output.remember("two", "");
     output.put("index.html", b"home").unwrap();
     assert_eq!(output.publish().unwrap().kept, 1);
-    assert_eq!(project.open().is_current("two"), Some(1));
+    assert_eq!(project.open().current("two"), Some(""));
 
     project.write("index.html", "edited");
-    assert_eq!(project.open().is_current("two"), None);
+    assert_eq!(project.open().current("two"), None);
 }
 
 #[test]

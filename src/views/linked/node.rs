@@ -50,23 +50,30 @@ pub(super) fn script(nodes: Vec<Node>) -> String {
         return String::new();
     }
     let graph: Vec<Value> = nodes.into_iter().map(Value::from).collect();
-    harmless(&json!({ "@context": "https://schema.org", "@graph": graph }).to_string())
+    let all = json!({ "@context": "https://schema.org", "@graph": graph });
+    // Texts, numbers and lists of them can always be written.
+    harmless(&serde_json::to_string(&all).unwrap_or_default())
 }
 
 /// JSON in which nothing could end an element of HTML or begin one, whoever reads it: the signs for that
 /// can stand only in texts, and are written there as escapes (RFC 8259 section 7).
 pub fn harmless(json: &str) -> String {
+    let harmful = ['<', '>', '&', '\u{2028}', '\u{2029}'];
     let mut safe = String::with_capacity(json.len());
-    for letter in json.chars() {
-        match letter {
-            '<' => safe.push_str("\\u003c"),
-            '>' => safe.push_str("\\u003e"),
-            '&' => safe.push_str("\\u0026"),
-            '\u{2028}' => safe.push_str("\\u2028"),
-            '\u{2029}' => safe.push_str("\\u2029"),
-            letter => safe.push(letter),
-        }
+    let mut rest = json;
+    while let Some((before, after)) = rest.split_once(harmful) {
+        safe.push_str(before);
+        let letter = rest.get(before.len()..).and_then(|rest| rest.chars().next());
+        safe.push_str(match letter {
+            Some('<') => "\\u003c",
+            Some('>') => "\\u003e",
+            Some('&') => "\\u0026",
+            Some('\u{2028}') => "\\u2028",
+            _ => "\\u2029",
+        });
+        rest = after;
     }
+    safe.push_str(rest);
     safe
 }
 

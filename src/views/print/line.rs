@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::legend::Legend;
+use crate::diag::Diagnostic;
 use crate::model::{Answer, Attendance};
 use crate::site::{Facts, Listing};
 use crate::views::common::LanguageView;
@@ -10,7 +11,7 @@ use crate::views::{RowView, Views};
 
 /// One line of a sheet.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct PrintLine {
+pub(in crate::views) struct PrintLine {
     row: RowView,
     day: Option<String>,
     street: Option<String>,
@@ -23,35 +24,37 @@ pub(super) struct PrintLine {
 pub(super) const WHEELCHAIR: &str = "W";
 
 impl<'s> Views<'s> {
-    /// One line, whose marks are noted in `legend`.
+    /// One line as HTML, whose marks are noted in `legend`.
+    ///
+    /// # Errors
+    /// The mistake in its template.
     pub(super) fn print_line(
         &self,
+        number: u32,
         listing: &Listing,
         legend: &mut Legend<'s>,
-    ) -> Option<PrintLine> {
-        let (group, facts) = self.meeting_of(listing)?;
+    ) -> Result<&'s str, Diagnostic> {
+        let Some((group, facts)) = self.meeting_of(listing) else {
+            return Ok("");
+        };
         let wheelchair = facts.access.answers().any(|(fact, answer)| {
             fact == crate::model::AccessFact::Wheelchair && answer == Answer::Yes
         });
-        let program = group
-            .program
-            .as_ref()
-            .and_then(|slug| self.site.program(slug));
+        let program = group.program.as_ref();
+        let program = program.and_then(|slug| self.site.program(slug));
         legend.note(program, &facts, wheelchair);
-        Some(PrintLine {
-            row: self.row_of(listing, group, &facts)?,
-            day: listing.day.map(|day| self.weekday_short(day)),
-            street: street(&facts),
-            phone: phone(&facts),
-            languages: Self::languages(
-                facts
-                    .languages
-                    .iter()
-                    .copied()
-                    .filter(|lang| *lang != self.site.lang()),
-            ),
-            marks: wheelchair.then_some(WHEELCHAIR).into_iter().collect(),
-        })
+        let line = || {
+            let spoken = facts.languages.iter().copied();
+            Some(PrintLine {
+                row: self.row_of(listing, group, &facts)?,
+                day: listing.day.map(|day| self.weekday_short(day)),
+                street: street(&facts),
+                phone: phone(&facts),
+                languages: Self::languages(spoken.filter(|lang| *lang != self.site.lang())),
+                marks: wheelchair.then_some(WHEELCHAIR).into_iter().collect(),
+            })
+        };
+        self.fragments.printed(number, line)
     }
 }
 

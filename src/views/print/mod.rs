@@ -12,12 +12,13 @@ mod line;
 use serde::Serialize;
 
 use super::Views;
+use crate::diag::Diagnostic;
 use crate::messages::Value;
 use crate::model::Weekday;
-use crate::site::{Facet, FacetKind, Listing};
+use crate::site::{Facet, FacetKind};
 
 use legend::LegendView;
-use line::PrintLine;
+pub(super) use line::PrintLine;
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +45,8 @@ pub struct PrintView {
 struct PrintDay {
     id: &'static str,
     title: String,
-    lines: Vec<PrintLine>,
+    /// Its lines as HTML.
+    lines: String,
 }
 
 /// What there is to print.
@@ -107,46 +109,60 @@ impl<'s> Views<'s> {
     }
 
     /// One sheet; `large` is whether it is in large print.
-    pub fn print(&self, sheet: Sheet<'_>, large: bool) -> PrintView {
-        let all;
-        let listings: Vec<&Listing> = match sheet {
-            Sheet::Week => self.site.listings.iter().collect(),
-            Sheet::List(facet) => {
-                all = facet.rows.iter();
-                all.filter_map(|row| self.site.listings.get(*row as usize))
-                    .collect()
+    ///
+    /// # Errors
+    /// The mistake in the template of its lines.
+    pub fn print(&self, sheet: Sheet<'s>, large: bool) -> Result<PrintView, Diagnostic> {
+        let all: Vec<u32>;
+        let rows = match sheet {
+            Sheet::Week => {
+                all = (0..).take(self.site.listings.len()).collect();
+                &all
             }
+            Sheet::List(facet) => &facet.rows,
         };
         let mut legend = legend::Legend::default();
-        let same_day = |a: &&Listing, b: &&Listing| a.day == b.day;
-        let days = listings
-            .chunk_by(same_day)
-            .map(|day| self.print_day(day, &mut legend))
-            .collect();
+        let day = |row: &u32| self.site.listings.get(*row as usize)?.day;
+        let days = rows.chunk_by(|one, other| day(one) == day(other));
+        let days = days.map(|rows| self.print_day(rows, &mut legend));
+        let days = days.collect::<Result<_, Diagnostic>>()?;
         let list = match sheet {
             Sheet::Week => self.addresses().page("groups"),
             Sheet::List(facet) => self.addresses().list(facet.kind, &facet.slug),
         };
-        PrintView {
+        Ok(PrintView {
             title: self.sheet_title(sheet),
-            total: listings.len(),
+            total: rows.len(),
             days,
             legend: self.legend(&legend),
             other: self.addresses().page(&self.sheet_path(sheet, !large)),
             list,
-        }
+        })
     }
 
-    fn print_day(&self, listings: &[&Listing], legend: &mut legend::Legend<'s>) -> PrintDay {
-        let day = listings.first().and_then(|listing| listing.day);
-        PrintDay {
+    /// Rows of one day, by their numbers.
+    fn print_day(
+        &self,
+        rows: &[u32],
+        legend: &mut legend::Legend<'s>,
+    ) -> Result<PrintDay, Diagnostic> {
+        let listing = |row: &u32| self.site.listings.get(*row as usize);
+        let day = rows
+            .first()
+            .and_then(listing)
+            .and_then(|listing| listing.day);
+        let mut lines = String::new();
+        for row in rows {
+            if let Some(listing) = listing(row) {
+                lines.push_str(self.print_line(*row, listing, legend)?);
+                lines.push('\n');
+            }
+        }
+        Ok(PrintDay {
             id: day.map_or("any-time", Weekday::word),
             title: day.map_or_else(|| self.text("weekday-any-time"), |day| self.weekday(day)),
-            lines: listings
-                .iter()
-                .filter_map(|listing| self.print_line(listing, legend))
-                .collect(),
-        }
+            lines,
+        })
     }
 
     /// What there is to print.
