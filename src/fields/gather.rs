@@ -1,6 +1,6 @@
 //! Parsing field by field, remembering what was wrong and where.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write as _};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -52,9 +52,15 @@ impl Gather {
                 name.to_owned()
             }
         };
-        (many.items.into_iter().enumerate())
-            .filter_map(|(at, item)| self.field(&path(at), Some(item)))
-            .collect()
+        // A list of its own: one made in place would keep the room of what was written, which is many times as large.
+        let mut values = Vec::with_capacity(many.items.len());
+        for (at, item) in many.items.into_iter().enumerate() {
+            match item.0 {
+                Ok(value) => values.push(value),
+                Err(mistake) => self.wrong(&path(at), mistake),
+            }
+        }
+        values
     }
 
     /// Parses what stands below `name`.
@@ -64,7 +70,8 @@ impl Gather {
         parse: impl FnOnce(&mut Self) -> R,
     ) -> R {
         let length = self.base.len();
-        self.base = format!("{}/{name}", self.base);
+        // Writing to a text never fails.
+        let _ = write!(self.base, "/{name}");
         let result = parse(self);
         self.base.truncate(length);
         result
@@ -77,12 +84,12 @@ impl Gather {
         items: Vec<T>,
         mut parse: impl FnMut(&mut Self, T) -> Option<R>,
     ) -> Vec<R> {
-        let items = items.into_iter().enumerate();
-        items
-            .filter_map(|(at, item)| {
-                self.inside(format_args!("{name}/{at}"), |gather| parse(gather, item))
-            })
-            .collect()
+        // A list of its own, as in `many`.
+        let mut parsed = Vec::with_capacity(items.len());
+        for (at, item) in items.into_iter().enumerate() {
+            parsed.extend(self.inside(format_args!("{name}/{at}"), |gather| parse(gather, item)));
+        }
+        parsed
     }
 
     /// Remembers that the value of `name` is wrong.

@@ -58,6 +58,9 @@ impl Job {
     }
 }
 
+/// The size of a buffer, in bytes, from which on it is not kept for the next file.
+const LARGE: usize = 1 << 20;
+
 /// Every file of a site, in order of their paths, with the output and the job that make it.
 #[derive(Debug, Default)]
 pub struct Plan {
@@ -232,6 +235,9 @@ impl Plan {
             }
             sink.put(&route.file, buffer)?;
             done();
+            if buffer.capacity() > LARGE {
+                *buffer = Vec::new();
+            }
             Ok(None)
         });
         let problems: Vec<Option<Diagnostic>> = results.collect::<Result<_, Error>>()?;

@@ -95,6 +95,9 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         files: BTreeMap::new(),
     };
     let mut ended: Vec<Head> = Vec::new();
+    // Most entries of a large site are groups, and each is large: room for all at once needs half as much.
+    let groups = entries.iter().filter(|one| matches!(one, Entry::Group(_)));
+    site.groups.reserve_exact(groups.count());
     for entry in entries {
         if let Some(problem) = withdrawn(&entry, today) {
             problems.push(problem);

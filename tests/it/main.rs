@@ -19,6 +19,7 @@
 )]
 
 mod activities;
+mod again;
 mod assets;
 mod bmlt;
 mod calendars;

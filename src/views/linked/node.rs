@@ -63,7 +63,9 @@ pub fn harmless(json: &str) -> String {
     let mut rest = json;
     while let Some((before, after)) = rest.split_once(harmful) {
         safe.push_str(before);
-        let letter = rest.get(before.len()..).and_then(|rest| rest.chars().next());
+        let letter = rest
+            .get(before.len()..)
+            .and_then(|rest| rest.chars().next());
         safe.push_str(match letter {
             Some('<') => "\\u003c",
             Some('>') => "\\u003e",

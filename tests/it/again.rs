@@ -1,0 +1,95 @@
+//! A build from what the published site was made from has nothing to do, and says what that one said.
+
+use std::fs;
+
+use crate::crash::Project;
+
+/// What is said, without what differs from run to run: what changed, and the time.
+fn same_words(told: &str) -> String {
+    let words = told.split(['(', ')']).step_by(2);
+    let words: Vec<&str> = words
+        .map(|part| part.split(" in 0.").next().unwrap_or(part))
+        .collect();
+    words.join("...")
+}
+
+/// Puts another number of pages into what the published site remembers of its build: a build that says it has not
+/// counted by itself.
+fn mark(project: &Project) {
+    let manifests = fs::read_dir(project.path(".guidepost")).unwrap();
+    let manifests = manifests.map(|file| file.unwrap().path());
+    for manifest in manifests.filter(|path| path.extension().is_some_and(|end| end == "manifest")) {
+        let text = fs::read_to_string(&manifest).unwrap();
+        let at = text.find("\"pages\":").unwrap();
+        let end = at + text.get(at..).unwrap().find(',').unwrap();
+        let marked = format!("{}\"pages\":987654{}", &text[..at], &text[end..]);
+        fs::write(&manifest, marked).unwrap();
+    }
+}
+
+/// A project that has been built, and whose build is marked.
+fn built() -> Project {
+    let project = Project::new(20);
+    project.build_well(&[]);
+    mark(&project);
+    project
+}
+
+fn is_remembered(told: &str) -> bool {
+    told.contains("987654 pages")
+}
+
+#[test]
+fn nothing_is_made_again_and_the_same_is_said() {
+    let project = Project::new(20);
+    let first = project.build_well(&[]);
+    let second = project.build_well(&[]);
+    assert!(second.contains("(nothing changed)"), "{second}");
+    assert_eq!(same_words(&second), same_words(&first));
+    mark(&project);
+    assert!(is_remembered(&project.build_well(&[])));
+    // Files that are written anew with the same text are the same.
+    project.write_groups(20, "19:00");
+    assert!(is_remembered(&project.build_well(&[])));
+}
+
+#[test]
+fn whatever_the_site_depends_on_makes_it_again() {
+    let built_again = |change: &dyn Fn(&Project), arguments: &[&str]| {
+        let project = built();
+        change(&project);
+        let told = project.build_well(arguments);
+        assert!(!is_remembered(&told), "{told}");
+        told
+    };
+    built_again(&|project| project.write_groups(20, "20:00"), &[]);
+    built_again(
+        &|project| project.write("content/pages/new.md", "---\ntitle: New\n---\n"),
+        &[],
+    );
+    built_again(
+        &|project| project.write("themes/base/assets/more.txt", "More"),
+        &[],
+    );
+    built_again(&|_| (), &["--drafts"]);
+    built_again(&|_| (), &["--today", "2026-11-23"]);
+    built_again(&|_| (), &["--base-url", "https://other.example"]);
+    built_again(&|_| (), &["--keep-going"]);
+    let told = built_again(
+        &|project| fs::remove_file(project.path("public/groups/index.html")).unwrap(),
+        &[],
+    );
+    assert!(told.contains("(1 changed)"), "{told}");
+}
+
+#[test]
+fn where_there_is_something_to_look_at_it_is_said_each_time() {
+    let project = Project::new(20);
+    let group = "name: Far\nprogram: aa\nattendance: in-person\nexample: yes\n\
+                 place: {city: Far}\nmeetings: [{day: friday, time: \"18:00\"}]\n";
+    project.write("content/groups/far.yaml", group);
+    for _ in 0..2 {
+        let told = project.build_well(&[]);
+        assert!(told.contains("1 warning"), "{told}");
+    }
+}
