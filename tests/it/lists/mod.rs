@@ -8,9 +8,9 @@ mod sheets;
 
 use crate::site_test::{Built, SiteTest};
 
-pub const LINE: &str = "channels: [{call: \"988\"}]\n";
+pub(crate) const LINE: &str = "channels: [{call: \"988\"}]\n";
 
-pub fn two_lines() -> SiteTest {
+pub(crate) fn two_lines() -> SiteTest {
     SiteTest::new()
         .file(
             "content/hotlines/kin.yaml",
@@ -22,7 +22,7 @@ pub fn two_lines() -> SiteTest {
         )
 }
 
-pub fn group(id: &str, more: &str) -> String {
+pub(crate) fn group(id: &str, more: &str) -> String {
     format!(
         "- id: {id}\n  name: {id}\n  program: aa\n  attendance: in-person\n  \
         place: {{name: Hall, address: 1 Hill Road, city: Millbrook, region: East}}\n  \
@@ -31,7 +31,7 @@ pub fn group(id: &str, more: &str) -> String {
 }
 
 /// Whether the sitemap names a page.
-pub fn found(built: &Built, path: &str) -> bool {
+pub(crate) fn found(built: &Built, path: &str) -> bool {
     let sitemap = built.text("sitemap.xml");
     sitemap.contains(&format!("<loc>https://test.example/{path}</loc>"))
 }
