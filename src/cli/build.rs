@@ -8,10 +8,11 @@ use jiff::Timestamp;
 use super::Failure;
 use super::args::{self, Choices, Common};
 use super::report;
+use super::target::{Placed, Target};
 use super::terminal::{Bar, say, tell};
 use crate::check;
 use crate::diag::{Checked, Diagnostic, Error, Level, Tally, number};
-use crate::disk::{self, Files, Output, Published, Skipped};
+use crate::disk::{self, Files, Skipped};
 use crate::model::Day;
 use crate::pipeline::{self, Loaded, Options, Project, Summary};
 use crate::source::SourceTree;
@@ -34,35 +35,19 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     let Some(loaded) = stop(loaded.value, &problems, &build.choices) else {
         return Ok(refuse(report::problems(problems, &files, common)));
     };
-    // `.` is where people stand: they know the folder by its name alone.
-    let here = common.root.as_os_str() == ".";
-    let target = if here {
-        build.output.clone()
-    } else {
-        common.root.join(&build.output)
-    };
-    let sources = [common.root.join("content"), common.root.join("themes")];
-    let output = Output::open(&target, &[&sources[0], &sources[1]], build.force)?;
+    let mut target = Target::open(build, common, &loaded)?;
     let bar = Bar::new(common);
-    let summary = pipeline::publish(&loaded, &files, &output, &|progress| bar.hear(progress))?;
+    let summary = target.make(&loaded, &files, &|progress| bar.hear(progress))?;
     bar.clear();
     let denied = summary.denied();
     let summary = summary.into_value(&mut problems);
     if denied || (build.choices.strict && !problems.is_empty()) {
         return Ok(refuse(report::problems(problems, &files, common)));
     }
-    let published = output.publish()?;
+    let placed = target.publish()?;
     let tally = report::problems(problems, &files, common);
     if !common.quiet {
-        let name = target.display().to_string();
-        say(&told(
-            &loaded,
-            &summary,
-            &published,
-            &name,
-            tally,
-            began.elapsed(),
-        ));
+        say(&told(&loaded, &summary, &placed, tally, began.elapsed()));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -98,8 +83,7 @@ fn refuse(tally: Tally) -> ExitCode {
 fn told(
     loaded: &Loaded,
     summary: &Summary,
-    published: &Published,
-    target: &str,
+    placed: &Placed,
     tally: Tally,
     took: Duration,
 ) -> String {
@@ -115,24 +99,21 @@ fn told(
             _ => format!("{count} {}", kind.folder()),
         })
         .collect();
-    let changed = match (published.changed, published.removed) {
-        (0, 0) => "nothing changed".to_owned(),
-        (changed, 0) => format!("{changed} changed"),
-        (changed, removed) => format!("{changed} changed, {removed} removed"),
-    };
     let (pages, files) = (number(summary.pages, "page"), number(summary.files, "file"));
     let mut told = vec![
         counts.join(", "),
         format!(
-            "{pages}, {files} in `{target}` ({changed}) in {:.2} s",
+            "{pages}, {files} in `{}` ({}) in {:.2} s",
+            placed.name,
+            placed.what,
             took.as_secs_f64()
         ),
     ];
     told.extend(summary.told.iter().cloned());
-    if !published.carried.is_empty() {
+    if !placed.carried.is_empty() {
         told.push(format!(
             "left as they were, not made here: {}",
-            published.carried.join(", ")
+            placed.carried.join(", ")
         ));
     }
     if let Some(words) = tally.words() {

@@ -19,6 +19,7 @@
 )]
 
 mod activities;
+mod archive;
 mod assets;
 mod bmlt;
 mod calendars;
@@ -50,6 +51,7 @@ mod mistakes;
 mod preview;
 mod privacy;
 mod program_codes;
+mod project;
 mod redirects;
 mod round_trip;
 mod schemas;
