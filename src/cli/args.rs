@@ -3,10 +3,11 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::config::Exchange;
+use crate::disk::ArchiveForm;
 use crate::import::Format as Imports;
 use crate::model::Kind;
 
@@ -127,11 +128,24 @@ pub(super) struct Build {
     /// The folder to publish into
     #[arg(short, long, default_value = "public", value_name = "DIR")]
     pub(super) output: PathBuf,
+    /// Publish into one file instead, replacing it: .tar, .tar.gz, .tgz or .zip
+    #[arg(
+        long,
+        conflicts_with_all = ["output", "force"],
+        value_name = "FILE",
+        value_parser = archive()
+    )]
+    pub(super) archive: Option<PathBuf>,
     /// Replace files in the output folder that Guidepost did not make and the site now has
     #[arg(long)]
     pub(super) force: bool,
     #[command(flatten)]
     pub(super) choices: Choices,
+}
+
+/// Reads the name of an archive, whose ending says its form.
+fn archive() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().try_map(|path| ArchiveForm::of(&path).map(|_| path))
 }
 
 #[derive(Debug, clap::Args)]

@@ -9,10 +9,11 @@ use super::Failure;
 use super::args::{self, Choices, Common};
 use super::made::Made;
 use super::report;
+use super::target::Target;
 use super::terminal::{Bar, say, tell};
 use crate::check;
 use crate::diag::{Checked, Diagnostic, Error, Level, Tally};
-use crate::disk::{self, Files, Output, Published, Skipped};
+use crate::disk::{self, Files, Skipped};
 use crate::model::Day;
 use crate::pipeline::{self, Loaded, Options, Project, Summary};
 use crate::source::SourceTree;
@@ -28,23 +29,11 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         tree: &tree,
         reader: &files,
     };
-    // `.` is where people stand: they know the folder by its name alone.
-    let here = common.root.as_os_str() == ".";
-    let target = if here {
-        build.output.clone()
-    } else {
-        common.root.join(&build.output)
-    };
-    let name = target.display().to_string();
-    let inputs = disk::program().and_then(|own| pipeline::inputs(project, &options, &own));
-    let sources = [common.root.join("content"), common.root.join("themes")];
-    let mut output = Output::open(&target, &[&sources[0], &sources[1]], build.force)?;
-    if let Some(made) = inputs
-        .as_deref()
-        .and_then(|inputs| Made::of(&output, inputs))
-    {
+    let mut target = Target::open(build, common)?;
+    let inputs = target.inputs(project, &options);
+    if let Some(made) = inputs.as_deref().and_then(|inputs| target.made_of(inputs)) {
         if !common.quiet {
-            say(&made.told(&Published::default(), &name, began.elapsed()));
+            say(&made.told(&target.unchanged(), began.elapsed()));
         }
         return Ok(ExitCode::SUCCESS);
     }
@@ -54,7 +43,7 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         return Ok(refuse(report::problems(problems, &files, common)));
     };
     let bar = Bar::new(common);
-    let summary = pipeline::publish(&loaded, &files, &output, &|progress| bar.hear(progress))?;
+    let summary = target.make(&loaded, &files, &|progress| bar.hear(progress))?;
     bar.clear();
     let denied = summary.denied();
     let summary = summary.into_value(&mut problems);
@@ -63,12 +52,12 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     }
     let made = Made::new(&loaded, summary);
     if let Some(inputs) = inputs.filter(|_| problems.is_empty()) {
-        made.remember(&mut output, &inputs);
+        target.remember(&made, &inputs);
     }
-    let published = output.publish()?;
+    let placed = target.publish()?;
     let tally = report::problems(problems, &files, common);
     if !common.quiet {
-        let mut told = made.told(&published, &name, began.elapsed());
+        let mut told = made.told(&placed, began.elapsed());
         if let Some(words) = tally.words() {
             told.extend(["\n", &words, ": see above"]);
         }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::target::Placed;
 use crate::diag::number;
-use crate::disk::{Output, Published};
 use crate::pipeline::{Loaded, Summary};
 
 /// What a build made.
@@ -34,33 +34,32 @@ impl Made {
         }
     }
 
-    /// What the build of the published site made, if there is nothing to build.
-    pub(super) fn of(output: &Output, inputs: &str) -> Option<Self> {
-        serde_json::from_str(output.current(inputs)?).ok()
+    /// What was kept of a build, in the form of [`kept`](Self::kept).
+    pub(super) fn read(kept: &str) -> Option<Self> {
+        serde_json::from_str(kept).ok()
     }
 
-    /// Keeps it with the site, for builds from the same `inputs`.
-    pub(super) fn remember(&self, output: &mut Output, inputs: &str) {
+    /// It in one line.
+    pub(super) fn kept(&self) -> String {
         // Numbers and texts can always be written.
-        let said = serde_json::to_string(self).unwrap_or_default();
-        output.remember(inputs, &said);
+        serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// In words. `target` is the folder of the site as its author knows it.
-    pub(super) fn told(&self, published: &Published, target: &str, took: Duration) -> String {
+    /// In words.
+    pub(super) fn told(&self, placed: &Placed, took: Duration) -> String {
         let Summary { files, pages, told } = &self.summary;
-        let changed = match (published.changed, published.removed) {
-            (0, 0) => "nothing changed".to_owned(),
-            (changed, 0) => format!("{changed} changed"),
-            (changed, removed) => format!("{changed} changed, {removed} removed"),
-        };
+        let Placed {
+            name,
+            what,
+            carried,
+        } = placed;
         let (pages, files) = (number(*pages, "page"), number(*files, "file"));
         let took = took.as_secs_f64();
-        let made = format!("{pages}, {files} in `{target}` ({changed}) in {took:.2} s");
+        let made = format!("{pages}, {files} in `{name}` ({what}) in {took:.2} s");
         let mut lines = vec![self.entries.clone(), made];
         lines.extend(told.iter().cloned());
-        if !published.carried.is_empty() {
-            let carried = published.carried.join(", ");
+        if !carried.is_empty() {
+            let carried = carried.join(", ");
             lines.push(format!("left as they were, not made here: {carried}"));
         }
         lines.join("\n")

@@ -22,6 +22,7 @@ mod news;
 mod report;
 mod schema;
 mod serve;
+mod target;
 mod terminal;
 
 use std::process::ExitCode;

@@ -72,19 +72,27 @@ pub enum Error {
         /// The most that is read, in bytes.
         limit: u64,
     },
-    /// Another build holds the output folder.
+    /// Another build holds the output folder, or writes the same archive.
     #[error(
-        "another build is writing `{}`; wait until it has ended, or give another output folder",
+        "another build is writing `{}`; wait until it has ended, or write somewhere else",
         output.display()
     )]
     Locked {
-        /// The output folder.
+        /// The output folder or the archive.
         output: PathBuf,
     },
     /// The output folder is one that must not be written to.
     #[error("`{}` cannot be the output folder: {reason}", path.display())]
     Unsuitable {
         /// The folder that was asked for.
+        path: PathBuf,
+        /// Why not, and what to choose instead.
+        reason: &'static str,
+    },
+    /// The archive is one that must not be written.
+    #[error("`{}` cannot be the archive: {reason}", path.display())]
+    UnsuitableFile {
+        /// The file that was asked for.
         path: PathBuf,
         /// Why not, and what to choose instead.
         reason: &'static str,

@@ -2,8 +2,8 @@
 //!
 //! Here: [`sources()`] and [`folder`] (what is in the site's folder), [`Files`] (reading one of its
 //! files), [`Watch`] (hearing which of them change), [`create()`] (new files for an author, never over
-//! one that is there), [`put()`] (those of an import, whole or not at all) and [`Output`] (writing a site so that it is published whole or not at all). Not
-//! here: what the files mean.
+//! one that is there), [`put()`] (those of an import, whole or not at all), [`Output`] (writing a site so that it is published whole or not at all)
+//! and [`Archive`] (the same into one file). Not here: what the files mean.
 //!
 //! The output folder and a hidden sibling of it alternate. A build brings the sibling up to date
 //! and then exchanges the two, so that nobody ever sees half a site. Each of the two has a
@@ -14,6 +14,7 @@
 //! its inode; nothing in the output folder that Guidepost did not write is lost.
 #![expect(clippy::disallowed_methods, reason = "the door to the disk")]
 
+mod archive;
 mod create;
 mod exchange;
 mod files;
@@ -32,6 +33,7 @@ mod tests;
 mod verdict;
 mod watch;
 
+pub use archive::{Archive, Form as ArchiveForm};
 pub use create::{create, in_the_way, local_zone, replace};
 pub use files::{Files, TEXT_LIMIT};
 pub use generations::{Output, Published};

@@ -88,15 +88,25 @@ fn resolve(target: &Path) -> Result<PathBuf, Error> {
     let Some(name) = target.file_name() else {
         return Err(unsuitable("it has no name; name a folder for the site"));
     };
+    Ok(above(target)?.join(name))
+}
+
+/// The folder above `target`, absolute and without links; it is made if it is missing.
+pub(super) fn above(target: &Path) -> Result<PathBuf, Error> {
     let parent = match target.parent() {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     };
     fs::create_dir_all(parent).map_err(|error| Error::write(parent, error))?;
-    let parent = parent
+    parent
         .canonicalize()
-        .map_err(|error| Error::read(parent, error))?;
-    Ok(parent.join(name))
+        .map_err(|error| Error::read(parent, error))
+}
+
+/// Whether `inside`, which is absolute and without links, lies in `folder` or is it.
+pub(super) fn holds(folder: &Path, inside: &Path) -> bool {
+    let folder = folder.canonicalize();
+    folder.is_ok_and(|folder| inside.starts_with(folder))
 }
 
 /// Says why `target` must not be an output folder, if so.

@@ -5,7 +5,8 @@
 //! ```
 //!
 //! [`load`] goes as far as a [`Site`] that is right; [`publish`] plans its files and hands them to a
-//! sink; [`plan`] only plans them, for a preview that makes what it is asked for. There are two gates: mistakes in content stop before anything is rendered, mistakes in
+//! sink, [`publish_in_order`] to an archive; [`plan`] only plans them, for a preview that makes what it
+//! is asked for. There are two gates: mistakes in content stop before anything is rendered, mistakes in
 //! templates before anything is published.
 
 mod entries;
@@ -26,7 +27,7 @@ use crate::config::{BaseUrl, Config};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
 use crate::model::{EntryId, Lang};
 use crate::outputs;
-use crate::plan::{Library, Output, Plan, Sink, check_links};
+use crate::plan::{InOrder, Library, Output, Plan, Sink, check_links};
 use crate::site::{Input, Site, assemble};
 use crate::source::{Reader, SourceTree};
 use crate::theme::{Theme, ThemeFiles};
@@ -178,6 +179,30 @@ pub fn publish(
     sink: &dyn Sink,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<Checked<Summary>, Error> {
+    publish_by(loaded, reader, progress, |planned, made| {
+        planned.plan.run(planned.outputs, sink, made)
+    })
+}
+
+/// The same for an `archive`, which is handed the files in the order of their paths.
+pub fn publish_in_order(
+    loaded: &Loaded,
+    reader: &dyn Reader,
+    archive: &mut dyn InOrder,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Checked<Summary>, Error> {
+    publish_by(loaded, reader, progress, |planned, made| {
+        planned.plan.run_in_order(planned.outputs, archive, made)
+    })
+}
+
+/// Plans the files, and has them made by `run`, which tells after each and gives the mistakes met.
+fn publish_by(
+    loaded: &Loaded,
+    reader: &dyn Reader,
+    progress: &(dyn Fn(Progress) + Sync),
+    run: impl FnOnce(&Planned<'_>, &(dyn Fn() + Sync)) -> Result<Vec<Diagnostic>, Error>,
+) -> Result<Checked<Summary>, Error> {
     let published = plan(loaded, reader, |planned| {
         let Checked {
             value,
@@ -185,7 +210,7 @@ pub fn publish(
         } = planned;
         progress(Progress::Planned(value.plan.len()));
         let made = || progress(Progress::Made);
-        problems.extend(value.plan.run(value.outputs, sink, &made)?);
+        problems.extend(run(&value, &made)?);
         let told = value.outputs.iter().flat_map(|output| output.told());
         let summary = Summary {
             told: told.collect(),

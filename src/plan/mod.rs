@@ -2,25 +2,24 @@
 //!
 //! Here: [`Plan`] (every file of the site with the [`Job`] that makes it), [`Output`] (what an output
 //! format has to say for itself), collisions of addresses, dead links, and running the jobs into a
-//! [`Sink`]. Not here: any output format.
+//! [`Sink`], or in the order of the paths into an [`InOrder`]. Not here: any output format.
 //!
 //! Invariant: a plan names each file once. A job is a few numbers; its bytes exist only while it runs.
 
 mod links;
+mod run;
 mod sink;
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
+use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::Head;
 use crate::site::Site;
 
 pub use links::{Library, check as check_links};
-pub use sink::{Memory, Sink};
+pub use sink::{InOrder, Memory, Sink};
 
 /// An output format: which files it makes, and how.
 pub trait Output: Sync {
@@ -57,9 +56,6 @@ impl Job {
         }
     }
 }
-
-/// The size of a buffer, in bytes, from which on it is not kept for the next file.
-const LARGE: usize = 1 << 20;
 
 /// Every file of a site, in order of their paths, with the output and the job that make it.
 #[derive(Debug, Default)]
@@ -213,46 +209,6 @@ impl Plan {
         outputs: &[&dyn Output],
         out: &mut Vec<u8>,
     ) -> Option<Result<(), Diagnostic>> {
-        let route = self.find(file)?;
-        Some(outputs.get(route.output)?.render(route.job, out))
-    }
-
-    /// Makes every file and hands it to `sink`; `done` is told after each. Mistakes in templates are
-    /// gathered; a failure of the sink ends the run.
-    pub fn run(
-        &self,
-        outputs: &[&dyn Output],
-        sink: &dyn Sink,
-        done: &(dyn Fn() + Sync),
-    ) -> Result<Vec<Diagnostic>, Error> {
-        let results = self.routes.par_iter().map_init(Vec::new, |buffer, route| {
-            buffer.clear();
-            let Some(output) = outputs.get(route.output) else {
-                return Ok(None);
-            };
-            if let Err(problem) = output.render(route.job, buffer) {
-                return Ok(Some(problem));
-            }
-            sink.put(&route.file, buffer)?;
-            done();
-            if buffer.capacity() > LARGE {
-                *buffer = Vec::new();
-            }
-            Ok(None)
-        });
-        let problems: Vec<Option<Diagnostic>> = results.collect::<Result<_, Error>>()?;
-        let mut problems: Vec<Diagnostic> = problems.into_iter().flatten().collect();
-        // One mistake in a template comes up on every page that uses it: once is enough.
-        problems
-            .sort_by(|a, b| (&a.file, spot(a), &a.message).cmp(&(&b.file, spot(b), &b.message)));
-        problems.dedup_by(|a, b| a.file == b.file && a.spot == b.spot && a.message == b.message);
-        Ok(problems)
-    }
-}
-
-fn spot(problem: &Diagnostic) -> usize {
-    match &problem.spot {
-        Spot::Span(span) => span.start,
-        _ => 0,
+        self.find(file)?.make(outputs, out)
     }
 }

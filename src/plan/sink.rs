@@ -14,6 +14,13 @@ pub trait Sink: Sync {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error>;
 }
 
+/// Takes the finished files of a site in the order of their paths, one at a time: for what is written from one
+/// end to the other, such as an archive.
+pub trait InOrder: Send {
+    /// Takes the next finished file; `path` is as in [`Sink::put`].
+    fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Error>;
+}
+
 /// A sink that keeps all files in memory: for tests, and for judging a site without writing it.
 #[derive(Debug, Default)]
 pub struct Memory {

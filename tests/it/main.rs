@@ -20,6 +20,7 @@
 
 mod activities;
 mod again;
+mod archive;
 mod assets;
 mod bmlt;
 mod calendars;
@@ -51,6 +52,7 @@ mod mistakes;
 mod preview;
 mod privacy;
 mod program_codes;
+mod project;
 mod redirects;
 mod round_trip;
 mod schemas;
