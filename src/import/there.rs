@@ -119,8 +119,8 @@ impl ThereFile {
         });
         groups.flat_map(|group| {
             let meetings = group.meetings.iter();
-            let own = meetings.filter_map(|meeting| meeting.origin.as_ref());
-            own.chain(&group.origin)
+            let own = meetings.filter_map(|meeting| meeting.origin.as_deref());
+            own.chain(group.origin.as_deref())
         })
     }
 

@@ -58,7 +58,7 @@ impl Site {
     pub fn facts<'a>(&'a self, group: &'a Group, meeting: &'a Meeting) -> Facts<'a> {
         let attendance = meeting.attendance;
         let venue = self.room(group, meeting);
-        let online = meeting.online.as_ref().or(group.online.as_ref());
+        let online = meeting.online.as_deref().or(group.online.as_deref());
         let (mut tags, mut languages, mut access) =
             (Vec::new(), Vec::new(), meeting.access.or(&group.access));
         let codes = self.codes(group, meeting, &mut tags, &mut languages, &mut access);

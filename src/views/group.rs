@@ -115,7 +115,7 @@ impl Views<'_> {
             place: place.map(|venue| self.venue(&group.head, &venue)),
             online: group
                 .online
-                .as_ref()
+                .as_deref()
                 .filter(|_| elsewhere)
                 .map(Self::online),
             tags: self.tags(group, &facts),

@@ -120,7 +120,7 @@ impl Views<'_> {
             how: self.word("attendance", facts.attendance.word()),
             paused: meeting.paused.then(|| self.text("status-paused")),
             place: own_place.map(|venue| self.venue(&group.head, venue)),
-            online: meeting.online.as_ref().map(Self::online),
+            online: meeting.online.as_deref().map(Self::online),
             tags: own_tags.map(|tag| tag.label.to_string()).collect(),
             languages: Self::languages(&meeting.languages),
             access: if meeting.access.is_unknown() {

@@ -34,7 +34,8 @@ impl RawMeeting {
             place: gather.whereabouts("place", self.place),
             online: self
                 .online
-                .and_then(|raw| gather.inside("online", |gather| raw.parse(country, gather))),
+                .and_then(|raw| gather.inside("online", |gather| raw.parse(country, gather)))
+                .map(Box::new),
             tags: gather.many("tags", self.tags),
             codes: gather.many("codes", self.codes),
             languages: gather.many("languages", self.languages),
@@ -47,7 +48,7 @@ impl RawMeeting {
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
             origin: self
                 .source
-                .map(|raw| gather.inside("source", |gather| raw.parse(gather))),
+                .map(|raw| Box::new(gather.inside("source", |gather| raw.parse(gather)))),
             attendance: attendance?,
         };
         (gather.count() == before).then_some(meeting)

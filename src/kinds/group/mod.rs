@@ -11,7 +11,7 @@ use crate::model::{Attendance, Lang, Line, Name, Prose, Ref, Slug, WebUrl, Zone}
 
 pub use online::{Door, Online};
 
-/// Those who meet.
+/// Those who meet. What many do not have stands in boxes: a large directory holds a hundred thousand of these.
 #[derive(Debug, Clone)]
 pub struct Group {
     /// What every entry has.
@@ -27,7 +27,7 @@ pub struct Group {
     /// Its meetings.
     pub meetings: Vec<Meeting>,
     /// How to join from elsewhere.
-    pub online: Option<Online>,
+    pub online: Option<Box<Online>>,
     /// What strangers should know, across programs.
     pub tags: Vec<Slug>,
     /// The program's own codes.
@@ -37,7 +37,7 @@ pub struct Group {
     /// What is known about getting in.
     pub access: Access,
     /// Somebody to ask.
-    pub contact: Option<Contact>,
+    pub contact: Option<Box<Contact>>,
     /// Its own page.
     pub website: Option<WebUrl>,
     /// The time zone of its meetings, if it says one.
@@ -59,7 +59,7 @@ pub struct Group {
     /// Messages that close nothing.
     pub notices: Vec<Notice>,
     /// Where it was imported from.
-    pub origin: Option<Origin>,
+    pub origin: Option<Box<Origin>>,
 }
 
 /// A meeting: days and times, and what differs from its group.
@@ -78,7 +78,7 @@ pub struct Meeting {
     /// Where this meeting is.
     pub place: Option<Whereabouts>,
     /// How to join this meeting.
-    pub online: Option<Online>,
+    pub online: Option<Box<Online>>,
     /// Tags beside those of the group.
     pub tags: Vec<Slug>,
     /// Codes beside those of the group.
@@ -94,7 +94,7 @@ pub struct Meeting {
     /// Messages about it.
     pub notices: Vec<Notice>,
     /// The record it was imported from.
-    pub origin: Option<Origin>,
+    pub origin: Option<Box<Origin>>,
 }
 
 /// How to give to a group.

@@ -58,7 +58,8 @@ impl RawGroup {
         let online = self
             .online
             .take()
-            .and_then(|raw| gather.inside("online", |gather| raw.parse(country, gather)));
+            .and_then(|raw| gather.inside("online", |gather| raw.parse(country, gather)))
+            .map(Box::new);
         ways_in(&meetings, place_written, online_written, gather);
         Some(Group {
             also_called: gather.many("also_called", self.also_called),
@@ -76,7 +77,7 @@ impl RawGroup {
                 .unwrap_or_default(),
             contact: self
                 .contact
-                .map(|raw| gather.inside("contact", |gather| raw.parse(country, gather))),
+                .map(|raw| Box::new(gather.inside("contact", |gather| raw.parse(country, gather)))),
             website: gather.field("website", self.website),
             zone,
             region: gather.field("region", self.region),
@@ -95,7 +96,7 @@ impl RawGroup {
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
             origin: self
                 .source
-                .map(|raw| gather.inside("source", |gather| raw.parse(gather))),
+                .map(|raw| Box::new(gather.inside("source", |gather| raw.parse(gather)))),
             // Last, so that an entry without a name or id still hears about its other fields.
             head: head.parse(source, name.as_deref(), gather)?,
         })
