@@ -13,6 +13,7 @@ use crate::exports::{self, Detail, Loss, Lost, Records};
 use crate::import::Deed;
 use crate::model::Slug;
 use crate::pipeline::{self, Project};
+use crate::plan::Flow;
 use crate::site::Site;
 
 /// Writes the list of meetings in the format of another program, and tells what it cannot say.
@@ -39,7 +40,9 @@ pub(super) fn run(export: &args::Export, common: &Common) -> Result<ExitCode, Fa
     let program = program(export, &loaded.site)?;
     let (mut loss, mut out) = (Loss::new(Detail::Each), Vec::new());
     let records = Records::new(&loaded.site);
-    exports::write(&records, export.to, program.as_ref(), &mut loss, &mut out);
+    Flow::collect(&mut out, |flow| {
+        exports::write(&records, export.to, program.as_ref(), &mut loss, flow);
+    });
     if let Some(there) = write(export, &out)? {
         tell(&there);
         return Ok(ExitCode::from(1));

@@ -23,6 +23,7 @@ mod generations;
 mod identity;
 mod lock;
 mod manifest;
+mod part;
 mod place;
 mod put;
 mod read;

@@ -61,6 +61,11 @@ impl Place {
         self.state.join(format!("{id}.manifest"))
     }
 
+    /// A file that comes in pieces, by its number among those of a build.
+    pub(super) fn part(&self, number: usize) -> PathBuf {
+        self.state.join(format!("{number}.part"))
+    }
+
     /// The lock file.
     pub(super) fn lock(&self) -> PathBuf {
         self.state.join("lock")

@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use super::foreign::walk;
 use super::identity::{folder_id, modified, names};
 use super::manifest::{Digest, Manifest};
+use super::part::Part;
 use super::place::Place;
 use crate::diag::Error;
 
@@ -75,6 +76,16 @@ impl Sibling {
         // wait for the disk at every file.
         file.set_len(bytes.len() as u64)?;
         Ok(modified(&file.metadata()?))
+    }
+
+    /// Takes in a file that came in pieces, and says when it was written.
+    pub(super) fn take(&self, path: &str, part: Part) -> io::Result<i64> {
+        let path = Path::new(path);
+        self.make_folder_of(path)?;
+        let full = self.root.join(path);
+        clear(&full)?;
+        part.put(&full)?;
+        Ok(modified(&full.symlink_metadata()?))
     }
 
     /// Gives the file at `path` in the folder `from` a second name here, or copies it where that

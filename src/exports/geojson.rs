@@ -9,6 +9,7 @@ use super::loss::Loss;
 use super::{Records, Row, says, words};
 use crate::config::Exchange;
 use crate::model::{Answer, Slug, TimeOfDay, WebUrl, Weekday};
+use crate::plan::Flow;
 
 #[derive(Debug, Serialize)]
 struct Feature<'r> {
@@ -61,7 +62,7 @@ pub(super) fn write(
     records: &Records<'_>,
     program: Option<&Slug>,
     loss: &mut Loss,
-    out: &mut Vec<u8>,
+    out: &mut Flow<'_>,
 ) {
     out.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"features\":");
     let mut list = List::begin(out);

@@ -2,17 +2,19 @@
 
 use serde::Serialize;
 
+use crate::plan::Flow;
+
 /// A list that is being written: one object on each line, so that a change moves one line.
 #[derive(Debug)]
-pub(super) struct List<'o> {
-    out: &'o mut Vec<u8>,
+pub(super) struct List<'o, 'f> {
+    out: &'o mut Flow<'f>,
     object: Vec<u8>,
     empty: bool,
 }
 
-impl<'o> List<'o> {
+impl<'o, 'f> List<'o, 'f> {
     /// Begins a list.
-    pub(super) fn begin(out: &'o mut Vec<u8>) -> Self {
+    pub(super) fn begin(out: &'o mut Flow<'f>) -> Self {
         out.push(b'[');
         Self {
             out,
@@ -29,6 +31,10 @@ impl<'o> List<'o> {
         // Structs of strings, numbers and lists always become JSON, and memory does not refuse it.
         self.object.clear();
         let _ = serde_json::to_writer(&mut self.object, object);
+        if !self.object.contains(&b'<') {
+            self.out.append(&mut self.object);
+            return self.out.settle();
+        }
         // Only texts hold this sign; so no file can be taken for a page, whatever is sent with it.
         let mut parts = self.object.split(|byte| *byte == b'<');
         self.out.extend_from_slice(parts.next().unwrap_or_default());
@@ -36,6 +42,7 @@ impl<'o> List<'o> {
             self.out.extend_from_slice(b"\\u003c");
             self.out.extend_from_slice(part);
         }
+        self.out.settle();
     }
 
     /// Ends the list.

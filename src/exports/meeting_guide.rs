@@ -16,6 +16,7 @@ use crate::feeds::hosts;
 use crate::import::Deed;
 use crate::markdown::to_plain;
 use crate::model::{Coordinates, Slug, TimeOfDay, WebUrl, Weekday};
+use crate::plan::Flow;
 
 /// A record. Fields that have nothing to say are left out.
 #[derive(Debug, Serialize)]
@@ -118,7 +119,7 @@ pub(super) fn write(
     program: Option<&Slug>,
     table: &Table<'_>,
     loss: &mut Loss,
-    out: &mut Vec<u8>,
+    out: &mut Flow<'_>,
 ) {
     let mut list = List::begin(out);
     records.each(program, |row| {

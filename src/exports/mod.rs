@@ -32,6 +32,7 @@ mod words;
 
 use crate::config::Exchange;
 use crate::model::Slug;
+use crate::plan::Flow;
 
 pub use bmlt::service_bodies;
 pub use loss::{Detail, Loss, Lost};
@@ -43,7 +44,7 @@ pub fn write(
     format: Exchange,
     program: Option<&Slug>,
     loss: &mut Loss,
-    out: &mut Vec<u8>,
+    out: &mut Flow<'_>,
 ) {
     let table = types::Table::of(records.site(), format, program);
     match format {

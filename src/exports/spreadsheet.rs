@@ -11,6 +11,7 @@ use super::{Records, Row, csv, says, words};
 use crate::config::Exchange;
 use crate::markdown::to_plain;
 use crate::model::{Answer, Slug, WebUrl};
+use crate::plan::Flow;
 
 type Column = (
     &'static str,
@@ -107,7 +108,7 @@ pub(super) fn write(
     records: &Records<'_>,
     program: Option<&Slug>,
     loss: &mut Loss,
-    out: &mut Vec<u8>,
+    out: &mut Flow<'_>,
 ) {
     out.extend_from_slice("\u{feff}".as_bytes());
     let messages = &records.site().messages;
@@ -126,6 +127,7 @@ pub(super) fn write(
             cells.push(safe(row, key, cell, loss));
         }
         csv::row(out, cells);
+        out.settle();
     });
 }
 

@@ -11,6 +11,7 @@ use crate::config::Exchange;
 use crate::diag::codes;
 use crate::import::Deed;
 use crate::model::{Method, Slug, Weekday};
+use crate::plan::Flow;
 
 type Cell<'r> = Option<Cow<'r, str>>;
 type Column = (
@@ -100,7 +101,7 @@ pub(super) fn write(
     program: Option<&Slug>,
     table: &Table<'_>,
     loss: &mut Loss,
-    out: &mut Vec<u8>,
+    out: &mut Flow<'_>,
 ) {
     csv::row(
         out,
@@ -117,6 +118,7 @@ pub(super) fn write(
             cells.push(safe(row, heading, cell, loss));
         }
         csv::row(out, cells);
+        out.settle();
     });
 }
 

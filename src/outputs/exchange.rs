@@ -8,7 +8,7 @@ use super::Stage;
 use crate::config::Exchange;
 use crate::diag::Diagnostic;
 use crate::exports::{self, Detail, Loss, Records};
-use crate::plan::{Job, Output, Owner, Routes};
+use crate::plan::{Flow, Job, Output, Owner, Routes};
 use crate::site::Site;
 
 /// Files for other programs.
@@ -44,7 +44,16 @@ impl Output for Exchanged<'_> {
         }
     }
 
-    fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+    fn render(&self, _: Job, _: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        // All of them flow.
+        Ok(())
+    }
+
+    fn flows(&self, _: Job) -> bool {
+        true
+    }
+
+    fn flow(&self, job: Job, out: &mut Flow<'_>) -> Result<(), Diagnostic> {
         let site = self.stage.views.site;
         if job.part == SERVICE_BODIES {
             exports::service_bodies(site, out);

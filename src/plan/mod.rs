@@ -6,6 +6,7 @@
 //!
 //! Invariant: a plan names each file once. A job is a few numbers; its bytes exist only while it runs.
 
+mod flow;
 mod links;
 mod run;
 mod sink;
@@ -18,8 +19,9 @@ use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::Head;
 use crate::site::Site;
 
+pub use flow::{Flow, Pieces};
 pub use links::{Library, check as check_links};
-pub use sink::{InOrder, Memory, Sink};
+pub use sink::{InOrder, Making, Memory, Sink};
 
 /// An output format: which files it makes, and how.
 pub trait Output: Sync {
@@ -28,6 +30,16 @@ pub trait Output: Sync {
 
     /// Makes one of them.
     fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic>;
+
+    /// Whether a file may be so large that it is not held in memory: then [`flow`](Self::flow) makes it as well.
+    fn flows(&self, _: Job) -> bool {
+        false
+    }
+
+    /// Makes one of the files that flow.
+    fn flow(&self, _: Job, _: &mut Flow<'_>) -> Result<(), Diagnostic> {
+        Ok(())
+    }
 
     /// What people should know about the files once they are made, a line each.
     fn told(&self) -> Vec<String> {

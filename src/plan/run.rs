@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use super::{InOrder, Output, Plan, Route, Sink};
+use super::{Flow, InOrder, Output, Plan, Route, Sink};
 use crate::diag::{Diagnostic, Error, Spot};
 
 /// How many files are made while as many are written, where order counts.
@@ -28,6 +28,11 @@ impl Plan {
     ) -> Result<Vec<Diagnostic>, Error> {
         let results = self.routes.par_iter().map_init(Vec::new, |buffer, route| {
             buffer.clear();
+            if let Some(output) = outputs.get(route.output).filter(|one| one.flows(route.job)) {
+                let problem = flow(route, *output, sink)?;
+                done();
+                return Ok(problem);
+            }
             match route.make(outputs, buffer) {
                 None => return Ok(None),
                 Some(Err(problem)) => return Ok(Some(problem)),
@@ -64,6 +69,17 @@ impl Plan {
     }
 }
 
+/// Makes a large file and hands it over in pieces; gives the mistake that there was.
+fn flow(route: &Route, output: &dyn Output, sink: &dyn Sink) -> Result<Option<Diagnostic>, Error> {
+    let mut problem = None;
+    sink.take(&route.file, &mut |pieces| {
+        let mut flow = Flow::into(pieces);
+        problem = output.flow(route.job, &mut flow).err();
+        flow.finish()
+    })?;
+    Ok(problem)
+}
+
 impl Route {
     /// Makes the file; `None` if no output does.
     pub(super) fn make(
@@ -71,7 +87,12 @@ impl Route {
         outputs: &[&dyn Output],
         out: &mut Vec<u8>,
     ) -> Option<Result<(), Diagnostic>> {
-        Some(outputs.get(self.output)?.render(self.job, out))
+        let output = outputs.get(self.output)?;
+        Some(if output.flows(self.job) {
+            Flow::collect(out, |flow| output.flow(self.job, flow))
+        } else {
+            output.render(self.job, out)
+        })
     }
 }
 

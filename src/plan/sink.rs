@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
+use super::Pieces;
 use crate::diag::Error;
 
 /// Takes the finished files of a site, one at a time, from many threads.
@@ -12,7 +13,20 @@ pub trait Sink: Sync {
     /// `path` is relative, with forward slashes, such as `groups/early-birds/index.html`. Each path
     /// is put once.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error>;
+
+    /// Takes one large file, of which `make` hands over one piece after the other.
+    fn take(&self, path: &str, make: &mut Making<'_>) -> Result<(), Error> {
+        let mut bytes = Vec::new();
+        make(&mut |piece| {
+            bytes.extend_from_slice(piece);
+            Ok(())
+        })?;
+        self.put(path, &bytes)
+    }
 }
+
+/// Makes a file in pieces.
+pub type Making<'m> = dyn FnMut(&mut Pieces<'_>) -> Result<(), Error> + 'm;
 
 /// Takes the finished files of a site in the order of their paths, one at a time: for what is written from one
 /// end to the other, such as an archive.

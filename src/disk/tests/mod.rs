@@ -10,6 +10,7 @@ use crate::diag::Error;
 use crate::plan::Sink as _;
 
 mod foreign;
+mod pieces;
 mod recovery;
 
 struct Project {

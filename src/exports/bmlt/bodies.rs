@@ -12,6 +12,7 @@ use crate::fields::Contact;
 use crate::kinds::organization::Sort;
 use crate::kinds::{Group, Organization};
 use crate::model::{Email, Phone, Slug, WebUrl};
+use crate::plan::Flow;
 use crate::site::Site;
 
 /// The body of what no organization serves: the site itself.
@@ -51,7 +52,7 @@ fn id(slug: &Slug) -> String {
 }
 
 /// Writes the list of those who serve groups, and of what they are part of.
-pub fn service_bodies(site: &Site, out: &mut Vec<u8>) {
+pub fn service_bodies(site: &Site, out: &mut Flow<'_>) {
     let mut bodies: BTreeMap<&Slug, &Organization> = BTreeMap::new();
     for group in row::groups(site) {
         let mut next = serving(site, group);

@@ -12,6 +12,7 @@ use crate::exports::json::List;
 use crate::feeds::codes::{Signal, formats};
 use crate::kinds::program::{CodeMeaning, Shared};
 use crate::model::Lang;
+use crate::plan::Flow;
 
 /// The formats that meetings use, by key.
 #[derive(Debug, Default)]
@@ -93,7 +94,7 @@ impl Used {
     }
 
     /// Writes the list.
-    pub(super) fn write(&self, lang: &Lang, server: &str, out: &mut Vec<u8>) {
+    pub(super) fn write(&self, lang: &Lang, server: &str, out: &mut Flow<'_>) {
         let mut list = List::begin(out);
         for (key, words) in &self.by_key {
             list.add(&Format {

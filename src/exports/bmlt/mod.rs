@@ -19,6 +19,7 @@ use crate::config::Exchange;
 use crate::feeds::codes::Signal;
 use crate::markdown::to_plain;
 use crate::model::{Attendance, Coordinates, Slug, Weekday};
+use crate::plan::Flow;
 use formats::Used;
 
 pub use bodies::service_bodies;
@@ -72,7 +73,7 @@ pub(super) fn write(
     program: Option<&Slug>,
     table: &Table<'_>,
     loss: &mut Loss,
-    out: &mut Vec<u8>,
+    out: &mut Flow<'_>,
 ) {
     let site = records.site();
     let server = site.config.base_url.absolute();

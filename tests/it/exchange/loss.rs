@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use guidepost::check::all_codes;
 use guidepost::config::Exchange;
-use guidepost::exports::{Detail, Loss, Lost, Records, write};
+use guidepost::exports::{Detail, Loss, Lost, Records};
 use guidepost::import::Deed;
 
-use super::site;
+use super::{site, written};
 
 fn loss(format: &str, program: Option<&str>, detail: Detail) -> Loss {
     let loaded = site().loaded();
@@ -15,13 +15,7 @@ fn loss(format: &str, program: Option<&str>, detail: Detail) -> Loss {
     let mut loss = Loss::new(detail);
     let program = program.map(|slug| slug.parse().unwrap());
     let format: Exchange = format.parse().unwrap();
-    write(
-        &records,
-        format,
-        program.as_ref(),
-        &mut loss,
-        &mut Vec::new(),
-    );
+    written(&records, format, program.as_ref(), &mut loss);
     loss
 }
 
@@ -134,9 +128,9 @@ fn each_name_that_is_not_in_the_form_of_its_service_is_told() {
     let loaded = site()
         .map(|text| std::str::from_utf8(text).unwrap().replace(ways, odd))
         .loaded();
-    let (mut loss, mut feed) = (Loss::new(Detail::Each), Vec::new());
+    let mut loss = Loss::new(Detail::Each);
     let records = Records::new(&loaded.site);
-    write(&records, Exchange::MeetingGuide, None, &mut loss, &mut feed);
+    written(&records, Exchange::MeetingGuide, None, &mut loss);
     let own = loss.lost.iter().filter(|lost| &*lost.slug == "lights-7pm");
     let own = own.filter(|lost| lost.code.name == "export-giving");
     let told: Vec<(&str, &str)> = own.map(|lost| (lost.field, &*lost.was)).collect();
@@ -164,14 +158,8 @@ fn a_slug_longer_than_the_standard_allows_goes_out_and_is_told() {
         })
         .loaded();
     let mut loss = Loss::new(Detail::Each);
-    let mut feed = Vec::new();
-    write(
-        &Records::new(&loaded.site),
-        Exchange::MeetingGuide,
-        None,
-        &mut loss,
-        &mut feed,
-    );
+    let records = Records::new(&loaded.site);
+    let feed = written(&records, Exchange::MeetingGuide, None, &mut loss);
     assert!(
         String::from_utf8(feed)
             .unwrap()

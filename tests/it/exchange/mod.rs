@@ -8,6 +8,10 @@ mod rules;
 mod tables;
 pub(crate) mod tsml_ui;
 
+use guidepost::config::Exchange;
+use guidepost::exports::{Loss, Records, write};
+use guidepost::model::Slug;
+use guidepost::plan::Flow;
 use serde_json::Value;
 
 use crate::html::tags;
@@ -280,4 +284,16 @@ fn pages_lead_other_programs_to_the_meetings_they_are_about() {
     ] {
         assert!(about.contains(words), "{words}");
     }
+}
+
+/// The bytes of a file for other programs; `loss` hears what it cannot say.
+fn written(
+    records: &Records<'_>,
+    format: Exchange,
+    program: Option<&Slug>,
+    loss: &mut Loss,
+) -> Vec<u8> {
+    let mut out = Vec::new();
+    Flow::collect(&mut out, |flow| write(records, format, program, loss, flow));
+    out
 }

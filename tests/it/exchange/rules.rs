@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use guidepost::config::Exchange;
-use guidepost::exports::{Detail, Loss, Records, write};
+use guidepost::exports::{Detail, Loss, Records};
 use guidepost::kinds::Program;
 use guidepost::model::{Slug, Zone};
 use guidepost::site::Site;
 use serde_json::{Value, json};
 
-use super::{records, site, slugs};
+use super::{records, site, slugs, written};
 use crate::program_codes::{SPECIFICATION, programs};
 use crate::site_test::SiteTest;
 
@@ -65,14 +65,12 @@ fn breaches(feed: &[Value], codes: &BTreeSet<&str>, inactive: &BTreeSet<String>)
 
 /// The slugs of which the export of these files says that readers will not count them as active.
 fn inactive(site: &Site, program: Option<&Slug>) -> BTreeSet<String> {
-    let (mut loss, mut feed) = (Loss::new(Detail::Each), Vec::new());
-    let records = Records::new(site);
-    write(
-        &records,
+    let mut loss = Loss::new(Detail::Each);
+    written(
+        &Records::new(site),
         Exchange::MeetingGuide,
         program,
         &mut loss,
-        &mut feed,
     );
     let lost = loss.lost.iter();
     let lost = lost.filter(|lost| lost.code.name == "export-inactive");

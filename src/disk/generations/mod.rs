@@ -1,21 +1,23 @@
 //! Writing a site: every file is compared with the published one, what differs goes into the
 //! sibling, and in the end the two folders are exchanged.
 
+mod sink;
+
 use std::fs::{self, File};
+use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
-use super::foreign::{carry, other_manifests, slashed, to_carry, walk};
-use super::identity::folder_id;
-use super::manifest::{Digest, Entry, Manifest, is_path};
-use super::place::Place;
-use super::sibling::Sibling;
-use super::{exchange, lock};
 use crate::diag::Error;
-use crate::plan::Sink;
+use crate::disk::foreign::{carry, other_manifests, slashed, to_carry, walk};
+use crate::disk::identity::folder_id;
+use crate::disk::manifest::{Entry, Manifest};
+use crate::disk::place::Place;
+use crate::disk::sibling::Sibling;
+use crate::disk::{exchange, lock};
 
 /// An output folder, locked for one build. Dropped without [`publish`](Self::publish), the
 /// published folder stays as it was.
@@ -37,6 +39,8 @@ pub struct Output {
     changed: Mutex<Vec<Entry>>,
     /// How many of those the sibling had already.
     reused: AtomicUsize,
+    /// How many files came in pieces.
+    parts: AtomicUsize,
     sibling: OnceLock<Sibling>,
     opening: Mutex<()>,
     _lock: File,
@@ -93,6 +97,7 @@ impl Output {
             same,
             changed: Mutex::default(),
             reused: AtomicUsize::new(0),
+            parts: AtomicUsize::new(0),
             sibling: OnceLock::new(),
             opening: Mutex::default(),
             _lock: lock,
@@ -250,44 +255,8 @@ impl Output {
         Ok(self.sibling.get_or_init(|| sibling))
     }
 
-    fn failed(&self, path: &str, error: std::io::Error) -> Error {
+    fn failed(&self, path: &str, error: io::Error) -> Error {
         Error::write(self.place.shown.join(path), error)
-    }
-}
-
-impl Sink for Output {
-    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        if !is_path(path) {
-            let path = path.to_string();
-            return Err(Error::BadPath { path });
-        }
-        let (digest, len) = (Digest::of(bytes), bytes.len() as u64);
-        if let Some(at) = self.published.position(path)
-            && let (Some(entry), Some(same)) = (self.published.entries().get(at), self.same.get(at))
-            && (entry.digest, entry.len) == (digest, len)
-            && entry.is_intact(&self.place.target)
-        {
-            same.store(true, Ordering::Relaxed);
-            return Ok(());
-        }
-        let sibling = self.sibling()?;
-        let modified = match sibling.holds(path, digest, len) {
-            Some(modified) => {
-                self.reused.fetch_add(1, Ordering::Relaxed);
-                modified
-            }
-            None => sibling
-                .write(path, bytes)
-                .map_err(|error| self.failed(path, error))?,
-        };
-        let entry = Entry {
-            path: path.into(),
-            digest,
-            len,
-            modified,
-        };
-        lock_of(&self.changed).push(entry);
-        Ok(())
     }
 }
 
