@@ -22,7 +22,7 @@ impl Output for Entries<'_> {
         for (part, kind) in Kind::ALL.iter().enumerate() {
             let part = u16::try_from(part).unwrap_or(u16::MAX);
             for (item, head) in heads(site, *kind).into_iter().enumerate() {
-                if !site.has_page(&head.id) {
+                if !site.has_page_of(head) {
                     continue;
                 }
                 let file = addresses.file_of(&addresses.entry_path(&head.id, &head.lang));

@@ -124,7 +124,7 @@ impl Sitemap<'_> {
             );
         }
         let found = |head: &&Head| {
-            !head.example && head.life.status != Status::Ended && site.has_page(&head.id)
+            !head.example && head.life.status != Status::Ended && site.has_page_of(head)
         };
         pages.extend(site.heads().filter(found).map(|head| {
             let changed = head

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::{Listing, Site};
 use crate::model::{Attendance, DayPart, Slug, Weekday};
 
@@ -104,13 +106,26 @@ impl Facets {
 
     /// Sorts the rows of a site into its lists.
     pub(super) fn sort(site: &Site) -> Self {
-        let mut building = Building::default();
-        for (number, listing) in site.listings.iter().enumerate() {
-            building.row(site, u32::try_from(number).unwrap_or(u32::MAX), listing);
-        }
-        building.finish(site)
+        let portions = site.listings.par_chunks(PORTION).enumerate();
+        let portions = portions.map(|(at, listings)| {
+            let mut building = Building::default();
+            for (number, listing) in (at * PORTION..).zip(listings) {
+                building.row(site, u32::try_from(number).unwrap_or(u32::MAX), listing);
+            }
+            building
+        });
+        let portions: Vec<Building> = portions.collect();
+        let join = |mut all: Building, next| {
+            all.append(next);
+            all
+        };
+        let all = portions.into_iter().reduce(join);
+        all.unwrap_or_default().finish(site)
     }
 }
+
+/// How many rows one thread sorts before another may go on.
+const PORTION: usize = 256;
 
 /// Rows by list, while they are being sorted.
 #[derive(Default)]
@@ -178,6 +193,23 @@ impl Building {
         }
     }
 
+    /// Adds what comes after all that is there.
+    fn append(&mut self, next: Self) {
+        for (kind, lists) in next.lists {
+            let own = self.lists.entry(kind).or_default();
+            for (slug, (label, rows)) in lists {
+                let (_, all) = own.entry(slug).or_insert_with(|| (label, Vec::new()));
+                all.extend(rows);
+            }
+        }
+        for (place, rows) in next.places {
+            self.places.entry(place).or_default().extend(rows);
+        }
+        for (program, ways) in next.ways {
+            self.ways.entry(program).or_default().extend(ways);
+        }
+    }
+
     /// A list whose address is made from its name.
     fn named(&mut self, kind: FacetKind, name: &str, number: u32) {
         if let Some(slug) = Slug::from_text(name) {
@@ -199,7 +231,7 @@ impl Building {
         let mut facets = Vec::new();
         let told = told(site);
         for (kind, lists) in self.lists {
-            facets.extend(lists.into_iter().map(|(slug, (label, rows))| {
+            facets.par_extend(lists.into_par_iter().map(|(slug, (label, rows))| {
                 let told = rows.iter().filter_map(|row| *told.get(*row as usize)?);
                 Facet {
                     kind,

@@ -111,6 +111,6 @@ impl Site {
         shown
             && head.lang == *self.lang()
             && head.life.status != Status::Ended
-            && self.has_page(&head.id)
+            && self.has_page_of(head)
     }
 }

@@ -177,6 +177,11 @@ impl Site {
         }
     }
 
+    /// The same for an entry of this site whose head is at hand, without looking for it.
+    pub fn has_page_of(&self, head: &Head) -> bool {
+        head.id.kind != Kind::Place || self.has_page(&head.id)
+    }
+
     /// The rows of one group, in the order of its meetings; none if it has ended.
     pub fn listings_of(&self, number: u32) -> Vec<Listing> {
         let group = self.groups.get(number as usize);

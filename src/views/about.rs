@@ -95,7 +95,7 @@ impl Views<'_> {
         let listed = |head: &&crate::fields::Head| {
             head.life.status != Status::Ended
                 && head.lang == *self.site.lang()
-                && self.site.has_page(&head.id)
+                && self.site.has_page_of(head)
         };
         let heads = self.site.heads().filter(listed);
         heads.map(|head| (head.id.kind, head.example))

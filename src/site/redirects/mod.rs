@@ -77,7 +77,8 @@ pub(super) fn redirects(
     let mut problems = Vec::new();
     let addresses = site.addresses();
     let mut wishes: Vec<Redirect> = Vec::new();
-    for head in site.heads().filter(|head| site.has_page(&head.id)) {
+    let renamed = |head: &&Head| !head.aliases.is_empty() && site.has_page_of(head);
+    for head in site.heads().filter(renamed) {
         let own = page(addresses, &addresses.entry_path(&head.id, &head.lang), None);
         for (at, alias) in head.aliases.iter().enumerate() {
             wishes.push(earlier(addresses, head, at, alias, own.clone()));
@@ -225,7 +226,7 @@ fn encoded(path: &str) -> String {
 /// The files of the pages of all entries, each with what it is.
 fn pages(site: &Site) -> BTreeMap<String, String> {
     let addresses = site.addresses();
-    let heads = site.heads().filter(|head| site.has_page(&head.id));
+    let heads = site.heads().filter(|head| site.has_page_of(head));
     let page = |head: &Head| {
         let path = addresses.entry_path(&head.id, &head.lang);
         let what = format!("the {} `{}`", head.id.kind, head.id.slug);

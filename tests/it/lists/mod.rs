@@ -3,6 +3,7 @@
 mod about;
 mod home;
 mod lines;
+mod many;
 mod related;
 mod sheets;
 
