@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::identity::modified;
 use super::verdict::{Verdict, judge};
 use crate::diag::Error;
 
@@ -16,6 +17,8 @@ pub struct Found {
     pub path: Arc<str>,
     /// How long it is, in bytes.
     pub len: u64,
+    /// When it was last changed, in nanoseconds since 1970; 0 where the system does not say.
+    pub modified: i64,
 }
 
 /// Something that was left out, and why its author should know.
@@ -86,13 +89,13 @@ pub fn folder(root: &Path, sub: &str) -> Result<Folder, Error> {
 }
 
 fn found(entry: &DirEntry, root: &Path) -> Result<Found, Error> {
-    let len = entry
+    let there = entry
         .metadata()
-        .map_err(|error| Error::read(entry.path(), error.into()))?
-        .len();
+        .map_err(|error| Error::read(entry.path(), error.into()))?;
     Ok(Found {
         path: name(entry.path(), root).into(),
-        len,
+        len: there.len(),
+        modified: modified(&there),
     })
 }
 

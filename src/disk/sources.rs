@@ -30,6 +30,7 @@ pub fn sources(root: &Path) -> Result<Sources, Error> {
         files.extend(folder.files.into_iter().map(|file| SourceFile {
             path: file.path,
             len: file.len,
+            modified: Some(file.modified),
         }));
     }
     Ok(Sources {

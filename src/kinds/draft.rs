@@ -11,7 +11,7 @@ use crate::model::{EntryId, Kind, Lang, Slug};
 use crate::source::{Document, Part, Reader, SourceTree, documents, text};
 
 /// A file of entries that has not been read yet.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     /// The file.
     pub file: Arc<str>,
@@ -24,7 +24,7 @@ pub struct Draft {
 }
 
 /// The entries of one file.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Parsed {
     /// What can be published.
     pub entries: Vec<Entry>,

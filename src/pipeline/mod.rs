@@ -11,6 +11,7 @@
 
 mod entries;
 mod inputs;
+mod kept;
 mod sources;
 mod standing;
 
@@ -34,6 +35,7 @@ use crate::theme::{Theme, ThemeFiles};
 use crate::views::{Fragments, Views};
 
 pub use inputs::inputs;
+pub use kept::Kept;
 pub use standing::{Standing, standing};
 
 /// The files of a project.
@@ -97,6 +99,23 @@ impl Loaded {
 
 /// Reads a project as far as a site. There is none where mistakes stop it; all of them are told.
 pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Loaded>>, Error> {
+    load_with(project, options, None)
+}
+
+/// The same for a project that is loaded again and again: files that are as they were are not parsed anew.
+pub fn reload(
+    project: Project<'_>,
+    options: &Options,
+    kept: &mut Kept,
+) -> Result<Checked<Option<Loaded>>, Error> {
+    load_with(project, options, Some(kept))
+}
+
+fn load_with(
+    project: Project<'_>,
+    options: &Options,
+    kept: Option<&mut Kept>,
+) -> Result<Checked<Option<Loaded>>, Error> {
     let mut problems = Vec::new();
     let Some(config) = sources::settings(project, options, &mut problems)? else {
         sources::blanks(project, &mut problems)?;
@@ -106,7 +125,7 @@ pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Lo
         .into_value(&mut problems);
     let lang = config.languages.first().cloned().unwrap_or_else(Lang::en);
     let messages = Arc::new(theme.catalogue(&lang).into_value(&mut problems));
-    let read = sources::entries(project, &config, &mut problems)?;
+    let read = sources::entries(project, &config, kept, options.now, &mut problems)?;
     let today = options.today(&config);
     let assets = assets::read(project.tree, project.reader)?.into_value(&mut problems);
     let assets = Arc::new(assets);

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::entries::Entries;
-use super::{Options, Project};
+use super::{Kept, Options, Project};
 use crate::check;
 use crate::config::{self, Config, TAGS_FILE, Tags};
 use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
-use crate::kinds::{Damaged, Defaults, Parsed, Program, discover, program};
+use crate::kinds::{Damaged, Defaults, Draft, Parsed, Program, discover, program};
 use crate::model::Slug;
 use crate::source::{FILL_IN, text};
 
@@ -124,10 +125,12 @@ pub(super) struct Read {
     pub(super) damaged: Vec<Damaged>,
 }
 
-/// Reads tags and entries, files in parallel.
+/// Reads tags and entries, files in parallel; those that are `kept` are not parsed again.
 pub(super) fn entries(
     project: Project<'_>,
     config: &Config,
+    kept: Option<&mut Kept>,
+    now: Timestamp,
     problems: &mut Vec<Diagnostic>,
 ) -> Result<Read, Error> {
     let tags = tags(project, problems)?;
@@ -138,10 +141,11 @@ pub(super) fn entries(
         country: config.country,
         zone: config.zone.clone(),
     };
-    let parsed = drafts
-        .par_iter()
-        .map(|draft| draft.parse(project.reader, &defaults));
-    let parsed: Vec<Checked<Parsed>> = parsed.collect::<Result<_, Error>>()?;
+    let parse = |draft: &Draft| draft.parse(project.reader, &defaults);
+    let parsed: Vec<Checked<Parsed>> = match kept {
+        Some(kept) => kept.parse(&drafts, project, &defaults, now)?,
+        None => drafts.par_iter().map(parse).collect::<Result<_, Error>>()?,
+    };
     let parsed: Checked<Vec<Parsed>> = parsed.into_iter().collect();
     let (entries, damaged) = Entries::new(parsed.into_value(problems));
     Ok(Read {

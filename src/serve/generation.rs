@@ -1,7 +1,7 @@
 //! One version of the site, loaded, planned, and ready to make any of its files.
 
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use tokio::sync::oneshot;
@@ -12,7 +12,7 @@ use super::{Hear, News, Settings};
 use crate::diag::{Diagnostic, Located};
 use crate::disk::{self, Files, Skipped, TEXT_LIMIT};
 use crate::model::Kind;
-use crate::pipeline::{self, Loaded, Project, Summary};
+use crate::pipeline::{self, Kept, Loaded, Project, Summary};
 use crate::source::locate;
 use crate::theme::WithBuiltIn;
 
@@ -62,13 +62,20 @@ pub(super) enum Outcome {
 
 /// Loads the project as generation `number`. Whatever becomes of the thread that does it, there is an outcome.
 ///
-/// Everything is read anew. To do less, give this the generation before: nothing else needs to know.
-pub(super) fn open(settings: &Arc<Settings>, number: u64, assets: u64, hear: &Arc<Hear>) -> Opened {
+/// Entries whose files are as they were come from `kept`; all else is read anew.
+pub(super) fn open(
+    settings: &Arc<Settings>,
+    number: u64,
+    assets: u64,
+    kept: &Arc<Mutex<Kept>>,
+    hear: &Arc<Hear>,
+) -> Opened {
     let (report, opened) = channel();
     let loading = Loading {
         settings: Arc::clone(settings),
         number,
         assets,
+        kept: Arc::clone(kept),
         hear: Arc::clone(hear),
         report,
     };
@@ -102,6 +109,7 @@ struct Loading {
     settings: Arc<Settings>,
     number: u64,
     assets: u64,
+    kept: Arc<Mutex<Kept>>,
     hear: Arc<Hear>,
     report: Sender<Opened>,
 }
@@ -118,7 +126,12 @@ impl Loading {
             tree: &sources.tree,
             reader: &files,
         };
-        let (loaded, mut problems) = match pipeline::load(project, &(self.settings.options)()) {
+        let options = (self.settings.options)();
+        let kept = self.kept.lock();
+        let mut kept = kept.unwrap_or_else(PoisonError::into_inner);
+        let loaded = pipeline::reload(project, &options, &mut kept);
+        drop(kept);
+        let (loaded, mut problems) = match loaded {
             Ok(loaded) => (loaded.value, loaded.problems),
             Err(error) => return self.report(Outcome::Failed(error.to_string()), sources.skipped),
         };

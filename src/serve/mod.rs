@@ -23,12 +23,12 @@ mod state;
 use std::collections::BTreeSet;
 use std::net::TcpListener;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use crate::diag::{Error, Located};
 use crate::disk::{Skipped, Watch};
 use crate::model::Kind;
-use crate::pipeline::{Options, Summary};
+use crate::pipeline::{Kept, Options, Summary};
 
 pub use guests::Guests;
 
@@ -112,6 +112,7 @@ impl Preview {
             hear: Arc::clone(&preview.hear),
             skipped: BTreeSet::new(),
             assets: 0,
+            kept: Arc::default(),
         };
         reload.load(true);
         std::thread::spawn(move || reload.follow(watch));
@@ -149,6 +150,8 @@ struct Reload {
     skipped: BTreeSet<String>,
     /// The load since which the files that pages load are what they are.
     assets: u64,
+    /// What was parsed before.
+    kept: Arc<Mutex<Kept>>,
 }
 
 impl Reload {
@@ -178,7 +181,7 @@ impl Reload {
             self.assets = number;
         }
         let Opened { outcome, skipped } =
-            generation::open(&self.settings, number, self.assets, &self.hear);
+            generation::open(&self.settings, number, self.assets, &self.kept, &self.hear);
         for skipped in skipped {
             if self.skipped.insert(skipped.path.clone()) {
                 (self.hear)(News::Skipped(skipped));

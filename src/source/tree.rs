@@ -11,6 +11,8 @@ pub struct SourceFile {
     pub path: Arc<str>,
     /// Bytes.
     pub len: u64,
+    /// When it was last changed, in nanoseconds since 1970, if that is known.
+    pub modified: Option<i64>,
 }
 
 impl SourceFile {

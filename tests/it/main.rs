@@ -40,6 +40,7 @@ mod hostile;
 mod html;
 mod import_guide;
 mod imports;
+mod kept;
 mod layers;
 mod life;
 mod linked;

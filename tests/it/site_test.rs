@@ -132,6 +132,7 @@ impl SiteTest {
         let files = self.files.iter().map(|(path, bytes)| SourceFile {
             path: path.as_str().into(),
             len: bytes.len() as u64,
+            modified: None,
         });
         let tree = SourceTree::new(files.collect());
         let project = Project {
@@ -176,6 +177,7 @@ impl SiteTest {
         let files = self.files.iter().map(|(path, bytes)| SourceFile {
             path: path.as_str().into(),
             len: bytes.len() as u64,
+            modified: None,
         });
         let tree = SourceTree::new(files.collect());
         let project = Project {

@@ -74,6 +74,7 @@ fn tree(site: &SiteTest) -> SourceTree {
     let files = site.parts().0.iter().map(|(path, bytes)| SourceFile {
         path: path.as_str().into(),
         len: bytes.len() as u64,
+        modified: None,
     });
     SourceTree::new(files.collect())
 }
