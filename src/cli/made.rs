@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::target::Placed;
 use crate::diag::number;
 use crate::pipeline::{Loaded, Summary};
 
@@ -14,6 +13,16 @@ pub(super) struct Made {
     /// How many entries of each kind.
     entries: String,
     summary: Summary,
+}
+
+/// What stands there now, for people.
+pub(super) struct Placed {
+    /// The folder or the file.
+    pub(super) name: String,
+    /// What is new about it, or how large it is.
+    pub(super) what: String,
+    /// Files that Guidepost did not make and that are still there.
+    pub(super) carried: Vec<String>,
 }
 
 impl Made {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::args::{Build, Common};
-use super::made::Made;
+use super::made::{Made, Placed};
 use crate::diag::{Checked, Error};
 use crate::disk::{self, Archive, Output, Published};
 use crate::pipeline::{self, Loaded, Options, Progress, Project, Summary};
@@ -23,16 +23,6 @@ enum Opened {
     Folder(Box<Output>),
     /// A file, which is opened once there is a site to put into it.
     Archive(Option<Box<Archive>>),
-}
-
-/// What stands there now, for people.
-pub(super) struct Placed {
-    /// The folder or the file.
-    pub(super) name: String,
-    /// What is new about it, or how large it is.
-    pub(super) what: String,
-    /// Files that Guidepost did not make and that are still there.
-    pub(super) carried: Vec<String>,
 }
 
 impl Target {
