@@ -8,9 +8,10 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::Project;
+use super::dress::Dress;
 use crate::diag::{Checked, Error};
 use crate::kinds::{Defaults, Draft, Parsed};
-use crate::model::{Country, Zone};
+use crate::model::{Country, Lang, Zone};
 use crate::source::SourceFile;
 
 /// What was parsed at an earlier load, by file.
@@ -19,6 +20,16 @@ pub struct Kept {
     files: HashMap<Arc<str>, KeptFile>,
     /// What entries mean depends on these settings.
     defaults: Option<(Country, Zone)>,
+    dress: Option<KeptDress>,
+}
+
+#[derive(Debug)]
+struct KeptDress {
+    theme: String,
+    lang: Lang,
+    /// The files of the theme, those that are built in aside.
+    files: Vec<(Arc<str>, Stamp)>,
+    dress: Dress,
 }
 
 #[derive(Debug)]
@@ -36,6 +47,37 @@ type Stamp = (u64, i64);
 const SETTLED: i64 = 2;
 
 impl Kept {
+    /// The dress of the site: the one of the load before, if it is of the same theme and language, and no file of it has
+    /// changed; else what `read` makes.
+    pub(super) fn dress(
+        &mut self,
+        theme: &str,
+        lang: &Lang,
+        project: Project<'_>,
+        now: Timestamp,
+        read: impl FnOnce() -> Result<Dress, Error>,
+    ) -> Result<Dress, Error> {
+        let folder = format!("themes/{theme}/");
+        let files = project.tree.files.iter();
+        let files = files.filter(|file| file.path.starts_with(&folder));
+        let stamped = files.map(|file| Some((Arc::clone(&file.path), stamp(file, now)?)));
+        let files: Option<Vec<(Arc<str>, Stamp)>> = stamped.collect();
+        let known = self.dress.take().filter(|known| {
+            known.theme == theme && known.lang == *lang && Some(&known.files) == files.as_ref()
+        });
+        let dress = match known {
+            Some(known) => known.dress,
+            None => read()?,
+        };
+        self.dress = files.map(|files| KeptDress {
+            theme: theme.to_owned(),
+            lang: lang.clone(),
+            files,
+            dress: dress.clone(),
+        });
+        Ok(dress)
+    }
+
     /// The entries of all files: of those that are as they were, what was parsed then.
     pub(super) fn parse(
         &mut self,

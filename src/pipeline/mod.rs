@@ -9,6 +9,7 @@
 //! is asked for. There are two gates: mistakes in content stop before anything is rendered, mistakes in
 //! templates before anything is published.
 
+mod dress;
 mod entries;
 mod inputs;
 mod kept;
@@ -26,12 +27,12 @@ use crate::assets;
 use crate::check;
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
-use crate::model::{EntryId, Lang};
+use crate::model::EntryId;
 use crate::outputs;
 use crate::plan::{InOrder, Library, Output, Plan, Sink, check_links};
 use crate::site::{Input, Site, assemble};
 use crate::source::{Reader, SourceTree};
-use crate::theme::{Theme, ThemeFiles};
+use crate::theme::Theme;
 use crate::views::{Fragments, Views};
 
 pub use inputs::inputs;
@@ -83,7 +84,7 @@ impl Options {
 pub struct Loaded {
     /// The site.
     pub site: Site,
-    theme: Theme,
+    theme: Arc<Theme>,
     failed: BTreeSet<EntryId>,
     keep_going: bool,
 }
@@ -114,17 +115,15 @@ pub fn reload(
 fn load_with(
     project: Project<'_>,
     options: &Options,
-    kept: Option<&mut Kept>,
+    mut kept: Option<&mut Kept>,
 ) -> Result<Checked<Option<Loaded>>, Error> {
     let mut problems = Vec::new();
     let Some(config) = sources::settings(project, options, &mut problems)? else {
         sources::blanks(project, &mut problems)?;
         return Ok(Checked::new(None, problems));
     };
-    let theme = ThemeFiles::read(config.theme.as_str(), project.tree, project.reader)?
-        .into_value(&mut problems);
-    let lang = config.languages.first().cloned().unwrap_or_else(Lang::en);
-    let messages = Arc::new(theme.catalogue(&lang).into_value(&mut problems));
+    let dress = dress::dress(project, &config, kept.as_deref_mut(), options.now)?;
+    problems.extend(dress.files);
     let read = sources::entries(project, &config, kept, options.now, &mut problems)?;
     let today = options.today(&config);
     let assets = assets::read(project.tree, project.reader)?.into_value(&mut problems);
@@ -134,7 +133,7 @@ fn load_with(
         let input = Input {
             config: config.clone(),
             tags: read.tags.clone(),
-            messages: Arc::clone(&messages),
+            messages: Arc::clone(&dress.messages),
             assets: Arc::clone(&assets),
             entries: entries.for_assembly(options.keep_going),
             damaged: &read.damaged,
@@ -168,9 +167,9 @@ fn load_with(
         .filter(|problem| !options.keep_going || !entries.left_out(problem, &site))
         .count()
         > 0;
-    let theme = Theme::load(theme, &messages).into_value(&mut problems);
+    problems.extend(dress.templates);
     let failed = entries.failed;
-    let loaded = theme.filter(|_| !stop).map(|theme| Loaded {
+    let loaded = dress.theme.filter(|_| !stop).map(|theme| Loaded {
         site,
         theme,
         failed,

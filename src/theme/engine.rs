@@ -8,7 +8,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult};
 use super::errors::{self, Source, Sources};
 use super::files::{BASE, Template, ThemeFiles};
 use super::folded::Folded;
-use super::used::Words;
+use super::used::Used;
 use crate::diag::Diagnostic;
 use crate::messages::{Messages, Value};
 
@@ -17,8 +17,8 @@ pub struct Engine {
     tera: Tera,
     /// Where each template comes from, for messages.
     sources: Sources,
-    /// The words of each template that can be rendered.
-    words: Words,
+    /// Which dear fields templates name.
+    used: Used,
 }
 
 impl Engine {
@@ -49,7 +49,7 @@ impl Engine {
             return Ok(Self {
                 tera,
                 sources,
-                words: Words::of(&files.templates),
+                used: Used::of(&files.templates),
             });
         };
         // Tera stops at the first template: look at each alone for its own syntax.
@@ -67,7 +67,7 @@ impl Engine {
 
     /// Whether a template, or what it includes, names `field`: what it does not name need not be made for it.
     pub fn names(&self, template: &str, field: &str) -> bool {
-        self.words.has(template, field)
+        self.used.has(template, field)
     }
 
     /// Renders a template into `out`. `subject` is what the page is about, for messages.

@@ -1,65 +1,74 @@
-//! Which words the templates of a theme use, so that nothing is made for pages that no template would show.
+//! Which dear fields the templates of a theme name, so that nothing is made for pages that no template would show.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::files::{BASE, Template};
 
-/// The words of each template that pages are made by, with those of all that it includes.
-#[derive(Debug)]
-pub(super) struct Words(HashMap<String, HashSet<String>>);
+/// Fields that cost so much that they are made only for templates that name them.
+const DEAR: [&str; 3] = ["first_visit", "linked", "nearby"];
 
-impl Words {
-    /// The words of a theme's templates. Those of built-in ones that it has replaced are not among them.
+/// For each template that pages are made by, the dear fields that it names, itself or in what it includes.
+#[derive(Debug)]
+pub(super) struct Used(HashMap<String, BTreeSet<&'static str>>);
+
+/// What is in one template.
+struct Within<'t> {
+    fields: Vec<&'static str>,
+    /// Texts in quotation marks: among them are the names of the templates that it includes.
+    quoted: Vec<&'t str>,
+}
+
+impl Used {
+    /// The fields of a theme's templates. Built-in ones that it has replaced do not count.
     pub(super) fn of(templates: &[Template]) -> Self {
-        let by_name: BTreeMap<&str, &Template> = templates
+        let within: BTreeMap<&str, Within<'_>> = templates
             .iter()
-            .map(|template| (&*template.name, template))
+            .map(|template| (&*template.name, Within::of(&template.text)))
             .collect();
         let built_in = format!("{BASE}/");
         let find = |name: &str| {
-            let own = by_name.get(name).copied();
-            own.or_else(|| by_name.get(&*format!("{built_in}{name}")).copied())
+            let own = within.get_key_value(name);
+            own.or_else(|| within.get_key_value(&*format!("{built_in}{name}")))
         };
-        let names = by_name.keys();
+        let names = within.keys();
         let names = names.map(|name| name.strip_prefix(&built_in).unwrap_or(name));
         // Components are called without the name of their file: they may stand in any page.
-        let (components, names): (Vec<&str>, _) =
+        let (components, names): (Vec<&str>, Vec<&str>) =
             names.partition(|name| name.starts_with("components/"));
-        let pages: BTreeSet<&str> = names
-            .into_iter()
-            .filter(|name| !name.contains('/'))
-            .collect();
-        let words = pages.into_iter().map(|page| {
-            let start = components.iter().chain([&page]);
-            let words = reached(start.filter_map(|name| find(name)).collect(), find);
-            (page.to_owned(), words)
+        let pages = names.into_iter().filter(|name| !name.contains('/'));
+        let fields = pages.map(|page| {
+            let (mut seen, mut fields) = (BTreeSet::new(), BTreeSet::new());
+            let mut waiting: Vec<&str> = components.iter().copied().chain([page]).collect();
+            while let Some(name) = waiting.pop() {
+                if let Some((_, within)) = find(name).filter(|(name, _)| seen.insert(**name)) {
+                    fields.extend(&within.fields);
+                    waiting.extend(&within.quoted);
+                }
+            }
+            (page.to_owned(), fields)
         });
-        Self(words.collect())
+        Self(fields.collect())
     }
 
-    /// Whether the word stands in the template of a page, or in what it includes.
-    pub(super) fn has(&self, template: &str, word: &str) -> bool {
-        let known = self.0.get(template);
-        known.is_none_or(|words| words.contains(word))
+    /// Whether the field stands in the template of a page, or in what it includes; every field that is not dear is
+    /// taken to.
+    pub(super) fn has(&self, template: &str, field: &str) -> bool {
+        let known = self.0.get(template).filter(|_| DEAR.contains(&field));
+        known.is_none_or(|fields| fields.contains(field))
     }
 }
 
-/// The words of some templates and of all that they name.
-fn reached<'t>(
-    mut waiting: Vec<&'t Template>,
-    find: impl Fn(&str) -> Option<&'t Template>,
-) -> HashSet<String> {
-    let (mut seen, mut words) = (BTreeSet::new(), HashSet::new());
-    while let Some(template) = waiting.pop() {
-        if !seen.insert(&*template.name) {
-            continue;
-        }
-        waiting.extend(template.text.split('"').filter_map(&find));
+impl<'t> Within<'t> {
+    fn of(text: &'t str) -> Self {
         let other = |letter: char| !letter.is_alphanumeric() && letter != '_';
-        let found = template.text.split(other).filter(|word| !word.is_empty());
-        words.extend(found.map(str::to_owned));
+        let words: BTreeSet<&str> = text.split(other).collect();
+        let dear = DEAR.into_iter().filter(|field| words.contains(field));
+        let template = |name: &&str| name.contains(".html");
+        Self {
+            fields: dear.collect(),
+            quoted: text.split('"').filter(template).collect(),
+        }
     }
-    words
 }
 
 #[cfg(test)]
@@ -67,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_those_of_a_page_and_of_what_it_includes() {
+    fn fields_are_those_of_a_page_and_of_what_it_includes() {
         let templates = [
             (
                 "base/group.html",
@@ -75,18 +84,15 @@ mod tests {
             ),
             (
                 "base/place.html",
-                "{{ place.street }}{% extends \"base.html\" %}",
+                "{{ nearby_not }}{% extends \"base.html\" %}",
             ),
-            ("base/base.html", "{{ page.title }}"),
-            ("base/partials/a.html", "{{ hidden }}"),
-            ("base/partials/b.html", "{{ shown }}"),
-            (
-                "base/components/c.html",
-                "{% component c(x) %}{{ x.y_z }}{% endcomponent c %}",
-            ),
+            ("base/base.html", "{% include \"partials/b.html\" %}"),
+            ("base/list.html", "{{ list.title }}"),
+            ("base/partials/a.html", "{{ group.first_visit }}"),
+            ("base/partials/b.html", "{{ page.linked }}"),
             (
                 "group.html",
-                "{{ group.body_html }}{% include \"partials/b.html\" %}",
+                "{{ group.name }}{% include \"partials/b.html\" %}",
             ),
         ];
         let templates = templates.map(|(name, text)| Template {
@@ -94,13 +100,30 @@ mod tests {
             path: name.into(),
             text: text.to_owned(),
         });
-        let words = Words::of(&templates);
-        for used in ["body_html", "shown", "y_z"] {
-            assert!(words.has("group.html", used), "{used}");
+        let used = Used::of(&templates);
+        for (page, fields) in [
+            ("group.html", vec!["linked"]),
+            ("place.html", vec!["linked"]),
+            ("list.html", vec![]),
+        ] {
+            let found = DEAR.into_iter().filter(|field| used.has(page, field));
+            assert_eq!(found.collect::<Vec<_>>(), fields, "{page}");
         }
-        for unused in ["nearby", "hidden", "street"] {
-            assert!(!words.has("group.html", unused), "{unused}");
-        }
-        assert!(words.has("place.html", "street") && words.has("place.html", "title"));
+        assert!(used.has("list.html", "anything"));
+        assert!(used.has("unknown.html", "linked"));
+    }
+
+    #[test]
+    fn a_component_may_stand_in_any_page() {
+        let template = |name: &str, text: &str| Template {
+            name: name.to_owned(),
+            path: name.into(),
+            text: text.to_owned(),
+        };
+        let templates = [
+            template("base/list.html", "{{ <near /> }}"),
+            template("base/components/near.html", "{{ group.nearby }}"),
+        ];
+        assert!(Used::of(&templates).has("list.html", "nearby"));
     }
 }

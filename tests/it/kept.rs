@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -14,6 +14,9 @@ use guidepost::source::Reader;
 use jiff::civil::date;
 
 use crate::project;
+
+/// Words of the site's own.
+const MESSAGES: &str = "themes/base/messages/en.ftl";
 
 /// How many edits are made.
 const EDITS: u32 = 60;
@@ -110,11 +113,20 @@ impl Preview {
                 let settings: String = settings.collect();
                 self.project.write("content/site.yaml", &settings);
             }
+            5 => {
+                let words = format!("page-groups = Groups of turn {turn:03}\n");
+                self.project.write(MESSAGES, &words);
+                self.settle(&self.project.path(MESSAGES));
+            }
             _ => self.write(number, &group(number, turn)),
         }
         // As if time had passed: what has just been written is never believed to be settled.
         self.clock += Duration::from_secs(1);
-        let path = self.path(number);
+        self.settle(&self.path(number));
+    }
+
+    /// Gives a file a time that is long past.
+    fn settle(&self, path: &Path) {
         if path.exists() {
             let file = File::options().write(true).open(path).unwrap();
             file.set_modified(self.clock).unwrap();
