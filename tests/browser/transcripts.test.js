@@ -33,7 +33,8 @@ const PAGES = {
   finder: ["groups/", settled],
   "finder-filtered": ["groups/#when=2&how=in-person", settled],
   group: ["groups/tuesday-night-lights/", (page) => page.locator("#next").waitFor()],
-  hotlines: ["hotlines/", async () => {}],
+  // Whether lines are open is said all at once, by a script that comes a moment later.
+  hotlines: ["hotlines/", (page) => page.locator("[data-spans]:not([hidden])").first().waitFor({ state: "attached" })],
   chooser: ["programs/choose/", (page) => page.locator("#choose").waitFor()],
 };
 
