@@ -29,7 +29,7 @@ impl Folded {
         };
         let (mut rest, mut at) = (written, 0);
         // What stands in `raw` is shown as it is.
-        let raw = written.contains("{% raw") || written.contains("{%- raw");
+        let raw = written.contains("endraw");
         while let Some((before, call)) = rest.split_once(START).filter(|_| !raw) {
             let Some((key, after)) = call.split_once(END) else {
                 break;
@@ -75,7 +75,7 @@ impl Folded {
 /// A message without variables, escaped; none where it could be taken for a piece of a template.
 fn plain(messages: &Messages, key: &str) -> Option<String> {
     let words = messages.plain(key)?;
-    if words.contains('{') || words.trim() != words {
+    if words.contains(['{', '}']) || words.trim() != words {
         return None;
     }
     let mut escaped = Vec::with_capacity(words.len());
@@ -89,7 +89,7 @@ mod tests {
     use crate::model::Lang;
 
     fn messages() -> Messages {
-        let text = "a = A & \"B\"\nlong = a long, long message without any variables\nwith = { $x }\nbrace = {\"{{\"}\n";
+        let text = "a = A & \"B\"\nlong = a long, long message without any variables\nwith = { $x }\nbrace = {\"{{\"}\nend = A #{\"}\"}\n";
         Messages::new(&Lang::en(), &[("en.ftl".into(), text)]).value
     }
 
@@ -106,6 +106,8 @@ mod tests {
             "{{ t(key=\"nothing\") }}",
             "{{ t(key=\"brace\") }}",
             "{% raw %}{{ t(key=\"a\") }}{% endraw %}",
+            "{%raw%}{{ t(key=\"a\") }}{%endraw%}",
+            "{# {{ t(key=\"end\") }} #}",
             "{{ t(key=\"a",
             "{% if t(key=\"a\") %}{% endif %}",
         ];
