@@ -50,6 +50,12 @@ test("where no room is left today, home names what one can join from anywhere, l
   const once = await texts(page, '#soon [data-part="first"] .title a');
   assert.equal(new Set(once).size, once.length);
   assert.match((await texts(page, '#soon [data-part="then"] h3')).join(), /^Tomorrow, Wednesday, November 25/);
+  // Both lists may name the same day: neither is a region of the page, and no id stands twice.
+  const days = await texts(page, "#soon h3:visible");
+  assert.ok(days.length > new Set(days).size, days.join(", "));
+  const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+  assert.equal(new Set(ids).size, ids.length);
+  assert.equal(await page.locator("#soon section[aria-labelledby]").count(), 0);
   await context.close();
 });
 

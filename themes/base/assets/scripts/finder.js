@@ -226,7 +226,7 @@ export class Finder {
     this.say([notes.length > 0 ? sum.replace(/\.?$/, ".") : sum, ...notes.map((note) => words.say(note))].join(" "));
     const setting = { ...ground, words, entry: data.index.entry, miles: this.miles };
     const shown = (/** @type {number} */ most) => {
-      const sections = list(found, setting, query.point, most);
+      const sections = list(found, setting, query.point, most, "found");
       const before = Number(found.always.length > 0) + Number(found.coming[0]?.day === today);
       if (over) sections.splice(before, 0, ...evening(this, query, ground.now));
       return sections;

@@ -70,8 +70,9 @@ const city = (zone) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
  * @param {Setting} setting
  * @param {[number, number] | null} point from where distances are measured
  * @param {number} most
+ * @param {string} name with which the ids of its headings begin; without one its days are no regions of the page
  */
-export function list(found, setting, point, most) {
+export function list(found, setting, point, most, name = "") {
   const { words } = setting;
   /** @type {{ id: string, title: string, items: Meeting[] }[]} */
   const sections = [];
@@ -87,14 +88,15 @@ export function list(found, setting, point, most) {
   for (const { meeting, day } of found.coming) add(`day-${day}`, () => heading(words, day, today(meeting)), meeting);
   for (const meeting of found.asked) add("asked", () => words.say("asked"), meeting);
   for (const meeting of found.paused) add("paused", () => words.say("paused"), meeting);
-  return sections.map(({ id, title, items }) =>
-    el(
+  return sections.map(({ id, title, items }) => {
+    const heading = name ? `${name}-${id}` : null;
+    return el(
       "section",
-      { class: "day", "aria-labelledby": `found-${id}` },
-      el("h3", { id: `found-${id}` }, title),
+      { class: "day", "aria-labelledby": heading },
+      el("h3", { id: heading }, title),
       el("ul", { class: "rows" }, ...items.map((meeting) => item(meeting, setting, point))),
-    ),
-  );
+    );
+  });
 }
 
 /** @param {Meeting} meeting @param {Setting} setting @param {[number, number] | null} point */
