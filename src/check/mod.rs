@@ -10,6 +10,8 @@ mod rules;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diag::{Code, Diagnostic, Level, Spot, codes};
 use crate::fields::Head;
 use crate::model::suggest::did_you_mean;
@@ -165,10 +167,12 @@ pub fn all_codes() -> Vec<&'static Code> {
 
 /// Runs every rule over a site.
 pub fn run(site: &Site) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    for rule in RULES {
+    let found = RULES.par_iter().flat_map_iter(|rule| {
+        let mut problems = Vec::new();
         (rule.check)(site, &mut problems);
-    }
+        problems
+    });
+    let mut problems: Vec<Diagnostic> = found.collect();
     problems.extend(unknown_allows(site));
     problems
 }

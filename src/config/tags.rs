@@ -1,7 +1,7 @@
 //! The tags that all programs share: built in, and added to or relabelled by `content/tags.yaml`.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -55,14 +55,23 @@ pub struct Tag {
 pub struct Tags {
     tags: Vec<Tag>,
     /// Where each tag stands.
-    by_slug: BTreeMap<Slug, usize>,
+    by_slug: HashMap<Slug, usize>,
 }
+
+/// The built-in tags, read once for a preview that loads again and again.
+static ALL_SITES: LazyLock<Checked<Tags>> = LazyLock::new(|| {
+    let mut tags = Tags::default();
+    let problems = tags.add(BUILT_IN, "built-in/tags.yaml");
+    Checked::new(tags, problems)
+});
 
 impl Tags {
     /// The built-in tags with those of the site's own file, if it has one.
     pub fn load(own: Option<&str>) -> Checked<Self> {
-        let mut tags = Self::default();
-        let mut problems = tags.add(BUILT_IN, "built-in/tags.yaml");
+        let Checked {
+            value: mut tags,
+            mut problems,
+        } = ALL_SITES.clone();
         if let Some(text) = own {
             problems.extend(tags.add(text, TAGS_FILE));
         }

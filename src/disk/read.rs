@@ -38,6 +38,8 @@ pub struct Folder {
     /// What looks as if it should be and is not. Hidden files and what editors leave behind are
     /// not mentioned.
     pub skipped: Vec<Skipped>,
+    /// Whether it is a link, or there are links in it that are followed.
+    pub linked: bool,
 }
 
 /// Lists the files below the folder `sub` of the site's folder `root`, sorted by path.
@@ -60,8 +62,12 @@ pub fn folder(root: &Path, sub: &str) -> Result<Folder, Error> {
         return Err(Error::NoFolder { path: start });
     }
     let (mut files, mut skipped, mut broken) = (Vec::new(), Vec::new(), Vec::new());
+    let mut linked = real != inside.join(sub);
     let wanted = |entry: &DirEntry| match judge(entry, &inside) {
-        Verdict::Read => true,
+        Verdict::Read => {
+            linked |= entry.path_is_symlink();
+            true
+        }
         Verdict::Ignore => false,
         Verdict::Skip(reason) => {
             skipped.push(Skipped {
@@ -85,7 +91,11 @@ pub fn folder(root: &Path, sub: &str) -> Result<Folder, Error> {
     skipped.extend(broken);
     files.sort_unstable_by(|one, two| one.path.cmp(&two.path));
     skipped.sort_unstable_by(|one, two| one.path.cmp(&two.path));
-    Ok(Folder { files, skipped })
+    Ok(Folder {
+        files,
+        skipped,
+        linked,
+    })
 }
 
 fn found(entry: &DirEntry, root: &Path) -> Result<Found, Error> {

@@ -4,26 +4,30 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use notify_debouncer_mini::notify::{
-    self, Config, Event, EventHandler, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
-    WatcherKind,
-};
-use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer_opt};
+use notify::event::{AccessKind, AccessMode, ModifyKind, RenameMode};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::read::missing;
 use super::sources::SOURCES;
 use super::verdict::is_ignored;
 use crate::diag::Error;
 
-/// How long a file must be left alone until it counts as changed: editors save in several steps.
+/// How long files must be left alone until they count as changed, where it is not known that whoever writes has finished:
+/// editors save in several steps.
 const QUIET: Duration = Duration::from_millis(30);
+
+/// The same after a file was closed or moved into its place.
+const FINISHED: Duration = Duration::from_millis(1);
+
+/// How many events are gathered at most, so that somebody who writes all the time does not hold everything up.
+const MOST: usize = 10_000;
 
 /// Hears what changes in the folders that a site is made from, also when one of them comes or goes.
 #[derive(Debug)]
 pub struct Watch {
     root: PathBuf,
-    debouncer: Debouncer<Changes>,
-    heard: Receiver<DebounceEventResult>,
+    watcher: RecommendedWatcher,
+    heard: Receiver<notify::Result<Event>>,
 }
 
 impl Watch {
@@ -31,11 +35,16 @@ impl Watch {
     pub fn new(root: &Path) -> Result<Self, Error> {
         let root = root.canonicalize().map_err(|error| missing(root, error))?;
         let (tell, heard) = channel();
-        let config = notify_debouncer_mini::Config::default().with_timeout(QUIET);
-        let debouncer = new_debouncer_opt(config, tell).map_err(|error| failed(&root, &error))?;
+        let hear = move |event: notify::Result<Event>| {
+            if event.as_ref().map_or(true, changes) {
+                // Nobody listens only when the program ends.
+                let _ = tell.send(event);
+            }
+        };
+        let watcher = notify::recommended_watcher(hear).map_err(|error| failed(&root, &error))?;
         let mut watch = Self {
             root,
-            debouncer,
+            watcher,
             heard,
         };
         // Only the names in it: beside `content` there may be folders of any size.
@@ -59,17 +68,19 @@ impl Watch {
         }
     }
 
-    /// What changed according to one batch of events, and all others that came meanwhile.
-    fn names(&mut self, first: DebounceEventResult) -> Result<Vec<String>, Error> {
-        let more: Vec<_> = self.heard.try_iter().collect();
-        let mut names = Vec::new();
-        for batch in std::iter::once(first).chain(more) {
-            let batch = batch.map_err(|error| failed(&self.root, &error))?;
-            names.extend(
-                batch
-                    .iter()
-                    .filter_map(|event| name(&event.path, &self.root)),
-            );
+    /// What changed according to one event and those that follow it.
+    fn names(&mut self, first: notify::Result<Event>) -> Result<Vec<String>, Error> {
+        let (mut names, mut next, mut wait) = (Vec::new(), Ok(first), Duration::ZERO);
+        for _ in 0..MOST {
+            let Ok(event) = next else { break };
+            let event = event.map_err(|error| failed(&self.root, &error))?;
+            let before = names.len();
+            names.extend(self.named(&event));
+            // What is no part of the site does not hold up what is.
+            if names.len() > before {
+                wait = if finishes(&event) { FINISHED } else { QUIET };
+            }
+            next = self.heard.recv_timeout(wait);
         }
         names.sort_unstable();
         names.dedup();
@@ -82,10 +93,18 @@ impl Watch {
         Ok(names)
     }
 
+    /// The names that an event is about.
+    fn named(&self, event: &Event) -> Vec<String> {
+        // The system lost count: look at everything.
+        let lost = event.need_rescan().then(|| SOURCES[0].to_owned());
+        let paths = event.paths.iter().filter_map(|path| name(path, &self.root));
+        paths.chain(lost).collect()
+    }
+
     fn follow_source(&mut self, folder: &str) -> Result<(), Error> {
         let path = self.root.join(folder);
         // It fails where nothing was followed, which is as well.
-        let _ = self.debouncer.watcher().unwatch(&path);
+        let _ = self.watcher.unwatch(&path);
         if path.is_dir() {
             self.follow(&path, RecursiveMode::Recursive)
         } else {
@@ -94,13 +113,29 @@ impl Watch {
     }
 
     fn follow(&mut self, path: &Path, how: RecursiveMode) -> Result<(), Error> {
-        let followed = self.debouncer.watcher().watch(path, how);
+        let followed = self.watcher.watch(path, how);
         match followed {
             // It went between being seen and being followed: its folder tells when it comes back.
             Err(_) if !path.exists() => Ok(()),
             followed => followed.map_err(|error| failed(path, &error)),
         }
     }
+}
+
+/// Whether an event is about a change: reading a site is none.
+fn changes(event: &Event) -> bool {
+    !matches!(event.kind, EventKind::Access(_)) || closed(event)
+}
+
+/// Whether somebody closed a file to which they may have written.
+fn closed(event: &Event) -> bool {
+    event.kind == EventKind::Access(AccessKind::Close(AccessMode::Write))
+}
+
+/// Whether whoever changed a file has finished with it.
+fn finishes(event: &Event) -> bool {
+    let moved = |how| event.kind == EventKind::Modify(ModifyKind::Name(how));
+    closed(event) || moved(RenameMode::To) || moved(RenameMode::Both)
 }
 
 /// The name of what changed, if it is part of a site.
@@ -136,37 +171,6 @@ fn failed(path: &Path, error: &notify::Error) -> Error {
     Error::Watch {
         path: path.to_path_buf(),
         reason,
-    }
-}
-
-/// The system's own watcher without the news that a file was opened or read: reading a site would
-/// count as changing it.
-#[derive(Debug)]
-struct Changes(RecommendedWatcher);
-
-impl Watcher for Changes {
-    fn new<F: EventHandler>(mut handler: F, config: Config) -> notify::Result<Self> {
-        let changes = move |event: notify::Result<Event>| match event {
-            Ok(event) if matches!(event.kind, EventKind::Access(_)) => {}
-            // The system lost count: look at everything.
-            Ok(event) if event.need_rescan() => {
-                handler.handle_event(Ok(event.add_path(PathBuf::new())));
-            }
-            event => handler.handle_event(event),
-        };
-        RecommendedWatcher::new(changes, config).map(Self)
-    }
-
-    fn watch(&mut self, path: &Path, how: RecursiveMode) -> notify::Result<()> {
-        self.0.watch(path, how)
-    }
-
-    fn unwatch(&mut self, path: &Path) -> notify::Result<()> {
-        self.0.unwatch(path)
-    }
-
-    fn kind() -> WatcherKind {
-        RecommendedWatcher::kind()
     }
 }
 

@@ -1,5 +1,7 @@
 //! What goes out: one row for each meeting, time and day, with everything it inherits.
 
+use std::sync::Arc;
+
 use super::slugs::Slugs;
 use crate::config::Exchange;
 use crate::diag::{Code, codes};
@@ -99,7 +101,7 @@ pub(super) fn groups(site: &Site) -> impl Iterator<Item = &Group> {
                 .group(&group.head.id.slug)
                 .is_some_and(|first| std::ptr::eq(first, *group))
     };
-    site.groups.iter().filter(once)
+    site.groups.iter().map(Arc::as_ref).filter(once)
 }
 
 /// The times of a meeting with their days, in order.

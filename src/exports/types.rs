@@ -1,5 +1,7 @@
 //! Tags, languages, access facts and codes of a row as the codes of one table.
 
+use std::sync::Arc;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -43,8 +45,14 @@ impl<'s> Table<'s> {
             Exchange::Bmlt => BMLT,
             _ => STANDARD,
         };
-        let table = || site.programs.iter().find(|one| is(one, wanted));
-        let table = || table().or_else(|| BUILT_IN.iter().find(|one| is(one, wanted)));
+        let table = || {
+            site.programs
+                .iter()
+                .map(Arc::as_ref)
+                .find(|one| is(one, wanted))
+        };
+        let table =
+            || table().or_else(|| BUILT_IN.iter().map(Arc::as_ref).find(|one| is(one, wanted)));
         Self {
             by_program: own.collect(),
             none: Vocabulary::of(None),
@@ -89,7 +97,7 @@ fn is(program: &Program, slug: &str) -> bool {
 }
 
 /// The programs whose tables readers know, for sites that have no group of theirs.
-static BUILT_IN: LazyLock<Vec<Program>> = LazyLock::new(|| {
+static BUILT_IN: LazyLock<Vec<Arc<Program>>> = LazyLock::new(|| {
     // Neither decides anything about codes.
     let (Ok(country), Ok(zone)) = ("US".parse(), "America/Chicago".parse::<Zone>()) else {
         return Vec::new();

@@ -1,6 +1,6 @@
 //! The fields that every entry has.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -159,6 +159,8 @@ pub struct Body {
     pub text: Box<str>,
     /// The byte of the file at which it begins; `None` if it is a field of the YAML.
     pub offset: Option<usize>,
+    /// Whether its links are right whatever else the site holds, and no pictures, once somebody has looked.
+    pub settled: OnceLock<bool>,
 }
 
 /// Where an entry is in its life.
@@ -294,10 +296,12 @@ impl RawHead {
             (Some((text, offset)), _) => Some(Body {
                 text: text.into(),
                 offset: Some(offset),
+                settled: OnceLock::new(),
             }),
             (None, Some(prose)) => Some(Body {
                 text: (*prose).into(),
                 offset: None,
+                settled: OnceLock::new(),
             }),
             (None, None) => None,
         }

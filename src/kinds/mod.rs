@@ -23,6 +23,7 @@ pub mod service;
 pub mod story;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diag::Checked;
 use crate::fields::{Gather, Head, Source};
@@ -43,40 +44,51 @@ pub use schema::schema;
 pub use service::Service;
 pub use story::Story;
 
-/// An entry of any kind.
+/// An entry of any kind. It does not change once it is parsed, so a site and what is kept for the next one share it.
 #[derive(Debug, Clone)]
 pub enum Entry {
     /// A fellowship or method.
-    Program(Box<Program>),
+    Program(Arc<Program>),
     /// Who runs or serves.
-    Organization(Box<Organization>),
+    Organization(Arc<Organization>),
     /// A building or area.
-    Place(Box<Place>),
+    Place(Arc<Place>),
     /// Those who meet.
-    Group(Box<Group>),
+    Group(Arc<Group>),
     /// A line.
-    Hotline(Box<Hotline>),
+    Hotline(Arc<Hotline>),
     /// Help that is not a group.
-    Service(Box<Service>),
+    Service(Arc<Service>),
     /// Writing for visitors.
-    Article(Box<Article>),
+    Article(Arc<Article>),
     /// Lived experience.
-    Story(Box<Story>),
+    Story(Arc<Story>),
     /// Something to do without alcohol or drugs.
-    Activity(Box<Activity>),
+    Activity(Arc<Activity>),
     /// Anything else.
-    Page(Box<Page>),
+    Page(Arc<Page>),
 }
 
 /// What holds for all entries of a site.
 #[derive(Debug, Clone)]
 pub struct Defaults {
     /// The built-in programs: a site's own file of the same id replaces single fields.
-    pub programs: BTreeMap<Slug, Program>,
+    pub programs: BTreeMap<Slug, Arc<Program>>,
     /// The country whose phone numbers are meant.
     pub country: Country,
     /// The zone of times that do not say theirs.
     pub zone: Zone,
+}
+
+impl Defaults {
+    /// What holds in a country and a time zone.
+    pub fn of(country: Country, zone: &Zone) -> Self {
+        Self {
+            programs: program::built_in(country, zone).value,
+            country,
+            zone: zone.clone(),
+        }
+    }
 }
 
 impl Entry {
@@ -113,7 +125,7 @@ impl Entry {
                     let entry = raw.parse(source, defaults, &mut gather);
                     gather.finish(entry).into_value(&mut problems)
                 });
-                Checked::new(entry.map(|entry| Self::$variant(Box::new(entry))), problems)
+                Checked::new(entry.map(|entry| Self::$variant(Arc::new(entry))), problems)
             }};
         }
         match source.kind {

@@ -53,9 +53,9 @@ impl<'a> Calendars<'a> {
         match job.part {
             ALL => Some(Calendar::All),
             LIST => site.facets.all().get(at).map(Calendar::List),
-            GROUP => site.groups.get(at).map(Calendar::Group),
+            GROUP => site.groups.get(at).map(|group| Calendar::Group(group)),
             ACTIVITIES => Some(Calendar::Activities),
-            ACTIVITY => site.activities.get(at).map(Calendar::Activity),
+            ACTIVITY => site.activities.get(at).map(|one| Calendar::Activity(one)),
             _ => None,
         }
     }

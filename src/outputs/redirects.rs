@@ -18,6 +18,10 @@ pub(super) struct Redirects<'a> {
 }
 
 impl Output for Redirects<'_> {
+    fn comes_last(&self) -> bool {
+        true
+    }
+
     fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         if site.redirects.is_empty() {
             return;

@@ -74,15 +74,28 @@ impl Output for Sitemap<'_> {
 
 impl Sitemap<'_> {
     fn count(&self, site: &Site) -> usize {
-        self.pages(site).len()
+        self.lists(site).len() + entries(site).count()
     }
 
     /// Every page worth finding, with the day of its last real change; never the day of the build.
     fn pages(&self, site: &Site) -> Vec<(String, Option<Date>)> {
+        let addresses = site.addresses();
+        let lists = self.lists(site).into_iter();
+        let lists = lists.map(|path| (addresses.page(&path), None));
+        let entries = entries(site).map(|head| {
+            let verified = head.verified.as_ref().map(|verified| verified.date);
+            let path = addresses.entry_path(&head.id, &head.lang);
+            (addresses.page(&path), head.updated.or(verified))
+        });
+        lists.chain(entries).collect()
+    }
+
+    /// The paths of all pages but those of entries.
+    fn lists(&self, site: &Site) -> Vec<String> {
         let (views, addresses) = (&self.stage.views, site.addresses());
         let mut pages = Vec::new();
         let mut list = |path: &str, count: usize| {
-            pages.extend((1..=count).map(|number| (addresses.page(&numbered(path, number)), None)));
+            pages.extend((1..=count).map(|number| numbered(path, number)));
         };
         list("", 1);
         list("talk", 1);
@@ -123,18 +136,13 @@ impl Sitemap<'_> {
                 views.list_pages(facet),
             );
         }
-        let found = |head: &&Head| {
-            !head.example && head.life.status != Status::Ended && site.has_page_of(head)
-        };
-        pages.extend(site.heads().filter(found).map(|head| {
-            let changed = head
-                .updated
-                .or(head.verified.as_ref().map(|verified| verified.date));
-            (
-                addresses.page(&addresses.entry_path(&head.id, &head.lang)),
-                changed,
-            )
-        }));
         pages
     }
+}
+
+/// The entries whose pages are worth finding.
+fn entries(site: &Site) -> impl Iterator<Item = &Head> {
+    let found =
+        |head: &&Head| !head.example && head.life.status != Status::Ended && site.has_page_of(head);
+    site.heads().filter(found)
 }

@@ -16,12 +16,12 @@ pub(super) struct Entries {
 
 impl Entries {
     /// The entries of all files, and those of them that have mistakes.
-    pub(super) fn new(parsed: Vec<Parsed>) -> (Self, Vec<Damaged>) {
+    pub(super) fn new<'p>(parsed: impl Iterator<Item = &'p Parsed>) -> (Self, Vec<Damaged>) {
         let (mut entries, mut failed, mut damaged) = (Vec::new(), BTreeSet::new(), Vec::new());
         for parsed in parsed {
-            entries.extend(parsed.entries);
-            failed.extend(parsed.failed);
-            damaged.extend(parsed.damaged);
+            entries.extend(parsed.entries.iter().cloned());
+            failed.extend(parsed.failed.iter().cloned());
+            damaged.extend(parsed.damaged.iter().cloned());
         }
         (Self { entries, failed }, damaged)
     }

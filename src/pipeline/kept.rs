@@ -1,7 +1,6 @@
 //! Entries that were parsed before, for a preview that loads the same site again and again: of a hundred thousand
 //! files, an edit changes one.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -9,17 +8,19 @@ use rayon::prelude::*;
 
 use super::Project;
 use super::dress::Dress;
+use crate::config::Config;
 use crate::diag::{Checked, Error};
 use crate::kinds::{Defaults, Draft, Parsed};
-use crate::model::{Country, Lang, Zone};
+use crate::model::Lang;
 use crate::source::SourceFile;
 
-/// What was parsed at an earlier load, by file.
+/// What was parsed at an earlier load.
 #[derive(Debug, Default)]
 pub struct Kept {
-    files: HashMap<Arc<str>, KeptFile>,
-    /// What entries mean depends on these settings.
-    defaults: Option<(Country, Zone)>,
+    /// In order of their paths.
+    files: Vec<KeptFile>,
+    /// What entries mean depends on these.
+    defaults: Option<Arc<Defaults>>,
     dress: Option<KeptDress>,
 }
 
@@ -78,46 +79,59 @@ impl Kept {
         Ok(dress)
     }
 
-    /// The entries of all files: of those that are as they were, what was parsed then.
+    /// What holds for all entries under these settings. If the settings that it depends on are others than before,
+    /// all files are parsed anew.
+    pub(super) fn defaults(&mut self, config: &Config) -> Arc<Defaults> {
+        let (country, zone) = (config.country, &config.zone);
+        let known = self.defaults.take();
+        let known = known.filter(|known| known.country == country && known.zone == *zone);
+        let defaults = known.unwrap_or_else(|| {
+            self.files.clear();
+            Arc::new(Defaults::of(country, zone))
+        });
+        self.defaults = Some(Arc::clone(&defaults));
+        defaults
+    }
+
+    /// Parses the files that are not as they were.
     pub(super) fn parse(
         &mut self,
-        drafts: &[Draft],
+        drafts: Vec<Draft>,
         project: Project<'_>,
         defaults: &Defaults,
         now: Timestamp,
-    ) -> Result<Vec<Checked<Parsed>>, Error> {
-        let settings = Some((defaults.country, defaults.zone.clone()));
-        if self.defaults != settings {
-            self.files.clear();
-            self.defaults = settings;
-        }
+    ) -> Result<(), Error> {
         let before = std::mem::take(&mut self.files);
-        let parsed = drafts.par_iter().map(|draft| {
+        let known = |at: usize, draft: &Draft| {
+            // Few files come or go between two loads, so most stand where they stood.
+            let same = |known: &&KeptFile| known.draft.file == draft.file;
+            before.get(at).filter(same).or_else(|| {
+                let found = before.binary_search_by(|known| known.draft.file.cmp(&draft.file));
+                before.get(found.ok()?)
+            })
+        };
+        let parsed = drafts.into_par_iter().enumerate().map(|(at, draft)| {
             let file = project.tree.get(&draft.file);
             let stamp = file.and_then(|file| stamp(file, now));
-            let known = before
-                .get(&draft.file)
-                .filter(|known| stamp.is_some() && known.stamp == stamp && known.draft == *draft);
+            let known = known(at, &draft)
+                .filter(|known| stamp.is_some() && known.stamp == stamp && known.draft == draft);
             let parsed = match known {
                 Some(known) => Arc::clone(&known.parsed),
                 None => Arc::new(draft.parse(project.reader, defaults)?),
             };
-            let copy = (*parsed).clone();
-            let draft = draft.clone();
-            let kept = KeptFile {
+            Ok(KeptFile {
                 draft,
                 stamp,
                 parsed,
-            };
-            Ok((kept, copy))
+            })
         });
-        let parsed: Vec<(KeptFile, Checked<Parsed>)> = parsed.collect::<Result<_, Error>>()?;
-        let mut copies = Vec::with_capacity(parsed.len());
-        for (kept, copy) in parsed {
-            self.files.insert(Arc::clone(&kept.draft.file), kept);
-            copies.push(copy);
-        }
-        Ok(copies)
+        self.files = parsed.collect::<Result<_, Error>>()?;
+        Ok(())
+    }
+
+    /// What all files hold, in order of their paths.
+    pub(super) fn parsed(&self) -> impl Iterator<Item = &Checked<Parsed>> {
+        self.files.iter().map(|file| &*file.parsed)
     }
 }
 

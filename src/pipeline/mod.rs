@@ -138,7 +138,7 @@ fn load_with(
             entries: entries.for_assembly(options.keep_going),
             damaged: &read.damaged,
             failed: entries.failed.clone(),
-            built_in: read.built_in.clone(),
+            built_in: &read.defaults.programs,
             redirects: &read.redirects,
             today,
             drafts: options.drafts,
@@ -146,8 +146,10 @@ fn load_with(
         let mut found = Vec::new();
         let site = assemble(input).into_value(&mut found);
         let library = Library::new(&site, &entries.failed);
-        found.extend(check_links(&library, &read.damaged));
-        found.extend(check::run(&site));
+        let links = || check_links(&library, &read.damaged);
+        let (links, judged) = rayon::join(links, || check::run(&site));
+        found.extend(links);
+        found.extend(judged);
         let found = check::levels(found, &site);
         let again = options.keep_going && entries.leave_out(&found);
         // What is still wrong after something was left out has been told before.

@@ -1,6 +1,5 @@
 //! What a site is made from, read from the files of a project.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -11,8 +10,7 @@ use super::{Kept, Options, Project};
 use crate::check;
 use crate::config::{self, Config, TAGS_FILE, Tags};
 use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
-use crate::kinds::{Damaged, Defaults, Draft, Parsed, Program, discover, program};
-use crate::model::Slug;
+use crate::kinds::{Damaged, Defaults, Parsed, discover};
 use crate::source::{FILL_IN, text};
 
 /// The settings; none where they have mistakes.
@@ -119,7 +117,7 @@ fn redirects(
 /// Everything below `content/` that a site is made from.
 pub(super) struct Read {
     pub(super) tags: Tags,
-    pub(super) built_in: BTreeMap<Slug, Program>,
+    pub(super) defaults: Arc<Defaults>,
     pub(super) redirects: Vec<config::Row>,
     pub(super) entries: Entries,
     pub(super) damaged: Vec<Damaged>,
@@ -134,24 +132,27 @@ pub(super) fn entries(
     problems: &mut Vec<Diagnostic>,
 ) -> Result<Read, Error> {
     let tags = tags(project, problems)?;
-    let built_in = program::built_in(config.country, &config.zone).into_value(problems);
     let drafts = discover(project.tree, &config.languages).into_value(problems);
-    let defaults = Defaults {
-        programs: built_in.clone(),
-        country: config.country,
-        zone: config.zone.clone(),
-    };
-    let parse = |draft: &Draft| draft.parse(project.reader, &defaults);
-    let parsed: Vec<Checked<Parsed>> = match kept {
-        Some(kept) => kept.parse(&drafts, project, &defaults, now)?,
-        None => drafts.par_iter().map(parse).collect::<Result<_, Error>>()?,
-    };
-    let parsed: Checked<Vec<Parsed>> = parsed.into_iter().collect();
-    let (entries, damaged) = Entries::new(parsed.into_value(problems));
+    let (defaults, entries, damaged);
+    if let Some(kept) = kept {
+        defaults = kept.defaults(config);
+        kept.parse(drafts, project, &defaults, now)?;
+        problems.extend(kept.parsed().flat_map(|one| &one.problems).cloned());
+        (entries, damaged) = Entries::new(kept.parsed().map(|one| &one.value));
+    } else {
+        defaults = Arc::new(Defaults::of(config.country, &config.zone));
+        let parsed = drafts
+            .par_iter()
+            .map(|draft| draft.parse(project.reader, &defaults));
+        let parsed: Vec<Checked<Parsed>> = parsed.collect::<Result<_, Error>>()?;
+        let parsed: Checked<Vec<Parsed>> = parsed.into_iter().collect();
+        let parsed = parsed.into_value(problems);
+        (entries, damaged) = Entries::new(parsed.iter());
+    }
     Ok(Read {
         redirects: redirects(project, problems)?,
         tags,
-        built_in,
+        defaults,
         entries,
         damaged,
     })

@@ -1,6 +1,7 @@
 //! What an import has to know of the site into which it writes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -9,7 +10,7 @@ use super::{Options, Project};
 use crate::config::Config;
 use crate::diag::{Checked, Diagnostic, Error, codes};
 use crate::import::{Seal, There, ThereFile, seal};
-use crate::kinds::{Defaults, Draft, Entry, Parsed, Program, discover, program};
+use crate::kinds::{Defaults, Draft, Entry, Parsed, Program, discover};
 use crate::model::{EntryId, Kind, Slug};
 use crate::source::text;
 
@@ -19,7 +20,7 @@ pub struct Standing {
     /// Its settings.
     pub config: Config,
     /// The programs that it knows: those that are built in, under its own.
-    pub programs: BTreeMap<Slug, Program>,
+    pub programs: BTreeMap<Slug, Arc<Program>>,
     /// What holds for all its entries.
     pub defaults: Defaults,
     /// Groups, places and organizations that are there.
@@ -37,12 +38,7 @@ pub fn standing(
     let Some(config) = sources::settings(project, options, &mut problems)? else {
         return Ok(Checked::new(None, problems));
     };
-    let built_in = program::built_in(config.country, &config.zone).value;
-    let defaults = Defaults {
-        programs: built_in.clone(),
-        country: config.country,
-        zone: config.zone.clone(),
-    };
+    let defaults = Defaults::of(config.country, &config.zone);
     let drafts = discover(project.tree, &config.languages).value;
     let wanted = drafts.par_iter().filter(|draft| {
         let kinds = [Kind::Program, Kind::Group, Kind::Place, Kind::Organization];
@@ -50,14 +46,14 @@ pub fn standing(
     });
     let read = wanted.map(|draft| read(draft, project, &defaults));
     let read: Vec<Read> = read.collect::<Result<_, Error>>()?;
-    let mut programs = built_in;
+    let mut programs = defaults.programs.clone();
     let (mut files, mut taken) = (Vec::new(), BTreeSet::new());
     for Read { file, failed, lost } in read {
         problems.extend(lost);
         taken.extend(failed);
         for entry in &file.entries {
             if let Entry::Program(program) = entry {
-                programs.insert(program.head.id.slug.clone(), (**program).clone());
+                programs.insert(program.head.id.slug.clone(), Arc::clone(program));
             }
         }
         files.push(file);

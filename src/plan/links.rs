@@ -65,8 +65,8 @@ impl<'s> Library<'s> {
         let Some(path) = absolute(&head.file, path) else {
             return Lead::Nowhere;
         };
-        if let Some((id, lang)) = self.site.files.get(path.as_str()) {
-            return Lead::Entry(id, lang);
+        if let Some(entry) = self.site.in_file(&path) {
+            return Lead::Entry(&entry.id, &entry.lang);
         }
         if let Some(asset) = self.site.assets.get(&path) {
             return Lead::Asset(asset);
@@ -111,7 +111,7 @@ pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
     let site = library.site;
     let damaged = damaged.iter().map(|damaged| damaged.entry.head());
     let texts = site.texts().chain(damaged.filter_map(Text::body));
-    let texts: Vec<Text<'_>> = texts.collect();
+    let texts: Vec<Text<'_>> = texts.filter(Text::may_link).collect();
     let headings = Headings {
         library,
         known: Mutex::default(),
@@ -120,9 +120,16 @@ pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
     texts.par_iter().flat_map_iter(check).collect()
 }
 
+/// Whether a link is right on any site: it leads to a good address elsewhere.
+fn leads_elsewhere(link: &Link) -> bool {
+    let target = link.target.as_str();
+    has_scheme(target) && safe_scheme(target) && !link.picture
+}
+
 impl Text<'_> {
     fn check(&self, library: &Library<'_>, headings: &Headings<'_>) -> Vec<Diagnostic> {
         let found = scan(self.markdown);
+        self.settle(found.links.iter().all(leads_elsewhere));
         let wrong = |link: &Link| self.wrong(link, &found.headings, library, headings);
         let links = found.links.iter();
         links
@@ -180,11 +187,8 @@ fn no_picture(head: &Head, path: &str) -> Diagnostic {
 fn dead(library: &Library<'_>, head: &Head, path: &str) -> Diagnostic {
     let message = format!("there is no file `{}`", shorten(path));
     let name = path.rsplit('/').next().unwrap_or(path);
-    let names = library
-        .site
-        .files
-        .keys()
-        .filter_map(|file| file.rsplit('/').next());
+    let files = library.site.entry_files();
+    let names = files.filter_map(|file| file.rsplit('/').next());
     let problem = Diagnostic::new(&codes::LINK, &head.file, message);
     let problem = match did_you_mean(name, names) {
         Some(near) => problem.label(near),

@@ -11,9 +11,9 @@ mod links;
 mod run;
 mod sink;
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::Head;
@@ -27,6 +27,12 @@ pub use sink::{InOrder, Making, Memory, Sink};
 pub trait Output: Sync {
     /// Names every file it will make.
     fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>);
+
+    /// Whether it has to know the files of all others, [`Routes::claimed`], before it names its own. Then it stands
+    /// last in the table.
+    fn comes_last(&self) -> bool {
+        false
+    }
 
     /// Makes one of them.
     fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic>;
@@ -88,8 +94,15 @@ struct Route {
 pub struct Routes<'s> {
     site: &'s Site,
     output: usize,
-    files: BTreeMap<String, (usize, Job, Owner<'s>)>,
+    files: Vec<Claim<'s>>,
     problems: Vec<Diagnostic>,
+}
+
+/// A file that an output wants to make.
+#[derive(Debug)]
+struct Claim<'s> {
+    route: Route,
+    owner: Owner<'s>,
 }
 
 /// Who asked for a file, so that a collision can be shown where it can be mended.
@@ -120,6 +133,21 @@ impl Owner<'_> {
 }
 
 impl<'s> Routes<'s> {
+    fn new(site: &'s Site) -> Self {
+        Self {
+            site,
+            output: 0,
+            files: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// Has an output name its files.
+    fn ask(&mut self, number: usize, output: &dyn Output) {
+        self.output = number;
+        output.plan(self.site, self);
+    }
+
     /// The site whose files are planned.
     pub fn site(&self) -> &'s Site {
         self.site
@@ -127,8 +155,8 @@ impl<'s> Routes<'s> {
 
     /// The files that are claimed so far, each with who claimed it.
     pub fn claimed(&self) -> impl Iterator<Item = (&str, &Owner<'s>)> {
-        let files = self.files.iter();
-        files.map(|(file, (_, _, owner))| (file.as_str(), owner))
+        let claims = self.files.iter();
+        claims.map(|claim| (claim.route.file.as_str(), &claim.owner))
     }
 
     /// Reports why something cannot be planned.
@@ -136,49 +164,68 @@ impl<'s> Routes<'s> {
         self.problems.push(problem);
     }
 
-    /// Plans `file`, relative to the output folder. A second claim to it is reported and left out.
+    /// Plans `file`, relative to the output folder. A second claim to it will be reported and left out.
     pub fn add(&mut self, file: String, job: Job, owner: Owner<'s>) {
-        let first = match self.files.entry(file) {
-            Entry::Vacant(free) => {
-                free.insert((self.output, job, owner));
-                return;
-            }
-            Entry::Occupied(taken) => taken,
-        };
-        let (file, (_, _, other)) = (first.key(), first.get());
-        let (blamed, other) = match owner {
-            Owner::Entry(_) => (&owner, other),
-            Owner::Site(_) => (other, &owner),
-        };
-        let (what, other) = (blamed.what(), other.what());
-        let message = format!("{what} and {other} would both be written to `{file}`");
-        let (source, spot) = blamed.place();
-        let problem = Diagnostic::new(&codes::COLLISION, &source, message).at(spot);
-        self.problems
-            .push(problem.help("give the entry another `id:`"));
+        let output = self.output;
+        let route = Route { file, output, job };
+        self.files.push(Claim { route, owner });
     }
+
+    /// All files in order; of several claims to one, the first.
+    fn finish(mut self) -> Checked<Plan> {
+        // Claims to the same file stay in the order in which they came.
+        self.files
+            .par_sort_by(|one, two| one.route.file.cmp(&two.route.file));
+        let mut routes: Vec<Route> = Vec::with_capacity(self.files.len());
+        let mut first = None;
+        for Claim { route, owner } in self.files {
+            match (routes.last(), first) {
+                (Some(taken), Some(first)) if taken.file == route.file => {
+                    self.problems.push(collision(&route.file, first, owner));
+                }
+                _ => {
+                    routes.push(route);
+                    first = Some(owner);
+                }
+            }
+        }
+        Checked::new(Plan { routes }, self.problems)
+    }
+}
+
+/// What is wrong where two want the same file.
+fn collision(file: &str, first: Owner<'_>, second: Owner<'_>) -> Diagnostic {
+    let (blamed, other) = match second {
+        Owner::Entry(_) => (second, first),
+        Owner::Site(_) => (first, second),
+    };
+    let (what, other) = (blamed.what(), other.what());
+    let message = format!("{what} and {other} would both be written to `{file}`");
+    let (source, spot) = blamed.place();
+    let problem = Diagnostic::new(&codes::COLLISION, &source, message).at(spot);
+    problem.help("give the entry another `id:`")
 }
 
 impl Plan {
     /// Asks every output for its files.
     pub fn new(site: &Site, outputs: &[&dyn Output]) -> Checked<Self> {
-        let mut routes = Routes {
-            site,
-            output: 0,
-            files: BTreeMap::new(),
-            problems: Vec::new(),
-        };
-        for (output, planner) in outputs.iter().enumerate() {
-            routes.output = output;
-            planner.plan(site, &mut routes);
+        let mut routes = Routes::new(site);
+        let first = outputs.iter().take_while(|output| !output.comes_last());
+        let first = first.count();
+        let planned = outputs.par_iter().take(first).enumerate();
+        let planned = planned.map(|(number, output)| {
+            let mut routes = Routes::new(site);
+            routes.ask(number, *output);
+            routes
+        });
+        for own in planned.collect::<Vec<_>>() {
+            routes.files.extend(own.files);
+            routes.problems.extend(own.problems);
         }
-        let Routes {
-            files, problems, ..
-        } = routes;
-        let files = files.into_iter();
-        let route = |(file, (output, job, _))| Route { file, output, job };
-        let routes = files.map(route).collect();
-        Checked::new(Self { routes }, problems)
+        for (number, output) in outputs.iter().enumerate().skip(first) {
+            routes.ask(number, *output);
+        }
+        routes.finish()
     }
 
     /// How many files there are.

@@ -9,8 +9,8 @@ use tokio::sync::oneshot;
 use super::answer::Answer;
 use super::answer::Maker;
 use super::{Hear, News, Settings};
-use crate::diag::{Diagnostic, Located};
-use crate::disk::{self, Files, Skipped, TEXT_LIMIT};
+use crate::diag::{Checked, Diagnostic, Error, Located};
+use crate::disk::{self, Files, Skipped, Sources, TEXT_LIMIT};
 use crate::model::Kind;
 use crate::pipeline::{self, Kept, Loaded, Project, Summary};
 use crate::source::locate;
@@ -60,22 +60,63 @@ pub(super) enum Outcome {
     Failed(String),
 }
 
-/// Loads the project as generation `number`. Whatever becomes of the thread that does it, there is an outcome.
+/// What is to be loaded.
+#[derive(Debug)]
+pub(super) struct Task {
+    /// The number of the generation.
+    pub(super) number: u64,
+    /// That of the first with the files that pages load as they are now.
+    pub(super) assets: u64,
+    /// What changed since the load before; anything if none.
+    pub(super) changed: Option<Vec<String>>,
+}
+
+/// What is known from the load before.
+#[derive(Debug, Default)]
+pub(super) struct Earlier {
+    sources: Option<Sources>,
+    kept: Kept,
+}
+
+impl Earlier {
+    /// Reads the project as it is after something `changed`.
+    fn load(
+        &mut self,
+        settings: &Settings,
+        changed: Option<&[String]>,
+        files: &Files,
+    ) -> Result<(Checked<Option<Loaded>>, Vec<Skipped>), Error> {
+        let root = &settings.root;
+        let sources = match (self.sources.take(), changed) {
+            (Some(before), Some(names)) => before.after(root, names)?,
+            _ => disk::sources(root)?,
+        };
+        let project = Project {
+            tree: &sources.tree,
+            reader: files,
+        };
+        let loaded = pipeline::reload(project, &(settings.options)(), &mut self.kept)?;
+        let skipped = sources.skipped.clone();
+        self.sources = Some(sources);
+        Ok((loaded, skipped))
+    }
+}
+
+/// Loads the project. Whatever becomes of the thread that does it, there is an outcome.
 ///
-/// Entries whose files are as they were come from `kept`; all else is read anew.
+/// Entries whose files are as they were come from the load before; all else is read anew.
 pub(super) fn open(
     settings: &Arc<Settings>,
-    number: u64,
-    assets: u64,
-    kept: &Arc<Mutex<Kept>>,
+    task: Task,
+    earlier: &Arc<Mutex<Earlier>>,
     hear: &Arc<Hear>,
 ) -> Opened {
     let (report, opened) = channel();
+    let number = task.number;
     let loading = Loading {
         settings: Arc::clone(settings),
-        number,
-        assets,
-        kept: Arc::clone(kept),
+        task,
+        earlier: Arc::clone(earlier),
         hear: Arc::clone(hear),
         report,
     };
@@ -107,9 +148,8 @@ impl Generation {
 
 struct Loading {
     settings: Arc<Settings>,
-    number: u64,
-    assets: u64,
-    kept: Arc<Mutex<Kept>>,
+    task: Task,
+    earlier: Arc<Mutex<Earlier>>,
     hear: Arc<Hear>,
     report: Sender<Opened>,
 }
@@ -117,33 +157,23 @@ struct Loading {
 impl Loading {
     /// Loads, reports, and answers until nobody can ask any more.
     fn live(self) {
-        let sources = match disk::sources(&self.settings.root) {
-            Ok(sources) => sources,
-            Err(error) => return self.report(Outcome::Failed(error.to_string()), Vec::new()),
-        };
         let files = Files::new(&self.settings.root, TEXT_LIMIT);
-        let project = Project {
-            tree: &sources.tree,
-            reader: &files,
-        };
-        let options = (self.settings.options)();
-        let kept = self.kept.lock();
-        let mut kept = kept.unwrap_or_else(PoisonError::into_inner);
-        let loaded = pipeline::reload(project, &options, &mut kept);
-        drop(kept);
-        let (loaded, mut problems) = match loaded {
-            Ok(loaded) => (loaded.value, loaded.problems),
-            Err(error) => return self.report(Outcome::Failed(error.to_string()), sources.skipped),
+        let earlier = self.earlier.lock();
+        let mut earlier = earlier.unwrap_or_else(PoisonError::into_inner);
+        let loaded = earlier.load(&self.settings, self.task.changed.as_deref(), &files);
+        drop(earlier);
+        let (loaded, mut problems, skipped) = match loaded {
+            Ok((loaded, skipped)) => (loaded.value, loaded.problems, skipped),
+            Err(error) => return self.report(Outcome::Failed(error.to_string()), Vec::new()),
         };
         let refused = |problems| Outcome::Refused(located(problems, &files));
         let Some(loaded) = loaded else {
-            return self.report(refused(problems), sources.skipped);
+            return self.report(refused(problems), skipped);
         };
         let loaded = match &self.settings.origin {
             Some(origin) => loaded.on(origin),
             None => loaded,
         };
-        let skipped = sources.skipped.clone();
         let planned = pipeline::plan(&loaded, &files, |planned| {
             let mut found = problems.clone();
             let planned = planned.into_value(&mut found);
@@ -154,13 +184,13 @@ impl Loading {
                 summary: planned.summary(),
                 problems: located(found, &files),
             };
-            self.report(good, skipped);
+            self.report(good, skipped.clone());
             let root = loaded.site.config.base_url.root();
             self.answer(asked, Maker::new(&planned, root, &files));
         });
         if let Err(found) = planned {
             problems.extend(found);
-            self.report(refused(problems), sources.skipped);
+            self.report(refused(problems), skipped);
         }
     }
 
@@ -177,8 +207,8 @@ impl Loading {
         let (asks, asked) = channel();
         let generation = Generation {
             asks,
-            number: self.number,
-            assets: self.assets,
+            number: self.task.number,
+            assets: self.task.assets,
             root: loaded.site.config.base_url.root().to_owned(),
         };
         (generation, asked)

@@ -28,11 +28,11 @@ use std::sync::{Arc, Mutex};
 use crate::diag::{Error, Located};
 use crate::disk::{Skipped, Watch};
 use crate::model::Kind;
-use crate::pipeline::{Kept, Options, Summary};
+use crate::pipeline::{Options, Summary};
 
 pub use guests::Guests;
 
-use generation::{Opened, Outcome};
+use generation::{Earlier, Opened, Outcome, Task};
 use state::Board;
 
 /// What a preview is asked for.
@@ -112,9 +112,9 @@ impl Preview {
             hear: Arc::clone(&preview.hear),
             skipped: BTreeSet::new(),
             assets: 0,
-            kept: Arc::default(),
+            earlier: Arc::default(),
         };
-        reload.load(true);
+        reload.load(None);
         std::thread::spawn(move || reload.follow(watch));
         Ok(preview)
     }
@@ -150,38 +150,42 @@ struct Reload {
     skipped: BTreeSet<String>,
     /// The load since which the files that pages load are what they are.
     assets: u64,
-    /// What was parsed before.
-    kept: Arc<Mutex<Kept>>,
+    /// What is known from the load before.
+    earlier: Arc<Mutex<Earlier>>,
 }
 
 impl Reload {
     fn follow(mut self, mut watch: Watch) {
         while let Some(changes) = watch.changes() {
-            let assets = match changes {
+            match changes {
                 Ok(names) => {
-                    let assets = names.iter().any(|name| is_asset(name));
-                    (self.hear)(News::Changed(names));
-                    assets
+                    (self.hear)(News::Changed(names.clone()));
+                    self.load(Some(names));
                 }
                 // What changed is not known: look at everything.
                 Err(error) => {
                     (self.hear)(News::Failed(error.to_string()));
-                    true
+                    self.load(None);
                 }
-            };
-            self.load(assets);
+            }
         }
     }
 
-    /// Loads the project anew and lets the board know what came of it; `assets` if files that pages load
-    /// may be others.
-    fn load(&mut self, assets: bool) {
+    /// Loads the project anew after something `changed`, anything if that is not known, and lets the board know what
+    /// came of it.
+    fn load(&mut self, changed: Option<Vec<String>>) {
         let number = self.board.next();
-        if assets {
+        let asset = |names: &Vec<String>| names.iter().any(|name| is_asset(name));
+        if changed.as_ref().is_none_or(asset) {
             self.assets = number;
         }
+        let task = Task {
+            number,
+            assets: self.assets,
+            changed,
+        };
         let Opened { outcome, skipped } =
-            generation::open(&self.settings, number, self.assets, &self.kept, &self.hear);
+            generation::open(&self.settings, task, &self.earlier, &self.hear);
         for skipped in skipped {
             if self.skipped.insert(skipped.path.clone()) {
                 (self.hear)(News::Skipped(skipped));

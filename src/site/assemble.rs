@@ -1,21 +1,24 @@
 //! From entries to a site: ids, publication, references, lists.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry::{Occupied as Taken, Vacant as Free};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::redirects::redirects;
 use super::service_lists::service_lists;
-use super::{Facets, Site, exchange, listing, meeting_ids, references};
+use super::{Facets, Files, Listing, Site, exchange, listing, meeting_ids, references};
 use crate::assets::SiteAssets;
 use crate::config::{Config, MenuItem, Row, Tags};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::{Head, Whereabouts};
+use crate::kinds::group::Meeting;
 use crate::kinds::{Activity, Damaged, Entry, Program};
 use crate::messages::Messages;
-use crate::model::{EntryId, Lang, Slug, Status, Zone};
+use crate::model::{EntryId, Kind, Slug, Status, Zone};
 
 /// What a site is made from.
 #[derive(Debug)]
@@ -35,7 +38,7 @@ pub struct Input<'a> {
     /// Ids of entries that have mistakes: naming them is none.
     pub failed: BTreeSet<EntryId>,
     /// The built-in programs.
-    pub built_in: BTreeMap<Slug, Program>,
+    pub built_in: &'a BTreeMap<Slug, Arc<Program>>,
     /// The lines of `content/redirects.csv`.
     pub redirects: &'a [Row],
     /// The day for which the site is built.
@@ -64,10 +67,6 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     } = input;
     let mut problems = Vec::new();
     let entries = unique(entries, &mut problems);
-    let known: BTreeSet<EntryId> = entries
-        .iter()
-        .map(|entry| entry.head().id.clone())
-        .collect();
     let mut site = Site {
         config,
         tags,
@@ -92,14 +91,11 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         facets: Facets::default(),
         feeds: Vec::new(),
         redirects: Vec::new(),
-        files: BTreeMap::new(),
+        files: Files::default(),
     };
     let mut ended: Vec<Head> = Vec::new();
-    // Most entries of a large site are groups, and each is large: room for all at once needs half as much.
-    let groups = entries.iter().filter(|one| matches!(one, Entry::Group(_)));
-    site.groups.reserve_exact(groups.count());
-    for entry in entries {
-        if let Some(problem) = withdrawn(&entry, today) {
+    for entry in &entries {
+        if let Some(problem) = withdrawn(entry, today) {
             problems.push(problem);
             continue;
         }
@@ -107,58 +103,91 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
             continue;
         }
         if !forgotten(entry.head(), today) {
-            site.add(entry);
+            site.add(entry.clone());
         } else if entry.had_page() {
             ended.push(entry.head().clone());
         }
     }
-    let wanted = wanted(&site, &built_in);
+    let wanted = wanted(&site, built_in);
     site.programs.extend(wanted);
     site.sort();
     let targets = references::Targets {
         site: &site,
-        known: &known,
+        entries: &entries,
+        known: known(&entries),
         failed: &failed,
-        built_in: &built_in,
+        built_in,
         damaged,
     };
     problems.extend(references::check(&targets));
     problems.extend(meeting_ids::twice(&site));
+    // Nobody else holds the entries of a build then, and they need no copies to be changed.
+    drop(entries);
     site.zones();
+    let files = || (Files::of(&site), exchange::feeds(&site));
+    let ((files, feeds), (listed, listings)) = rayon::join(files, || sorted(&site));
+    (site.files, site.feeds) = (files, feeds);
+    (site.listed, site.listings) = (listed, listings);
     let lang = site.lang().clone();
-    site.listed = listing::by_name(&site.groups, |one| &one.head, &lang, |_| true);
     let services = listing::by_name(&site.services, |one| &one.head, &lang, |_| true);
     site.service_lists = service_lists(&site, services);
-    let to_come = |one: &Activity| !one.is_over(today);
+    let to_come = |one: &Arc<Activity>| !one.is_over(today);
     site.outings = listing::by_name(&site.activities, |one| &one.head, &lang, to_come);
-    site.listings = listing::listings(&site.groups, &site.listed, today, site.config.week_starts);
     site.facets = Facets::sort(&site);
-    site.feeds = exchange::feeds(&site);
     site.redirects = redirects(&site, rows, &ended, &failed).into_value(&mut problems);
     Checked::new(site, problems)
 }
 
+/// The groups that are listed, and their rows.
+fn sorted(site: &Site) -> (Vec<u32>, Vec<Listing>) {
+    let listed = listing::by_name(&site.groups, |one| &one.head, site.lang(), |_| true);
+    let week_starts = site.config.week_starts;
+    let listings = listing::listings(&site.groups, &listed, site.today, week_starts);
+    (listed, listings)
+}
+
 /// Leaves out entries whose id was there before, in order of their files.
 fn unique(entries: Vec<Entry>, problems: &mut Vec<Diagnostic>) -> Vec<Entry> {
-    let mut seen: BTreeMap<(EntryId, Lang), Arc<str>> = BTreeMap::new();
-    let mut kept = Vec::with_capacity(entries.len());
-    for entry in entries {
+    // Of each id the first entry, and its translations.
+    let mut seen: HashMap<_, (&Head, Vec<&Head>)> = HashMap::with_capacity(entries.len());
+    let mut double = BTreeSet::new();
+    for (at, entry) in entries.iter().enumerate() {
         let head = entry.head();
-        let key = (head.id.clone(), head.lang.clone());
-        if let Some(first) = seen.get(&key) {
-            let message = format!("there is already an entry `{}`", head.id);
-            let help = format!("it stands in `{first}`: give one of the two another `id:`");
-            problems.push(
-                Diagnostic::new(&codes::DUPLICATE_ID, &head.file, message)
-                    .at(Spot::Value(head.path("id")))
-                    .help(help),
-            );
-            continue;
+        match seen.entry((head.id.kind, head.id.slug.as_str())) {
+            Free(free) => drop(free.insert((head, Vec::new()))),
+            Taken(mut taken) => {
+                let (first, others) = taken.get_mut();
+                let mut all = std::iter::once(&*first).chain(&*others);
+                if let Some(same) = all.find(|one| one.lang == head.lang) {
+                    problems.push(twice(head, &same.file));
+                    double.insert(at);
+                } else {
+                    others.push(head);
+                }
+            }
         }
-        seen.insert(key, Arc::clone(&head.file));
-        kept.push(entry);
     }
-    kept
+    drop(seen);
+    if double.is_empty() {
+        return entries;
+    }
+    let entries = entries.into_iter().enumerate();
+    let kept = entries.filter(|(at, _)| !double.contains(at));
+    kept.map(|(_, entry)| entry).collect()
+}
+
+/// The kinds and slugs of all entries.
+fn known(entries: &[Entry]) -> HashSet<(Kind, &str)> {
+    let ids = entries.iter().map(|entry| &entry.head().id);
+    ids.map(|id| (id.kind, id.slug.as_str())).collect()
+}
+
+fn twice(head: &Head, first: &str) -> Diagnostic {
+    let message = format!("there is already an entry `{}`", head.id);
+    let help = format!("it stands in `{first}`: give one of the two another `id:`");
+    Diagnostic::new(&codes::DUPLICATE_ID, &head.file, message)
+        .at(Spot::Value(head.path("id")))
+        .help(help)
 }
 
 /// A story that its teller does not want published any more, or not for longer: it has no page.
@@ -188,7 +217,7 @@ fn forgotten(head: &Head, today: Date) -> bool {
 }
 
 /// The built-in programs that get a page: those with a group, or that the settings name.
-fn wanted(site: &Site, built_in: &BTreeMap<Slug, Program>) -> Vec<Program> {
+fn wanted(site: &Site, built_in: &BTreeMap<Slug, Arc<Program>>) -> Vec<Arc<Program>> {
     let own: BTreeSet<&Slug> = site
         .programs
         .iter()
@@ -222,29 +251,26 @@ fn wanted(site: &Site, built_in: &BTreeMap<Slug, Program>) -> Vec<Program> {
 
 impl Site {
     fn add(&mut self, entry: Entry) {
-        let head = entry.head();
-        if head.item.is_none() {
-            let entry = (head.id.clone(), head.lang.clone());
-            self.files.insert(Arc::clone(&head.file), entry);
-        }
         match entry {
-            Entry::Program(entry) => self.programs.push(*entry),
-            Entry::Organization(entry) => self.organizations.push(*entry),
-            Entry::Place(entry) => self.places.push(*entry),
-            Entry::Group(entry) => self.groups.push(*entry),
-            Entry::Hotline(entry) => self.hotlines.push(*entry),
-            Entry::Service(entry) => self.services.push(*entry),
-            Entry::Article(entry) => self.articles.push(*entry),
-            Entry::Story(entry) => self.stories.push(*entry),
-            Entry::Activity(entry) => self.activities.push(*entry),
-            Entry::Page(entry) => self.pages.push(*entry),
+            Entry::Program(entry) => self.programs.push(entry),
+            Entry::Organization(entry) => self.organizations.push(entry),
+            Entry::Place(entry) => self.places.push(entry),
+            Entry::Group(entry) => self.groups.push(entry),
+            Entry::Hotline(entry) => self.hotlines.push(entry),
+            Entry::Service(entry) => self.services.push(entry),
+            Entry::Article(entry) => self.articles.push(entry),
+            Entry::Story(entry) => self.stories.push(entry),
+            Entry::Activity(entry) => self.activities.push(entry),
+            Entry::Page(entry) => self.pages.push(entry),
         }
     }
 
     fn sort(&mut self) {
-        fn sort<T>(entries: &mut [T], head: fn(&T) -> &Head) {
-            let key = |entry: &T| (head(entry).id.slug.clone(), head(entry).lang.clone());
-            entries.sort_by_cached_key(key);
+        fn sort<T: Send + Sync>(entries: &mut [Arc<T>], head: fn(&T) -> &Head) {
+            entries.par_sort_by(|one, two| {
+                let (one, two) = (head(one), head(two));
+                (&one.id.slug, &one.lang).cmp(&(&two.id.slug, &two.lang))
+            });
         }
         sort(&mut self.programs, |entry| &entry.head);
         sort(&mut self.organizations, |entry| &entry.head);
@@ -260,22 +286,31 @@ impl Site {
 
     /// Gives meetings and activities the zone of their place, where nothing nearer says one.
     fn zones(&mut self) {
+        if self.places.iter().all(|place| place.zone.is_none()) {
+            return;
+        }
         let mut groups = std::mem::take(&mut self.groups);
         for group in groups.iter_mut().filter(|group| group.zone.is_none()) {
-            for meeting in &mut group.meetings {
-                if let Some(zone) = self.zone_at(meeting.place.as_ref().or(group.place.as_ref())) {
-                    meeting.when.place_in(zone);
-                }
+            let zone = |meeting: &Meeting| {
+                let place = meeting.place.as_ref().or(group.place.as_ref());
+                self.zone_at(place).cloned()
+            };
+            let zones: Vec<Option<Zone>> = group.meetings.iter().map(zone).collect();
+            if zones.iter().all(Option::is_none) {
+                continue;
+            }
+            let meetings = Arc::make_mut(group).meetings.iter_mut().zip(zones);
+            for (meeting, zone) in meetings.filter_map(|(meeting, zone)| Some((meeting, zone?))) {
+                meeting.when.place_in(&zone);
             }
         }
         self.groups = groups;
         let mut activities = std::mem::take(&mut self.activities);
         for activity in &mut activities {
             if let Some(zone) = self.zone_at(activity.place.as_ref()) {
-                activity
-                    .when
-                    .iter_mut()
-                    .for_each(|when| when.place_in(zone));
+                for when in &mut Arc::make_mut(activity).when {
+                    when.place_in(zone);
+                }
             }
         }
         self.activities = activities;

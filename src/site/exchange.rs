@@ -1,5 +1,7 @@
 //! Which files a site has for other programs, and where they stand.
 
+use std::sync::Arc;
+
 use std::collections::BTreeSet;
 
 use super::Site;
@@ -45,7 +47,7 @@ impl Site {
 
 /// The files of a site: none of a program that has no real group, and none at all where all is invented.
 pub(super) fn feeds(site: &Site) -> Vec<Feed> {
-    let real = |group: &&Group| !group.head.example && group.head.life.status != Status::Ended;
+    let real = |group: &&Arc<Group>| !group.head.example && group.head.life.status != Status::Ended;
     let mut groups = site.groups.iter().filter(real).peekable();
     if groups.peek().is_none() {
         return Vec::new();

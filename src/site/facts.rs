@@ -62,15 +62,7 @@ impl Site {
         let (mut tags, mut languages, mut access) =
             (Vec::new(), Vec::new(), meeting.access.or(&group.access));
         let codes = self.codes(group, meeting, &mut tags, &mut languages, &mut access);
-        tags.extend(
-            group
-                .tags
-                .iter()
-                .chain(&meeting.tags)
-                .filter_map(|tag| self.tags.get(tag.as_str())),
-        );
-        tags.sort_by_key(|tag| tag.order);
-        tags.dedup_by_key(|tag| tag.order);
+        self.own_tags(group, meeting, &mut tags);
         let own = if meeting.languages.is_empty() {
             &group.languages
         } else {
@@ -94,6 +86,24 @@ impl Site {
             closures: self.coming(self.all_closures(group, meeting, venue.as_ref())),
             notices: self.notices(group, meeting, venue.as_ref()),
         }
+    }
+
+    /// The tags of a meeting, in the order in which they are shown.
+    pub fn tags_of<'a>(&'a self, group: &'a Group, meeting: &'a Meeting) -> Vec<&'a Tag> {
+        let (mut tags, mut access) = (Vec::new(), Access::default());
+        if !group.codes.is_empty() || !meeting.codes.is_empty() {
+            self.codes(group, meeting, &mut tags, &mut Vec::new(), &mut access);
+        }
+        self.own_tags(group, meeting, &mut tags);
+        tags
+    }
+
+    /// Adds the tags that a meeting has by name to those that it has by code.
+    fn own_tags<'a>(&'a self, group: &Group, meeting: &Meeting, tags: &mut Vec<&'a Tag>) {
+        let named = group.tags.iter().chain(&meeting.tags);
+        tags.extend(named.filter_map(|tag| self.tags.get(tag.as_str())));
+        tags.sort_by_key(|tag| tag.order);
+        tags.dedup_by_key(|tag| tag.order);
     }
 
     /// Where a meeting is, if there is a room.

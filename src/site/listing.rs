@@ -1,10 +1,13 @@
 //! The rows of all lists: one for each day and time at which a group meets.
 
+use std::sync::Arc;
+
 use crate::fields::Head;
 use crate::kinds::Group;
 use crate::model::{Lang, Rule, Schedule, Status, TimeOfDay, Weekday};
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 /// One row: a group, one of its meetings, and one day and time of that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +34,7 @@ impl Listing {
 
 /// The entries of a kind that go on, in the site's own language, by their number in the site and in the
 /// order of their names; only those that `keep` says.
-pub(super) fn by_name<T>(
+pub(super) fn by_name<T: Sync>(
     entries: &[T],
     head: fn(&T) -> &Head,
     lang: &Lang,
@@ -42,14 +45,14 @@ pub(super) fn by_name<T>(
         head.life.status != Status::Ended && head.lang == *lang && keep(entry)
     };
     let mut listed: Vec<(usize, &T)> = entries.iter().enumerate().filter(own).collect();
-    listed.sort_by_cached_key(|(_, entry)| head(entry).name.to_lowercase());
+    listed.par_sort_by_cached_key(|(_, entry)| head(entry).name.to_lowercase());
     let numbers = listed.into_iter().map(|(number, _)| u32::try_from(number));
     numbers.filter_map(Result::ok).collect()
 }
 
 /// The rows of the `listed` groups, in order of the week, the time and the name.
 pub(super) fn listings(
-    groups: &[Group],
+    groups: &[Arc<Group>],
     listed: &[u32],
     today: Date,
     week_starts: Weekday,
@@ -90,19 +93,20 @@ fn add(group: &Group, number: u32, today: Date, listings: &mut Vec<Listing>) {
                 day,
                 time: when.time(),
             };
-            listings.extend(days(when, today).into_iter().map(row));
+            listings.extend(days(when, today).map(row));
         }
     }
 }
 
 /// The days of the week on which a schedule has rows.
-fn days(schedule: &Schedule, today: Date) -> Vec<Option<Weekday>> {
-    match schedule.rule() {
-        Rule::Weekly { days, .. } | Rule::Monthly { days, .. } => {
-            days.iter().copied().map(Some).collect()
+fn days(schedule: &Schedule, today: Date) -> impl Iterator<Item = Option<Weekday>> {
+    let (several, one) = match schedule.rule() {
+        Rule::Weekly { days, .. } | Rule::Monthly { days, .. } => (days.as_slice(), None),
+        Rule::Once { date } => {
+            let day = (*date >= today).then(|| Some(Weekday::from(date.weekday())));
+            ([].as_slice(), day)
         }
-        Rule::Once { date } if *date >= today => vec![Some(Weekday::from(date.weekday()))],
-        Rule::Once { .. } => Vec::new(),
-        Rule::Appointment | Rule::RoundTheClock => vec![None],
-    }
+        Rule::Appointment | Rule::RoundTheClock => ([].as_slice(), Some(None)),
+    };
+    several.iter().copied().map(Some).chain(one)
 }

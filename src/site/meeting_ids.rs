@@ -17,7 +17,7 @@ pub(super) fn twice(site: &Site) -> Vec<Diagnostic> {
             let first = *seen.entry(key).or_insert((group, at));
             let translated =
                 first.0.head.lang != group.head.lang && first.0.head.id == group.head.id;
-            if !std::ptr::eq(first.0, group) && !translated || first.1 != at {
+            if !std::ptr::eq(first.0, &raw const **group) && !translated || first.1 != at {
                 problems.push(problem(group, at, key, first.0));
             }
         }

@@ -13,6 +13,7 @@ mod dates;
 mod exchange;
 mod facets;
 mod facts;
+mod files;
 mod freshness;
 mod keys;
 mod listing;
@@ -22,7 +23,6 @@ mod references;
 mod service_lists;
 mod texts;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -42,6 +42,7 @@ pub use assemble::{Input, assemble};
 pub use exchange::Feed;
 pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
+pub use files::Files;
 pub use freshness::{Age, Ages, Freshness};
 pub use keys::{activity_keys, day_key, group_keys};
 pub use listing::Listing;
@@ -61,25 +62,25 @@ pub struct Site {
     /// The day for which it is built.
     pub today: Date,
     /// Fellowships and methods that have a page.
-    pub programs: Vec<Program>,
+    pub programs: Vec<Arc<Program>>,
     /// Who runs and serves.
-    pub organizations: Vec<Organization>,
+    pub organizations: Vec<Arc<Organization>>,
     /// Buildings and areas.
-    pub places: Vec<Place>,
+    pub places: Vec<Arc<Place>>,
     /// Those who meet.
-    pub groups: Vec<Group>,
+    pub groups: Vec<Arc<Group>>,
     /// Lines.
-    pub hotlines: Vec<Hotline>,
+    pub hotlines: Vec<Arc<Hotline>>,
     /// Help that is not a group.
-    pub services: Vec<Service>,
+    pub services: Vec<Arc<Service>>,
     /// Writing for visitors.
-    pub articles: Vec<Article>,
+    pub articles: Vec<Arc<Article>>,
     /// Lived experience.
-    pub stories: Vec<Story>,
+    pub stories: Vec<Arc<Story>>,
     /// Something to do without alcohol or drugs.
-    pub activities: Vec<Activity>,
+    pub activities: Vec<Arc<Activity>>,
     /// Other pages.
-    pub pages: Vec<Page>,
+    pub pages: Vec<Arc<Page>>,
     /// The files below `content/assets/`.
     pub assets: Arc<SiteAssets>,
     /// Entries left out because of mistakes (with `--keep-going`): their addresses say so.
@@ -98,8 +99,8 @@ pub struct Site {
     pub feeds: Vec<Feed>,
     /// Old addresses and where they lead now, in order of their files.
     pub redirects: Vec<Redirect>,
-    /// Which entry each content file holds, and in which language, for links between files.
-    pub files: BTreeMap<Arc<str>, (EntryId, Lang)>,
+    /// Which entry each content file holds, for links between files.
+    pub files: Files,
 }
 
 /// Finds an entry of a sorted list; the language is the site's default.
@@ -113,7 +114,8 @@ macro_rules! find {
             let same = self.$list.get(start..).unwrap_or_default().iter();
             let mut same = same.take_while(|entry| entry.head.id.slug == *slug);
             let first = same.clone().next();
-            same.find(|entry| entry.head.lang == *self.lang()).or(first)
+            let own = same.find(|entry| entry.head.lang == *self.lang());
+            own.or(first).map(Arc::as_ref)
         }
     };
 }
@@ -186,7 +188,7 @@ impl Site {
     pub fn listings_of(&self, number: u32) -> Vec<Listing> {
         let group = self.groups.get(number as usize);
         let group = group.filter(|group| group.head.life.status != Status::Ended);
-        let rows = |group| listing::of_group(group, number, self.today);
+        let rows = |group: &Arc<Group>| listing::of_group(group, number, self.today);
         group.map(rows).unwrap_or_default()
     }
 

@@ -1,7 +1,10 @@
 //! Whether everything that entries and settings name exists.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fmt::Arguments;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::Site;
 use crate::config::{self, MenuItem};
@@ -17,10 +20,12 @@ use crate::model::{EntryId, Kind, Ref, Slug};
 pub(super) struct Targets<'a> {
     pub(super) site: &'a Site,
     /// Every entry, also those that are not published today.
-    pub(super) known: &'a BTreeSet<EntryId>,
+    pub(super) entries: &'a [Entry],
+    /// Their kinds and slugs.
+    pub(super) known: HashSet<(Kind, &'a str)>,
     /// Entries with mistakes of their own.
     pub(super) failed: &'a BTreeSet<EntryId>,
-    pub(super) built_in: &'a BTreeMap<Slug, Program>,
+    pub(super) built_in: &'a BTreeMap<Slug, Arc<Program>>,
     /// Entries that have mistakes of their own: theirs are shown in the same run.
     pub(super) damaged: &'a [Damaged],
 }
@@ -30,9 +35,11 @@ pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
     let site = targets.site;
     let mut problems = Vec::new();
     settings(targets, &mut problems);
-    for group in &site.groups {
+    problems.par_extend(site.groups.par_iter().flat_map_iter(|group| {
+        let mut problems = Vec::new();
         Check::new(targets, &group.head, None, &mut problems).group(group);
-    }
+        problems
+    }));
     for article in &site.articles {
         Check::new(targets, &article.head, None, &mut problems).article(article);
     }
@@ -52,7 +59,8 @@ pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
         Check::new(targets, &organization.head, None, &mut problems).organization(organization);
     }
     for place in &site.places {
-        Check::new(targets, &place.head, None, &mut problems).closures("", &place.closures);
+        Check::new(targets, &place.head, None, &mut problems)
+            .closures(format_args!(""), &place.closures);
     }
     for head in site.heads() {
         Check::new(targets, head, None, &mut problems).instead();
@@ -65,40 +73,30 @@ pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
 }
 
 impl Targets<'_> {
-    fn exists(&self, id: &EntryId) -> bool {
-        let built_in = id.kind == Kind::Program && self.built_in.contains_key(&id.slug);
-        built_in || self.known.contains(id) || self.failed.contains(id)
-    }
-
     fn has(&self, kind: Kind, slug: &Slug) -> bool {
-        let slug = slug.clone();
-        self.exists(&EntryId { kind, slug })
+        let built_in = kind == Kind::Program && self.built_in.contains_key(slug);
+        let failed = |id: &EntryId| id.kind == kind && id.slug == *slug;
+        built_in || self.known.contains(&(kind, slug.as_str())) || self.failed.iter().any(failed)
     }
 
-    /// What is wrong with naming `id`, if it does not exist.
-    fn dead(&self, id: &EntryId, file: &Arc<str>, path: String) -> Option<Diagnostic> {
-        if self.exists(id) {
-            return None;
-        }
-        let built_in = self.built_in.keys().filter(|_| id.kind == Kind::Program);
-        let same = self
-            .known
-            .iter()
-            .filter(|known| known.kind == id.kind)
-            .map(|known| &known.slug);
-        let near = did_you_mean(id.slug.as_str(), same.chain(built_in).map(Slug::as_str));
-        let message = format!("there is no {} `{}`", id.kind, id.slug);
+    /// What is wrong with naming an entry, if it does not exist.
+    fn dead(&self, kind: Kind, slug: &Slug, file: &Arc<str>, path: String) -> Diagnostic {
+        let built_in = self.built_in.keys().filter(|_| kind == Kind::Program);
+        let same = self.entries.iter().map(|entry| &entry.head().id);
+        let same = same.filter(|id| id.kind == kind).map(|id| &id.slug);
+        let near = did_you_mean(slug.as_str(), same.chain(built_in).map(Slug::as_str));
+        let message = format!("there is no {kind} `{slug}`");
         let help = format!(
             "write the id of an entry in `content/{}/`, or add that entry",
-            id.kind.folder()
+            kind.folder()
         );
         let problem = Diagnostic::new(&codes::REFERENCE, file, message)
             .at(Spot::Value(path))
             .help(help);
-        Some(match near {
+        match near {
             Some(near) => problem.label(near),
             None => problem,
-        })
+        }
     }
 }
 
@@ -107,11 +105,9 @@ fn settings(targets: &Targets<'_>, problems: &mut Vec<Diagnostic>) {
     let file: Arc<str> = config::FILE.into();
     let config = &targets.site.config;
     let mut check = |kind: Kind, slug: &Slug, path: String| {
-        let id = EntryId {
-            kind,
-            slug: slug.clone(),
-        };
-        problems.extend(targets.dead(&id, &file, path));
+        if !targets.has(kind, slug) {
+            problems.push(targets.dead(kind, slug, &file, path));
+        }
     };
     for (at, slug) in config.crisis_lines.iter().enumerate() {
         check(Kind::Hotline, slug, format!("/crisis_lines/{at}"));
@@ -191,55 +187,48 @@ impl<'a> Check<'a> {
         self.damaged.is_none_or(|damaged| damaged.intact(field))
     }
 
-    fn one(&mut self, field: &str, id: &EntryId) {
-        if !self.intact(field) {
+    fn one(&mut self, field: Arguments<'_>, kind: Kind, slug: &Slug) {
+        if self.targets.has(kind, slug) {
             return;
         }
-        self.problems.extend(
-            self.targets
-                .dead(id, &self.head.file, self.head.path(field)),
-        );
+        let field = field.to_string();
+        if self.intact(&field) {
+            let (file, path) = (&self.head.file, self.head.path(&field));
+            self.problems
+                .push(self.targets.dead(kind, slug, file, path));
+        }
     }
 
     fn many(&mut self, field: &str, references: &[Ref], kind: Kind) {
         for (at, reference) in references.iter().enumerate() {
-            self.one(&format!("{field}/{at}"), &reference.id(kind));
+            let kind = reference.kind.unwrap_or(kind);
+            self.one(format_args!("{field}/{at}"), kind, &reference.slug);
         }
     }
 
-    fn place(&mut self, field: &str, place: Option<&Whereabouts>) {
+    fn place(&mut self, field: Arguments<'_>, place: Option<&Whereabouts>) {
         if let Some(Whereabouts::Shared(slug)) = place {
-            self.one(
-                field,
-                &EntryId {
-                    kind: Kind::Place,
-                    slug: slug.clone(),
-                },
-            );
+            self.one(field, Kind::Place, slug);
         }
     }
 
-    fn closures(&mut self, prefix: &str, closures: &[Closure]) {
+    fn closures(&mut self, prefix: Arguments<'_>, closures: &[Closure]) {
         for (at, closure) in closures.iter().enumerate() {
             if let Some(place) = &closure.instead_place {
-                self.one(
-                    &format!("{prefix}closures/{at}/instead_place"),
-                    &place.id(Kind::Place),
-                );
+                let kind = place.kind.unwrap_or(Kind::Place);
+                let field = format_args!("{prefix}closures/{at}/instead_place");
+                self.one(field, kind, &place.slug);
             }
         }
     }
 
-    fn tags(&mut self, prefix: &str, tags: &[Slug]) {
-        if !self.intact(&format!("{prefix}tags")) {
-            return;
-        }
+    fn tags(&mut self, prefix: Arguments<'_>, tags: &[Slug]) {
         let all = &self.targets.site.tags;
-        for (at, tag) in tags
-            .iter()
-            .enumerate()
-            .filter(|(_, tag)| all.get(tag.as_str()).is_none())
-        {
+        let unknown = |(_, tag): &(usize, &Slug)| all.get(tag.as_str()).is_none();
+        for (at, tag) in tags.iter().enumerate().filter(unknown) {
+            if !self.intact(&format!("{prefix}tags")) {
+                return;
+            }
             let message = format!("there is no tag `{tag}`");
             let problem = Diagnostic::new(&codes::UNKNOWN_TAG, &self.head.file, message)
                 .at(Spot::Value(self.head.path(&format!("{prefix}tags/{at}"))))
@@ -267,30 +256,25 @@ impl<'a> Check<'a> {
             Entry::Service(service) => self.service(service),
             Entry::Story(story) => self.story(story),
             Entry::Activity(activity) => self.activity(activity),
-            Entry::Place(place) => self.closures("", &place.closures),
+            Entry::Place(place) => self.closures(format_args!(""), &place.closures),
             Entry::Program(_) | Entry::Page(_) => {}
         }
     }
 
     fn group(&mut self, group: &Group) {
         if let Some(slug) = &group.program {
-            self.one(
-                "program",
-                &EntryId {
-                    kind: Kind::Program,
-                    slug: slug.clone(),
-                },
-            );
+            self.one(format_args!("program"), Kind::Program, slug);
         }
         self.many("organizations", &group.organizations, Kind::Organization);
-        self.place("place", group.place.as_ref());
-        self.tags("", &group.tags);
-        self.closures("", &group.closures);
+        self.place(format_args!("place"), group.place.as_ref());
+        self.tags(format_args!(""), &group.tags);
+        self.closures(format_args!(""), &group.closures);
         for (at, meeting) in group.meetings.iter().enumerate() {
-            let prefix = format!("meetings/{at}/");
-            self.place(&format!("{prefix}place"), meeting.place.as_ref());
-            self.tags(&prefix, &meeting.tags);
-            self.closures(&prefix, &meeting.closures);
+            let field = format_args!("meetings/{at}/place");
+            self.place(field, meeting.place.as_ref());
+            let prefix = format_args!("meetings/{at}/");
+            self.tags(prefix, &meeting.tags);
+            self.closures(prefix, &meeting.closures);
         }
     }
 
@@ -305,8 +289,8 @@ impl<'a> Check<'a> {
     fn service(&mut self, service: &Service) {
         self.many("organizations", &service.organizations, Kind::Organization);
         self.many("groups", &service.groups, Kind::Group);
-        self.place("place", service.place.as_ref());
-        self.closures("", &service.closures);
+        self.place(format_args!("place"), service.place.as_ref());
+        self.closures(format_args!(""), &service.closures);
     }
 
     fn story(&mut self, story: &Story) {
@@ -318,15 +302,16 @@ impl<'a> Check<'a> {
         self.many("organizations", &activity.organizations, Kind::Organization);
         self.many("programs", &activity.programs, Kind::Program);
         self.many("groups", &activity.groups, Kind::Group);
-        self.place("place", activity.place.as_ref());
-        self.closures("", &activity.closures);
+        self.place(format_args!("place"), activity.place.as_ref());
+        self.closures(format_args!(""), &activity.closures);
     }
 
     fn organization(&mut self, organization: &Organization) {
         self.many("programs", &organization.programs, Kind::Program);
         if let Some(reference) = &organization.part_of {
-            self.one("part_of", &reference.id(Kind::Organization));
+            let kind = reference.kind.unwrap_or(Kind::Organization);
+            self.one(format_args!("part_of"), kind, &reference.slug);
         }
-        self.place("place", organization.place.as_ref());
+        self.place(format_args!("place"), organization.place.as_ref());
     }
 }

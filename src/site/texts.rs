@@ -1,6 +1,8 @@
 //! The Markdown of a site, and where each text stands.
 
+use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::Site;
 use crate::diag::Spot;
@@ -16,17 +18,20 @@ pub(crate) struct Text<'s> {
     pub(crate) markdown: &'s str,
     /// The byte of the file at which it begins, or the field that holds it.
     place: Result<usize, String>,
+    /// Where it is remembered that its links are right, if they are so on any site.
+    settled: Option<&'s OnceLock<bool>>,
 }
 
 impl Site {
     /// Every text of every entry.
     pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'_>> {
         let places = self.places.iter();
-        let places = places.filter_map(|place| Text::place(&place.head, "notes", &place.location));
+        let places = places
+            .filter_map(|place| Text::place(&place.head, format_args!("notes"), &place.location));
         self.heads()
             .filter_map(Text::body)
             .chain(places)
-            .chain(self.groups.iter().flat_map(Text::notes))
+            .chain(self.groups.iter().flat_map(|group| Text::notes(group)))
             .chain(self.inline_places().filter_map(Text::inline))
     }
 }
@@ -48,8 +53,29 @@ impl<'s> Text<'s> {
     /// The notes of a place written in line.
     fn inline((head, place): (&'s Head, Option<&'s Whereabouts>)) -> Option<Self> {
         match place? {
-            Whereabouts::Own(location) => Self::place(head, "place/notes", location),
+            Whereabouts::Own(location) => Self::place(head, format_args!("place/notes"), location),
             Whereabouts::Shared(_) => None,
+        }
+    }
+
+    /// Whether there may be a link in it that is not known to be right on any site, or a picture: both begin with one of
+    /// these (`CommonMark` 0.31.2, 6.3 to 6.5).
+    pub(crate) fn may_link(&self) -> bool {
+        if self.settled.and_then(OnceLock::get) == Some(&true) {
+            return false;
+        }
+        let bytes = self.markdown.as_bytes();
+        let may = bytes.contains(&b'[') || bytes.contains(&b'<');
+        if !may {
+            self.settle(true);
+        }
+        may
+    }
+
+    /// Remembers whether its links are right on any site, and there is no picture among them.
+    pub(crate) fn settle(&self, settled: bool) {
+        if let Some(known) = self.settled {
+            known.get_or_init(|| settled);
         }
     }
 
@@ -61,37 +87,41 @@ impl<'s> Text<'s> {
             head,
             markdown: &body.text,
             place,
+            settled: Some(&body.settled),
         })
     }
 
     /// The notes of a place.
-    fn place(head: &'s Head, field: &str, location: &'s Location) -> Option<Self> {
+    fn place(head: &'s Head, field: fmt::Arguments<'_>, location: &'s Location) -> Option<Self> {
         let text = location.exact.as_ref()?.notes.as_ref()?;
         Some(Self {
             head,
             markdown: text,
-            place: Err(head.path(field)),
+            place: Err(head.path(&field.to_string())),
+            settled: None,
         })
     }
 
     /// The notes of a group's own places and of its meetings.
-    fn notes(group: &'s Group) -> Vec<Self> {
+    fn notes(group: &'s Group) -> impl Iterator<Item = Self> {
         let head = &group.head;
-        let own = |place: &'s Option<Whereabouts>, field: &str| match place {
+        let own = |place: &'s Option<Whereabouts>, field: fmt::Arguments<'_>| match place {
             Some(Whereabouts::Own(location)) => Self::place(head, field, location),
             _ => None,
         };
-        let mut texts: Vec<Self> = own(&group.place, "place/notes").into_iter().collect();
-        for (at, meeting) in group.meetings.iter().enumerate() {
-            texts.extend(own(&meeting.place, &format!("meetings/{at}/place/notes")));
-            let place = Err(head.path(&format!("meetings/{at}/notes")));
-            texts.extend(meeting.notes.as_deref().map(|markdown| Self {
+        let first = own(&group.place, format_args!("place/notes"));
+        let meetings = group.meetings.iter().enumerate();
+        let meetings = meetings.flat_map(move |(at, meeting)| {
+            let place = own(&meeting.place, format_args!("meetings/{at}/place/notes"));
+            let notes = meeting.notes.as_deref().map(|markdown| Self {
                 head,
                 markdown,
-                place,
-            }));
-        }
-        texts
+                place: Err(head.path(&format!("meetings/{at}/notes"))),
+                settled: None,
+            });
+            place.into_iter().chain(notes)
+        });
+        first.into_iter().chain(meetings)
     }
 
     /// Where some bytes of it stand.

@@ -1,5 +1,7 @@
 //! The list of activities: day by day for the next weeks, then later dates, then what comes back.
 
+use std::sync::Arc;
+
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
@@ -51,7 +53,7 @@ impl<'s> Views<'s> {
     pub(super) fn outings(&self) -> impl Iterator<Item = &'s Activity> {
         let site = self.site;
         let outings = site.outings.iter();
-        outings.filter_map(|row| site.activities.get(*row as usize))
+        outings.filter_map(|row| site.activities.get(*row as usize).map(Arc::as_ref))
     }
 
     /// The dates on which an activity happens from the day of the build on, soonest first.

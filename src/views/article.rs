@@ -1,5 +1,7 @@
 //! Articles and pages.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::common::{DateView, LinkView, SourceView, WordView};
@@ -175,10 +177,11 @@ impl Views<'_> {
 
     /// Articles of the site's own language, in the order of their titles.
     pub(super) fn readings(&self) -> Vec<&Article> {
-        let own = |article: &&Article| {
+        let own = |article: &&Arc<Article>| {
             article.head.life.status != Status::Ended && article.head.lang == *self.site.lang()
         };
-        let mut articles: Vec<&Article> = self.site.articles.iter().filter(own).collect();
+        let articles = self.site.articles.iter().filter(own);
+        let mut articles: Vec<&Article> = articles.map(Arc::as_ref).collect();
         articles.sort_by_key(|article| article.head.name.to_lowercase());
         articles
     }

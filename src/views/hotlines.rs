@@ -1,5 +1,7 @@
 //! Lists of lines: all, and those for a need, for somebody, and of a country.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::article::sentence;
@@ -91,10 +93,11 @@ impl LineList {
 impl Views<'_> {
     /// Lines that answer, in the order of their names.
     pub(super) fn lines(&self) -> Vec<&Hotline> {
-        let answers = |line: &&Hotline| {
+        let answers = |line: &&Arc<Hotline>| {
             line.head.life.status == Status::Active && line.head.lang == *self.site.lang()
         };
-        let mut lines: Vec<&Hotline> = self.site.hotlines.iter().filter(answers).collect();
+        let lines = self.site.hotlines.iter().filter(answers);
+        let mut lines: Vec<&Hotline> = lines.map(Arc::as_ref).collect();
         lines.sort_by_cached_key(|line| line.head.name.to_lowercase());
         lines
     }

@@ -1,5 +1,7 @@
 //! Programs: a page each, and the comparison of all of them.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Views;
@@ -228,6 +230,7 @@ impl Views<'_> {
             .site
             .programs
             .iter()
+            .map(Arc::as_ref)
             .filter(|program| program.head.lang == *self.site.lang())
             .collect();
         programs.sort_by_key(|program| program.head.name.to_lowercase());

@@ -1,5 +1,7 @@
 //! Where to turn next: what entries name themselves, and what follows from the facts of others.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Views;
@@ -84,11 +86,12 @@ impl Views<'_> {
 
     /// Organizations that go on, by their names.
     fn organizations(&self, fits: impl Fn(&Organization) -> bool) -> Vec<LinkView> {
-        let listed = |organization: &&Organization| {
+        let listed = |organization: &&Arc<Organization>| {
             let head = &organization.head;
             head.life.status != Status::Ended && head.lang == *self.site.lang()
         };
         let all = self.site.organizations.iter().filter(listed);
+        let all = all.map(Arc::as_ref);
         let mut found: Vec<&Organization> = all.filter(|one| fits(one)).collect();
         found.sort_by_cached_key(|organization| organization.head.name.to_lowercase());
         let found = found.into_iter();

@@ -1,5 +1,7 @@
 //! Lists of services: all, by sort, by region.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Views;
@@ -49,7 +51,7 @@ impl<'s> Views<'s> {
     fn in_list(&self, rows: &[u32]) -> Vec<&'s Service> {
         let services = rows.iter();
         let services = services.map(|row| self.site.services.get(*row as usize));
-        services.flatten().collect()
+        services.flatten().map(Arc::as_ref).collect()
     }
 
     /// How many pages a list of services takes.

@@ -1,5 +1,7 @@
 //! Stories.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Views;
@@ -70,9 +72,11 @@ impl<'s> Views<'s> {
     /// Stories of the site's own language, in the order of their titles.
     pub(super) fn told(&self) -> Vec<&'s Story> {
         let lang = self.site.lang();
-        let own =
-            |story: &&Story| story.head.life.status != Status::Ended && story.head.lang == *lang;
-        let mut stories: Vec<&Story> = self.site.stories.iter().filter(own).collect();
+        let own = |story: &&Arc<Story>| {
+            story.head.life.status != Status::Ended && story.head.lang == *lang
+        };
+        let stories = self.site.stories.iter().filter(own);
+        let mut stories: Vec<&Story> = stories.map(Arc::as_ref).collect();
         stories.sort_by_cached_key(|story| story.head.name.to_lowercase());
         stories
     }

@@ -1,6 +1,7 @@
 //! The code tables of built-in programs, and reading and writing feeds by them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use guidepost::feeds::codes::{How, Meaning, Signal, Vocabulary, formats, program_id};
 use guidepost::kinds::Program;
@@ -44,13 +45,13 @@ pub(crate) const SPECIFICATION: &str = "11 12x12 ABSI B BE D DR GR H LIT LS MED 
     HR HU IS ITA JA KA KOR LT ML MT NE NL NO POL POR PUN RUS S SK SL SV TH TL TUR UK ASL C O A AL AL-AN DB DD POA XT \
     BI G L LGBTQ M N NB NDG P POC SEN T W Y TC BA BRK CAN CF FF OUT SM X XB";
 
-pub(crate) fn programs() -> BTreeMap<Slug, Program> {
+pub(crate) fn programs() -> BTreeMap<Slug, Arc<Program>> {
     program::built_in("US".parse().unwrap(), &"America/Chicago".parse().unwrap()).value
 }
 
 /// What a code or label means in a program, in one word: `tag:open`, `code:HOW`, `signal:Online`.
-fn said(programs: &BTreeMap<Slug, Program>, id: &str, written: &str) -> (String, How) {
-    let understood = Vocabulary::of(programs.get(id)).understand(written);
+fn said(programs: &BTreeMap<Slug, Arc<Program>>, id: &str, written: &str) -> (String, How) {
+    let understood = Vocabulary::of(programs.get(id).map(|one| &**one)).understand(written);
     let word = match understood.meaning {
         Meaning::Shared(Shared::Tag(tag)) => format!("tag:{tag}"),
         Meaning::Shared(Shared::Language(lang)) => format!("language:{lang}"),
@@ -221,7 +222,7 @@ fn without_a_program_only_attendance_is_known() {
 #[test]
 fn what_has_no_code_is_named() {
     let programs = programs();
-    let aa = Vocabulary::of(programs.get("aa"));
+    let aa = Vocabulary::of(programs.get("aa").map(|one| &**one));
     let langs: Vec<Lang> = ["es-MX", "cy"].iter().map(|l| l.parse().unwrap()).collect();
     let tags: Vec<Slug> = ["varied", "women"]
         .iter()

@@ -3,7 +3,7 @@
 use crate::check::Rule;
 use crate::diag::{Code, Diagnostic, Level};
 use crate::markdown::scan;
-use crate::site::Site;
+use crate::site::{Site, Text};
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
 
@@ -17,7 +17,8 @@ leave it out, or say `allow: [picture-alt]` in the entry.",
 );
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
-    for text in site.texts().filter(|text| text.markdown.contains("![")) {
+    let texts = site.texts().filter(Text::may_link);
+    for text in texts.filter(|text| text.markdown.contains("![")) {
         let links = scan(text.markdown).links.into_iter();
         for link in links.filter(|link| link.picture && !link.words) {
             let message = format!("the picture `{}` has no words", link.target);

@@ -2,6 +2,7 @@
 
 use crate::check::Rule;
 use crate::diag::{Code, Diagnostic, Level, Spot};
+use crate::kinds::group::Meeting;
 use crate::kinds::{Group, Program};
 use crate::model::{Line, suggest::did_you_mean};
 use crate::site::Site;
@@ -17,18 +18,19 @@ can tell visitors what it means. Codes stand in the program's file, under `codes
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     for group in &site.groups {
+        let coded = |meeting: &Meeting| !meeting.codes.is_empty();
+        if group.codes.is_empty() && !group.meetings.iter().any(coded) {
+            continue;
+        }
         let Some(program) = group.program.as_ref().and_then(|slug| site.program(slug)) else {
             continue;
         };
         unknown(group, program, "", &group.codes, problems);
         for (at, meeting) in group.meetings.iter().enumerate() {
-            unknown(
-                group,
-                program,
-                &format!("meetings/{at}/"),
-                &meeting.codes,
-                problems,
-            );
+            if !meeting.codes.is_empty() {
+                let prefix = format!("meetings/{at}/");
+                unknown(group, program, &prefix, &meeting.codes, problems);
+            }
         }
     }
 }

@@ -54,14 +54,16 @@ fn program<'s>(import: &args::Import, standing: &'s Standing) -> Result<&'s Prog
         }
     };
     let id = program_id(&standing.programs, written);
-    id.and_then(|id| standing.programs.get(&id)).ok_or_else(|| {
-        let known: Vec<&str> = standing.programs.keys().map(Slug::as_str).collect();
-        Failure::Call(format!(
-            "--program: there is no program `{written}`; there are {}. For another, write \
+    id.and_then(|id| standing.programs.get(&id))
+        .map(|program| &**program)
+        .ok_or_else(|| {
+            let known: Vec<&str> = standing.programs.keys().map(Slug::as_str).collect();
+            Failure::Call(format!(
+                "--program: there is no program `{written}`; there are {}. For another, write \
              `content/programs/{written}.md` first (`guidepost new program`)",
-            known.join(", ")
-        ))
-    })
+                known.join(", ")
+            ))
+        })
 }
 
 /// The folder of new groups: `content/groups/` and the program, or one that was given.

@@ -1,6 +1,7 @@
 //! Programs by the names that other systems give them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::kinds::Program;
 use crate::model::Slug;
@@ -10,7 +11,7 @@ use crate::model::Slug;
 ///
 /// The `WordPress` plugin's `sg`, support groups, is none of them: such groups share no program, and
 /// their files say `independent: true`.
-pub fn program_id(programs: &BTreeMap<Slug, Program>, written: &str) -> Option<Slug> {
+pub fn program_id(programs: &BTreeMap<Slug, Arc<Program>>, written: &str) -> Option<Slug> {
     let wanted = plain(written);
     if wanted.is_empty() {
         return None;

@@ -162,14 +162,15 @@ pub(super) mod tests {
 
     /// What a test does with the context of a site in New York that lists meetings of NA.
     pub(in crate::import::bmlt) fn in_new_york<T>(test: impl FnOnce(&Context<'_>) -> T) -> T {
-        static NA: LazyLock<(Zone, BTreeMap<Slug, Program>)> = LazyLock::new(|| {
-            let zone: Zone = "America/New_York".parse().unwrap();
-            let programs = program::built_in("US".parse().unwrap(), &zone).value;
-            (zone, programs)
-        });
+        static NA: LazyLock<(Zone, BTreeMap<Slug, std::sync::Arc<Program>>)> =
+            LazyLock::new(|| {
+                let zone: Zone = "America/New_York".parse().unwrap();
+                let programs = program::built_in("US".parse().unwrap(), &zone).value;
+                (zone, programs)
+            });
         let (zone, programs) = &*NA;
         test(&Context {
-            program: programs.get("na"),
+            program: programs.get("na").map(|one| &**one),
             zone,
             country: "US".parse().unwrap(),
             with_contacts: false,

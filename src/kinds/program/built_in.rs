@@ -14,7 +14,7 @@ use crate::model::{Country, Kind, Lang, Slug, Zone};
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/built_in/programs");
 
 /// The programs that are built in.
-pub fn built_in(country: Country, zone: &Zone) -> Checked<BTreeMap<Slug, Program>> {
+pub fn built_in(country: Country, zone: &Zone) -> Checked<BTreeMap<Slug, Arc<Program>>> {
     let defaults = Defaults {
         programs: BTreeMap::new(),
         country,
@@ -41,9 +41,7 @@ pub fn built_in(country: Country, zone: &Zone) -> Checked<BTreeMap<Slug, Program
         };
         let entry = Entry::parse(yaml, 0, &source, &defaults);
         if let Some(Entry::Program(program)) = entry.into_value(&mut programs.problems) {
-            programs
-                .value
-                .insert(program.head.id.slug.clone(), *program);
+            programs.value.insert(program.head.id.slug.clone(), program);
         }
     }
     programs
@@ -112,5 +110,18 @@ impl Admission {
             closed: self.closed.or_else(|| below.closed.clone()),
             otherwise: self.otherwise.or_else(|| below.otherwise.clone()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn built_in_programs_have_no_mistakes() {
+        let zone = "America/Chicago".parse().unwrap();
+        let built_in = built_in("US".parse().unwrap(), &zone);
+        assert_eq!(built_in.problems, []);
+        assert_eq!(built_in.value.len(), FILES.files().count());
     }
 }

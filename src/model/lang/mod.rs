@@ -5,6 +5,7 @@ mod country;
 mod languages;
 mod slips;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -18,17 +19,17 @@ use languages::{LANGUAGES, RIGHT_TO_LEFT, TWO_LETTERS};
 /// A language as a BCP 47 tag (RFC 5646): a language of two or three letters, then perhaps a script
 /// and a region, in the usual case: `en`, `pt-BR`, `zh-Hant`, `es-419`, `ase`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lang(Box<str>);
+pub struct Lang(Cow<'static, str>);
 
 impl Lang {
     /// English.
     pub fn en() -> Self {
-        Self("en".into())
+        Self(Cow::Borrowed("en"))
     }
 
     /// The language whose name is `name`, in English or in the language itself: `Spanish`, `Español`.
     pub fn of_name(name: &str) -> Option<Self> {
-        named(name.trim()).map(|tag| Self(tag.into()))
+        named(name.trim()).map(|tag| Self(Cow::Borrowed(tag)))
     }
 
     /// The tag.
@@ -78,6 +79,10 @@ impl FromStr for Lang {
 
     fn from_str(text: &str) -> Result<Self, Mistake> {
         let text = text.trim();
+        // Nearly all are these; they need no room of their own.
+        if let Some((tag, ..)) = LANGUAGES.iter().find(|(tag, ..)| *tag == text) {
+            return Ok(Self(Cow::Borrowed(tag)));
+        }
         match (normalised(text), slips::language(&text.to_lowercase())) {
             (Some(tag), None) => Ok(Self(tag.into())),
             (_, slip) => Err(mistake(text, slip.or_else(|| named(text)))),
@@ -181,6 +186,14 @@ mod tests {
 
     fn help(text: &str) -> String {
         text.parse::<Lang>().unwrap_err().help.unwrap().into()
+    }
+
+    #[test]
+    fn what_is_in_the_table_is_a_tag_and_no_slip() {
+        for (tag, ..) in LANGUAGES {
+            assert_eq!(normalised(tag).as_deref(), Some(*tag));
+            assert_eq!(slips::language(&tag.to_lowercase()), None, "{tag}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Sorting rows into lists.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
@@ -8,8 +8,11 @@ use super::{ANY_TIME, Facet, FacetKind, Facets};
 use crate::model::{Attendance, DayPart, Slug, Weekday};
 use crate::site::{Listing, Site};
 
-/// How many rows one thread sorts before another may go on.
+/// How many rows one thread sorts at least before another may go on.
 const PORTION: usize = 256;
+
+/// Into how many portions the rows of a large site are divided, for each thread.
+const PORTIONS: usize = 4;
 
 /// Rows by list, while they are being sorted.
 #[derive(Default)]
@@ -17,15 +20,19 @@ pub(super) struct Building {
     lists: BTreeMap<FacetKind, BTreeMap<String, (String, Vec<u32>)>>,
     places: BTreeMap<Slug, Vec<u32>>,
     ways: BTreeMap<Slug, BTreeSet<Attendance>>,
+    /// Of names that came up, the slugs.
+    slugs: HashMap<String, Option<Slug>>,
 }
 
 impl Building {
     /// All rows of a site; portions of them are sorted by all threads, and put together in their order.
     pub(super) fn of(site: &Site) -> Self {
-        let portions = site.listings.par_chunks(PORTION).enumerate();
+        let even = site.listings.len() / (PORTIONS * rayon::current_num_threads());
+        let size = even.max(PORTION);
+        let portions = site.listings.par_chunks(size).enumerate();
         let portions = portions.map(|(at, listings)| {
             let mut building = Self::default();
-            for (number, listing) in (at * PORTION..).zip(listings) {
+            for (number, listing) in (at * size..).zip(listings) {
                 building.row(site, u32::try_from(number).unwrap_or(u32::MAX), listing);
             }
             building
@@ -46,8 +53,8 @@ impl Building {
         let Some(meeting) = group.meetings.get(usize::from(listing.meeting)) else {
             return;
         };
-        let facts = site.facts(group, meeting);
-        if let Some(place) = facts.venue.and_then(|venue| venue.place) {
+        let venue = site.room(group, meeting);
+        if let Some(place) = venue.and_then(|venue| venue.place) {
             self.places
                 .entry(place.head.id.slug.clone())
                 .or_default()
@@ -58,10 +65,10 @@ impl Building {
         for band in listing.time.into_iter().flat_map(DayPart::of) {
             self.add(FacetKind::Time, band.word(), band.word(), number);
         }
-        if let Some(region) = site.region(group, facts.venue.as_ref()) {
+        if let Some(region) = site.region(group, venue.as_ref()) {
             self.named(FacetKind::Region, region, number);
         }
-        if let Some(city) = facts.venue.and_then(|venue| venue.location.city.as_deref()) {
+        if let Some(city) = venue.and_then(|venue| venue.location.city.as_deref()) {
             self.named(FacetKind::City, city, number);
         }
         if let Some(program) = group.program.as_ref().and_then(|slug| site.program(slug)) {
@@ -73,13 +80,13 @@ impl Building {
             );
             if !meeting.paused {
                 let ways = self.ways.entry(program.head.id.slug.clone()).or_default();
-                ways.extend(facts.attendance.ways());
+                ways.extend(meeting.attendance.ways());
             }
         }
-        for how in facts.attendance.ways() {
+        for how in meeting.attendance.ways() {
             self.add(FacetKind::How, how.word(), how.word(), number);
         }
-        for tag in facts.tags {
+        for tag in site.tags_of(group, meeting) {
             self.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, number);
         }
         for organization in group
@@ -115,9 +122,14 @@ impl Building {
 
     /// A list whose address is made from its name.
     fn named(&mut self, kind: FacetKind, name: &str, number: u32) {
-        if let Some(slug) = Slug::from_text(name) {
+        let mut slugs = std::mem::take(&mut self.slugs);
+        if !slugs.contains_key(name) {
+            slugs.insert(name.to_owned(), Slug::from_text(name));
+        }
+        if let Some(Some(slug)) = slugs.get(name) {
             self.add(kind, slug.as_str(), name, number);
         }
+        self.slugs = slugs;
     }
 
     fn add(&mut self, kind: FacetKind, slug: &str, label: &str, number: u32) {
@@ -181,7 +193,7 @@ fn told(site: &Site) -> Vec<Option<(u32, u16, u16)>> {
         let dated = !site.is_invented(&group.head) && site.begins(schedule).is_some();
         dated.then(|| listing.times())
     };
-    site.listings.iter().map(told).collect()
+    site.listings.par_iter().map(told).collect()
 }
 
 fn different<T: Ord>(mut all: Vec<T>) -> usize {

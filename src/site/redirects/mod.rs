@@ -164,9 +164,10 @@ fn written(
     let to = match &row.new {
         NewAddress::Web(url) => Destination::Web(url.clone()),
         NewAddress::Site(path, part) => page(addresses, path, part.as_deref()),
-        NewAddress::Content(file, part) => match site.files.get(&**file) {
-            Some((id, lang)) if site.has_page(id) => {
-                page(addresses, &addresses.entry_path(id, lang), part.as_deref())
+        NewAddress::Content(file, part) => match site.in_file(file) {
+            Some(head) if site.has_page_of(head) => {
+                let path = addresses.entry_path(&head.id, &head.lang);
+                page(addresses, &path, part.as_deref())
             }
             _ => {
                 if !failed.iter().any(|id| id.is_named_by(file)) {

@@ -22,6 +22,8 @@ mod zone;
 #[cfg(test)]
 mod zone_agreement;
 
+use std::sync::Arc;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -228,7 +230,8 @@ impl<'s> Views<'s> {
     fn outings_told(&self) -> impl Iterator<Item = &'s Activity> {
         let site = self.site;
         let outings = site.outings.iter();
-        let outings = outings.filter_map(|number| site.activities.get(*number as usize));
+        let outings =
+            outings.filter_map(|number| site.activities.get(*number as usize).map(Arc::as_ref));
         outings.filter(move |activity| !site.is_invented(&activity.head))
     }
 

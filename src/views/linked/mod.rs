@@ -22,6 +22,8 @@ mod schedule;
 mod schedule_agreement;
 mod service;
 
+use std::sync::Arc;
+
 use super::{PageView, Views};
 use crate::fields::Head;
 use crate::kinds::{
@@ -77,12 +79,12 @@ impl Views<'_> {
 
 /// The entry with this id in this language, if it may be told.
 fn exact<'s, T>(
-    list: &'s [T],
+    list: &'s [Arc<T>],
     head: impl Fn(&T) -> &Head,
     id: &EntryId,
     lang: &Lang,
 ) -> Option<&'s T> {
-    let key = |entry: &T| {
+    let key = |entry: &Arc<T>| {
         let head = head(entry);
         (&head.id.slug, &head.lang).cmp(&(&id.slug, lang))
     };

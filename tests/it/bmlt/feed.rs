@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use guidepost::feeds::codes::{Vocabulary, formats};
 use guidepost::import::{Context, Incoming, Report, Understood, bmlt, read};
@@ -17,7 +18,7 @@ pub(super) struct Feed {
     pub(super) formats: Vec<Fields>,
     pub(super) understood: Understood,
     pub(super) report: Report,
-    programs: BTreeMap<Slug, program::Program>,
+    programs: BTreeMap<Slug, Arc<program::Program>>,
 }
 
 /// What a field says; empty if it is not there.
@@ -40,7 +41,7 @@ impl Feed {
         let zone: Zone = "America/New_York".parse().unwrap();
         let programs = program::built_in("US".parse().unwrap(), &zone).value;
         let context = Context {
-            program: programs.get("na"),
+            program: programs.get("na").map(|one| &**one),
             zone: &zone,
             country: "US".parse().unwrap(),
             with_contacts: false,
@@ -130,7 +131,7 @@ impl Feed {
 
     /// What a meeting says by its tags, languages, access and codes, in the codes of its program.
     pub(super) fn said(&self, meeting: &Incoming) -> BTreeSet<String> {
-        let codes = Vocabulary::of(self.programs.get("na"));
+        let codes = Vocabulary::of(self.programs.get("na").map(|one| &**one));
         let written = codes.written(
             &meeting.tags,
             &meeting.languages,

@@ -107,6 +107,7 @@ fn hold(test: &SiteTest) -> BTreeMap<String, usize> {
         let own = own.trim_start_matches('/').trim_end_matches(".json");
         let program: Option<Slug> = own.parse().ok();
         let table = program.as_ref().and_then(|program| programs.get(program));
+        let table = table.map(|program| &**program);
         let feed = records(&built, file);
         let inactive = inactive(&loaded.site, program.as_ref());
         let wrong = breaches(&feed, &codes(&loaded.site, table), &inactive);

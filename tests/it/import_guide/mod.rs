@@ -7,6 +7,7 @@ mod ways_in;
 mod when;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use guidepost::import::meeting_guide::{headings, understand};
 use guidepost::import::{Context, Deed, Incoming, Report, Understood, read};
@@ -40,7 +41,7 @@ impl Read {
     fn part(part: read::Part, program: Option<&str>, with_contacts: bool) -> Self {
         let (programs, zone, country) = defaults();
         let context = Context {
-            program: program.map(|program| &programs[program]),
+            program: program.map(|program| &*programs[program]),
             zone: &zone,
             country,
             with_contacts,
@@ -68,7 +69,7 @@ impl Read {
     }
 }
 
-fn defaults() -> (BTreeMap<Slug, Program>, Zone, Country) {
+fn defaults() -> (BTreeMap<Slug, Arc<Program>>, Zone, Country) {
     let zone: Zone = "America/Chicago".parse().unwrap();
     let country: Country = "US".parse().unwrap();
     (program::built_in(country, &zone).value, zone, country)

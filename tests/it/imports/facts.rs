@@ -1,6 +1,7 @@
 //! What a site knows of each meeting is what the record said, however records were joined.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use guidepost::import::incoming::{Incoming, IncomingOnline, IncomingPlace};
 use guidepost::kinds::Group;
@@ -202,10 +203,10 @@ fn all_same(records: &[Incoming]) {
     let site = loaded(&written(&site, &imported));
     let meetings = site.groups.iter();
     let meetings = meetings.flat_map(|group| group.meetings.iter().map(move |one| (group, one)));
-    let meetings: Vec<(&Group, &Meeting)> = meetings.collect();
+    let meetings: Vec<(&Arc<Group>, &Meeting)> = meetings.collect();
     assert_eq!(meetings.len(), records.len());
     for said in records {
-        let of = |(_, meeting): &&(&Group, &Meeting)| {
+        let of = |(_, meeting): &&(&Arc<Group>, &Meeting)| {
             let origin = meeting
                 .origin
                 .as_ref()
@@ -252,6 +253,6 @@ fn one_closure_of_a_shared_place_reaches_all_who_meet_there() {
         "closures: [{from: 2026-12-24, until: 2027-01-02}]\n",
     );
     let site = loaded(&site);
-    let closed = |group: &Group| site.facts(group, &group.meetings[0]).closures.len();
+    let closed = |group: &Arc<Group>| site.facts(group, &group.meetings[0]).closures.len();
     assert_eq!(site.groups.iter().map(closed).collect::<Vec<_>>(), [1, 1]);
 }
