@@ -55,10 +55,29 @@ impl Exchange {
 pub struct Outputs {
     /// The formats for other programs, each once.
     pub exchange: Vec<Exchange>,
+    /// Which files there are of each.
+    pub feeds: Feeds,
     /// How calendars are made.
     pub calendars: Calendars,
     /// Whether the script of `/groups/` finds its data.
     pub finder: bool,
+    /// Whether there are lists for paper.
+    pub print: bool,
+    /// Whether there are pages of all entries by their last check.
+    pub fresh: bool,
+}
+
+/// Which files a format has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Feeds {
+    /// Whether each program has one of its own.
+    pub by_program: bool,
+}
+
+impl Default for Feeds {
+    fn default() -> Self {
+        Self { by_program: true }
+    }
 }
 
 impl Default for Outputs {
@@ -66,8 +85,11 @@ impl Default for Outputs {
         let all = Exchange::ALL.iter().copied();
         Self {
             exchange: all.filter(|format| format.usual()).collect(),
+            feeds: Feeds::default(),
             calendars: Calendars::default(),
             finder: true,
+            print: true,
+            fresh: true,
         }
     }
 }
@@ -86,10 +108,16 @@ pub(super) struct RawOutputs {
     geojson: Field<Flag>,
     /// `yes` or `no`: a table for people, one row for each meeting; yes unless said.
     csv: Field<Flag>,
+    /// `yes` or `no`: each of these once more for every kind of groups, beside the file of all; yes unless said.
+    by_program: Field<Flag>,
     /// Calendars that people put into their own.
     calendars: Option<RawCalendars>,
     /// `yes` or `no`: what the finder at `/groups/` reads, so that people can filter the list and search by place; yes unless said.
     finder: Field<Flag>,
+    /// `yes` or `no`: lists for paper, of the week, each day and each region, in normal and in large print; yes unless said.
+    print: Field<Flag>,
+    /// `yes` or `no`: the page "How fresh is this list", which shows all entries by their last check; yes unless said.
+    fresh: Field<Flag>,
 }
 
 impl RawOutputs {
@@ -107,10 +135,14 @@ impl RawOutputs {
         });
         let exchange = wanted.collect();
         let calendars = self.calendars.unwrap_or_default();
-        let finder = gather.field("finder", self.finder);
+        let mut wanted = |name, field| gather.field(name, field) != Some(Flag::No);
+        let by_program = wanted("by_program", self.by_program);
         Outputs {
             exchange,
-            finder: finder != Some(Flag::No),
+            feeds: Feeds { by_program },
+            finder: wanted("finder", self.finder),
+            print: wanted("print", self.print),
+            fresh: wanted("fresh", self.fresh),
             calendars: gather.inside("calendars", |gather| calendars.parse(gather)),
         }
     }

@@ -1,5 +1,7 @@
 //! How fresh the list is: all entries, the oldest check first.
 
+use std::sync::OnceLock;
+
 use super::Stage;
 use super::paged::{Paged, numbered_title};
 use crate::diag::Diagnostic;
@@ -9,14 +11,16 @@ use crate::site::{Freshness, Site, numbered};
 /// How fresh the list is.
 pub(super) struct Fresh<'a> {
     stage: &'a Stage<'a>,
-    /// Sorted once for all pages.
-    freshness: Freshness<'a>,
+    /// Sorted once for all pages, when the first is made.
+    freshness: OnceLock<Freshness<'a>>,
 }
 
 impl<'a> Fresh<'a> {
     pub(super) fn new(stage: &'a Stage<'a>) -> Self {
-        let freshness = stage.views.site.freshness();
-        Self { stage, freshness }
+        Self {
+            stage,
+            freshness: OnceLock::new(),
+        }
     }
 }
 
@@ -37,7 +41,8 @@ impl Output for Fresh<'_> {
         let title = numbered_title(messages, messages.text("page-fresh"), job.page);
         let path = numbered("fresh", job.page as usize);
         let page = views.list_page("fresh", "", &path, title, &[]);
-        let fresh = views.fresh(&self.freshness, job.page as usize);
+        let freshness = self.freshness.get_or_init(|| views.site.freshness());
+        let fresh = views.fresh(freshness, job.page as usize);
         let content = Some(("fresh", &fresh));
         self.stage
             .page("fresh.html", &page, content, "`/fresh/`", out)

@@ -50,8 +50,10 @@ pub(super) fn feeds(site: &Site) -> Vec<Feed> {
     if groups.peek().is_none() {
         return Vec::new();
     }
+    let outputs = &site.config.outputs;
+    let groups = groups.filter(|_| outputs.feeds.by_program);
     let programs: BTreeSet<&Slug> = groups.filter_map(|group| group.program.as_ref()).collect();
-    let formats = site.config.outputs.exchange.iter();
+    let formats = outputs.exchange.iter();
     let of_format = |format: &Exchange| {
         let format = *format;
         let each = programs.iter().map(|program| Some((*program).clone()));
