@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::calendars::{Calendars, RawCalendars};
 use crate::fields::Gather;
-use crate::model::Flag;
+use crate::model::{Count, Flag};
 use crate::source::Field;
 
 words! {
@@ -72,11 +72,20 @@ pub struct Outputs {
 pub struct Feeds {
     /// Whether each program has one of its own.
     pub by_program: bool,
+    /// The most meetings that one holds. A list with more has none: half a list would be taken for the whole.
+    pub most_meetings: usize,
 }
+
+/// A meeting takes 1.6 KB as Meeting Guide JSON, so that this many make 79 MB. The largest feeds known have about
+/// 40,000; our own import reads 128 MiB.
+const MOST_MEETINGS: usize = 50_000;
 
 impl Default for Feeds {
     fn default() -> Self {
-        Self { by_program: true }
+        Self {
+            by_program: true,
+            most_meetings: MOST_MEETINGS,
+        }
     }
 }
 
@@ -110,6 +119,8 @@ pub(super) struct RawOutputs {
     csv: Field<Flag>,
     /// `yes` or `no`: each of these once more for every kind of groups, beside the file of all; yes unless said.
     by_program: Field<Flag>,
+    /// The most meetings that one of these files holds; 50,000 unless said, which is 79 MB as Meeting Guide JSON. A file is whole or not there: where all groups have more, there are only the files of single kinds, and none of a kind that has more by itself.
+    most_meetings: Field<Count<1_000_000>>,
     /// Calendars that people put into their own.
     calendars: Option<RawCalendars>,
     /// `yes` or `no`: what the finder at `/groups/` reads, so that people can filter the list and search by place; yes unless said.
@@ -137,12 +148,18 @@ impl RawOutputs {
         let calendars = self.calendars.unwrap_or_default();
         let mut wanted = |name, field| gather.field(name, field) != Some(Flag::No);
         let by_program = wanted("by_program", self.by_program);
+        let finder = wanted("finder", self.finder);
+        let (print, fresh) = (wanted("print", self.print), wanted("fresh", self.fresh));
+        let most = gather.field("most_meetings", self.most_meetings);
         Outputs {
             exchange,
-            feeds: Feeds { by_program },
-            finder: wanted("finder", self.finder),
-            print: wanted("print", self.print),
-            fresh: wanted("fresh", self.fresh),
+            feeds: Feeds {
+                by_program,
+                most_meetings: most.map_or(MOST_MEETINGS, Count::get),
+            },
+            finder,
+            print,
+            fresh,
             calendars: gather.inside("calendars", |gather| calendars.parse(gather)),
         }
     }

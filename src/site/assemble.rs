@@ -91,6 +91,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         listings: Vec::new(),
         facets: Facets::default(),
         feeds: Vec::new(),
+        too_large: Vec::new(),
         redirects: Vec::new(),
         files: BTreeMap::new(),
     };
@@ -133,7 +134,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     site.outings = listing::by_name(&site.activities, |one| &one.head, &lang, to_come);
     site.listings = listing::listings(&site.groups, &site.listed, today, site.config.week_starts);
     site.facets = Facets::sort(&site);
-    site.feeds = exchange::feeds(&site);
+    (site.feeds, site.too_large) = exchange::feeds(&site);
     site.redirects = redirects(&site, rows, &ended, &failed).into_value(&mut problems);
     Checked::new(site, problems)
 }
