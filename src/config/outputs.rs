@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::calendars::{Calendars, RawCalendars};
 use crate::fields::Gather;
 use crate::model::{Count, Flag};
-use crate::source::Field;
+use crate::source::{Field, Many};
 
 words! {
     /// A format in which other programs read the list of meetings.
@@ -21,6 +21,16 @@ words! {
         Geojson = "geojson",
         /// A table for people, one row for each meeting.
         Csv = "csv",
+    }
+}
+
+words! {
+    /// A form in which files are compressed, by the ending of their names.
+    pub enum Compression: "a form of compression" {
+        /// Brotli (RFC 7932).
+        Brotli = "br" | "brotli",
+        /// gzip (RFC 1952).
+        Gzip = "gz" | "gzip",
     }
 }
 
@@ -65,6 +75,8 @@ pub struct Outputs {
     pub print: bool,
     /// Whether there are pages of all entries by their last check.
     pub fresh: bool,
+    /// The forms in which a compressed copy stands beside each text, each once.
+    pub compressed: Vec<Compression>,
 }
 
 /// Which files a format has.
@@ -99,6 +111,7 @@ impl Default for Outputs {
             finder: true,
             print: true,
             fresh: true,
+            compressed: Vec::new(),
         }
     }
 }
@@ -129,6 +142,8 @@ pub(super) struct RawOutputs {
     print: Field<Flag>,
     /// `yes` or `no`: the page "How fresh is this list", which shows all entries by their last check; yes unless said.
     fresh: Field<Flag>,
+    /// `br`, `gz` or both: compressed copies beside pages and other texts (`index.html.br`), for hosts that send them as they are, such as GitLab Pages, nginx, Apache and Caddy; none unless said.
+    compressed: Many<Compression>,
 }
 
 impl RawOutputs {
@@ -151,6 +166,8 @@ impl RawOutputs {
         let finder = wanted("finder", self.finder);
         let (print, fresh) = (wanted("print", self.print), wanted("fresh", self.fresh));
         let most = gather.field("most_meetings", self.most_meetings);
+        let compressed = gather.many("compressed", self.compressed);
+        let forms = Compression::ALL.iter().copied();
         Outputs {
             exchange,
             feeds: Feeds {
@@ -160,6 +177,7 @@ impl RawOutputs {
             finder,
             print,
             fresh,
+            compressed: forms.filter(|form| compressed.contains(form)).collect(),
             calendars: gather.inside("calendars", |gather| calendars.parse(gather)),
         }
     }

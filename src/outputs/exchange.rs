@@ -8,6 +8,7 @@ use super::Stage;
 use crate::config::Exchange;
 use crate::diag::{Diagnostic, number};
 use crate::exports::{self, Detail, Loss, Records};
+use crate::model::Slug;
 use crate::plan::{Flow, Job, Output, Owner, Routes};
 use crate::site::{Site, TooLarge};
 
@@ -17,7 +18,7 @@ pub(super) struct Exchanged<'a> {
     /// The rows with their slugs, found when the first file is made.
     records: OnceLock<Records<'a>>,
     /// What the files of all programs could not say; where there is none, those of single programs together.
-    losses: Mutex<BTreeMap<Exchange, Loss>>,
+    losses: Mutex<BTreeMap<(Exchange, Option<Slug>), Loss>>,
 }
 
 const FEED: u16 = 0;
@@ -67,17 +68,21 @@ impl Output for Exchanged<'_> {
         exports::write(records, feed.format, feed.program.as_ref(), &mut loss, out);
         if feed.program.is_none() || site.feed(feed.format, None).is_none() {
             let mut losses = self.losses.lock().unwrap_or_else(PoisonError::into_inner);
-            let all = losses.entry(feed.format);
-            all.or_insert_with(|| Loss::new(Detail::Counts))
-                .count(&loss);
+            // A file may be made more than once, and has said the same then.
+            losses.insert((feed.format, feed.program.clone()), loss);
         }
         Ok(())
     }
 
     fn told(&self) -> Vec<String> {
         let losses = self.losses.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut formats: BTreeMap<Exchange, Loss> = BTreeMap::new();
+        for ((format, _), loss) in losses.iter() {
+            let all = formats.entry(*format);
+            all.or_insert_with(|| Loss::new(Detail::Counts)).count(loss);
+        }
         let line = |(format, loss): (&Exchange, &Loss)| format!("{format}: {}", loss.summary());
-        losses.iter().map(line).chain(self.too_large()).collect()
+        formats.iter().map(line).chain(self.too_large()).collect()
     }
 }
 

@@ -6,7 +6,9 @@
 //!
 //! Invariant: a plan names each file once. A job is a few numbers; its bytes exist only while it runs.
 
+mod copies;
 mod flow;
+mod in_order;
 mod links;
 mod run;
 mod sink;
@@ -15,10 +17,14 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
+use crate::config::Compression;
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::Head;
 use crate::site::Site;
 
+use copies::is_text;
+
+pub use copies::made_by;
 pub use flow::{Flow, Pieces};
 pub use links::{Library, check as check_links};
 pub use sink::{InOrder, Making, Memory, Sink};
@@ -81,6 +87,8 @@ struct Route {
     file: String,
     output: usize,
     job: Job,
+    /// Whether it is a compressed copy of the file that the job makes.
+    copy: Option<Compression>,
 }
 
 /// Collects the files of one output after another.
@@ -88,8 +96,17 @@ struct Route {
 pub struct Routes<'s> {
     site: &'s Site,
     output: usize,
-    files: BTreeMap<String, (usize, Job, Owner<'s>)>,
+    files: BTreeMap<String, Claim<'s>>,
     problems: Vec<Diagnostic>,
+}
+
+/// Who makes a file, and for whom.
+#[derive(Debug)]
+struct Claim<'s> {
+    output: usize,
+    job: Job,
+    copy: Option<Compression>,
+    owner: Owner<'s>,
 }
 
 /// Who asked for a file, so that a collision can be shown where it can be mended.
@@ -128,7 +145,7 @@ impl<'s> Routes<'s> {
     /// The files that are claimed so far, each with who claimed it.
     pub fn claimed(&self) -> impl Iterator<Item = (&str, &Owner<'s>)> {
         let files = self.files.iter();
-        files.map(|(file, (_, _, owner))| (file.as_str(), owner))
+        files.map(|(file, claim)| (file.as_str(), &claim.owner))
     }
 
     /// Reports why something cannot be planned.
@@ -140,12 +157,17 @@ impl<'s> Routes<'s> {
     pub fn add(&mut self, file: String, job: Job, owner: Owner<'s>) {
         let first = match self.files.entry(file) {
             Entry::Vacant(free) => {
-                free.insert((self.output, job, owner));
+                free.insert(Claim {
+                    output: self.output,
+                    job,
+                    copy: None,
+                    owner,
+                });
                 return;
             }
             Entry::Occupied(taken) => taken,
         };
-        let (file, (_, _, other)) = (first.key(), first.get());
+        let (file, other) = (first.key(), &first.get().owner);
         let (blamed, other) = match owner {
             Owner::Entry(_) => (&owner, other),
             Owner::Site(_) => (other, &owner),
@@ -157,6 +179,40 @@ impl<'s> Routes<'s> {
         self.problems
             .push(problem.help("give the entry another `id:`"));
     }
+
+    /// Plans the compressed copies of all texts that are claimed. What has such a name already is reported.
+    fn add_copies(&mut self, forms: &[Compression]) {
+        let texts = self.files.iter().filter(|(file, _)| is_text(file));
+        let copies: Vec<(String, Claim<'s>)> = texts
+            .flat_map(|(file, claim)| forms.iter().map(move |form| copy_of(file, claim, *form)))
+            .collect();
+        for (file, copy) in copies {
+            match self.files.entry(file) {
+                Entry::Vacant(free) => drop(free.insert(copy)),
+                Entry::Occupied(taken) => {
+                    let (what, file) = (taken.get().owner.what(), taken.key());
+                    let message =
+                        format!("{what} and a compressed copy would both be written to `{file}`");
+                    let (source, spot) = taken.get().owner.place();
+                    let problem = Diagnostic::new(&codes::COLLISION, &source, message).at(spot);
+                    let help =
+                        "take the file away, or its ending out of `outputs: {compressed: ...}`";
+                    self.problems.push(problem.help(help));
+                }
+            }
+        }
+    }
+}
+
+/// The compressed copy of a file.
+fn copy_of<'s>(file: &str, of: &Claim<'s>, form: Compression) -> (String, Claim<'s>) {
+    let copy = Claim {
+        output: of.output,
+        job: of.job,
+        copy: Some(form),
+        owner: of.owner,
+    };
+    (format!("{file}.{form}"), copy)
 }
 
 impl Plan {
@@ -172,16 +228,22 @@ impl Plan {
             routes.output = output;
             planner.plan(site, &mut routes);
         }
+        routes.add_copies(&site.config.outputs.compressed);
         let Routes {
             files, problems, ..
         } = routes;
         let files = files.into_iter();
-        let route = |(file, (output, job, _))| Route { file, output, job };
+        let route = |(file, claim): (String, Claim<'_>)| Route {
+            file,
+            output: claim.output,
+            job: claim.job,
+            copy: claim.copy,
+        };
         let routes = files.map(route).collect();
         Checked::new(Self { routes }, problems)
     }
 
-    /// How many files there are.
+    /// How many files there are; compressed copies are among them, also those that turn out not to be worth it.
     pub fn len(&self) -> usize {
         self.routes.len()
     }
@@ -189,6 +251,12 @@ impl Plan {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.routes.is_empty()
+    }
+
+    /// How many files there are beside compressed copies.
+    pub fn whole(&self) -> usize {
+        let whole = self.routes.iter().filter(|route| route.copy.is_none());
+        whole.count()
     }
 
     /// How many of the files are pages.

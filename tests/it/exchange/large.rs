@@ -91,3 +91,19 @@ fn a_program_that_is_too_large_by_itself_has_no_file_either() {
     assert!(none.page("about-this-list").contains("id=\"exchange\""));
     assert!(!none.page("about-this-list").contains("<dt>Meeting Guide"));
 }
+
+#[test]
+fn what_is_told_does_not_depend_on_how_often_a_file_is_made() {
+    for most in [16, 17] {
+        let plain = with_most(most);
+        let settings = format!("outputs: {{bmlt: yes, most_meetings: {most}");
+        let copies = site().map(|text| {
+            let text = String::from_utf8_lossy(text);
+            let text = text.replace("outputs: {tsml_csv: yes, bmlt: yes", &settings);
+            text.replace(&settings, &format!("{settings}, compressed: [br, gz]"))
+        });
+        let copies = copies.build_well();
+        assert!(copies.files.contains_key("feeds/meeting-guide/aa.json.br"));
+        assert_eq!(copies.told, plain.told);
+    }
+}
