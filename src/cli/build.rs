@@ -189,4 +189,8 @@ impl crate::plan::Sink for Nothing {
     fn take(&self, _: &str, make: &mut crate::plan::Making<'_>) -> Result<(), Error> {
         make(&mut |_| Ok(()))
     }
+
+    fn knows_copy(&self, _: &str, _: &str) -> Option<bool> {
+        Some(false)
+    }
 }

@@ -90,7 +90,10 @@ impl Target {
         progress: &(dyn Fn(Progress) + Sync),
     ) -> Result<Checked<Summary>, Error> {
         match &mut self.into {
-            Opened::Folder(output) => pipeline::publish(loaded, reader, &**output, progress),
+            Opened::Folder(output) => {
+                output.copies_by(&pipeline::copies_made_by(loaded));
+                pipeline::publish(loaded, reader, &**output, progress)
+            }
             Opened::Archive(opened) => {
                 let sources = [&*self.sources[0], &*self.sources[1]];
                 let archive = Archive::open(&self.path, &sources, loaded.site.today)?;

@@ -22,7 +22,7 @@ use crate::source::{self, Holds};
 
 pub use base_url::BaseUrl;
 pub use calendars::Calendars;
-pub use outputs::{Exchange, Outputs};
+pub use outputs::{Compression, Exchange, Feeds, Outputs};
 pub use parse::parse;
 pub use raw::{Clock, MenuWord, Urls};
 pub use redirects::{NewAddress, OldAddress, REDIRECTS_FILE, Row};

@@ -13,6 +13,9 @@ use crate::diag::Error;
 
 const FIRST_LINE: &str = "guidepost manifest 1";
 
+/// How the line begins that says by what copies were made. Lines of files begin with a digest.
+const COPIES: &str = "copies ";
+
 /// The first half of the BLAKE3 hash of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Digest(u128);
@@ -60,6 +63,9 @@ impl Entry {
 pub(super) struct Manifest {
     /// The digest of everything that went into the build, or nothing if it is not known.
     pub(super) inputs: String,
+    /// By what compressed copies of files were made, or nothing if there are none. If it is said, every file that is
+    /// named like a copy of another is one.
+    pub(super) copies: String,
     entries: Vec<Entry>,
 }
 
@@ -68,7 +74,11 @@ impl Manifest {
     pub(super) fn new(inputs: String, mut entries: Vec<Entry>) -> Self {
         entries.sort_by(|one, two| one.path.cmp(&two.path));
         entries.dedup_by(|later, earlier| later.path == earlier.path);
-        Self { inputs, entries }
+        Self {
+            inputs,
+            copies: String::new(),
+            entries,
+        }
     }
 
     /// All files, sorted by path.
@@ -112,6 +122,9 @@ impl Manifest {
     fn text(&self) -> String {
         let mut text = String::with_capacity(64 + self.entries.len() * 120);
         let _ = writeln!(text, "{FIRST_LINE}\ninputs {}", self.inputs);
+        if !self.copies.is_empty() {
+            let _ = writeln!(text, "{COPIES}{}", self.copies);
+        }
         for Entry {
             path,
             digest: Digest(digest),
@@ -130,11 +143,16 @@ impl Manifest {
         // The last line proves that nothing is missing.
         let (rest, count) = rest.strip_suffix('\n')?.rsplit_once("\nend ")?;
         let (inputs, lines) = rest.split_once('\n').unwrap_or((rest, ""));
+        let (copies, lines) = match lines.strip_prefix(COPIES) {
+            Some(lines) => lines.split_once('\n').unwrap_or((lines, "")),
+            None => ("", lines),
+        };
         let entries = lines.lines().map(line).collect::<Option<Vec<_>>>()?;
         let sorted = entries.is_sorted_by(|one, two| one.path < two.path);
         let whole = sorted && count.parse() == Ok(entries.len());
         whole.then(|| Self {
             inputs: inputs.to_string(),
+            copies: copies.to_string(),
             entries,
         })
     }
@@ -175,8 +193,18 @@ mod tests {
 
     #[test]
     fn a_manifest_reads_back_as_it_was_written() {
-        let manifest = manifest();
-        assert_eq!(Manifest::parse(&manifest.text()), Some(manifest));
+        let copies = "br gz 1".to_string();
+        let with_copies = Manifest {
+            copies,
+            ..manifest()
+        };
+        let empty = Manifest {
+            copies: "br 1".to_string(),
+            ..Manifest::default()
+        };
+        for manifest in [manifest(), with_copies, empty] {
+            assert_eq!(Manifest::parse(&manifest.text()), Some(manifest));
+        }
         assert_eq!(
             Manifest::parse(&Manifest::default().text()),
             Some(Manifest::default())

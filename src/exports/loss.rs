@@ -79,6 +79,15 @@ impl Loss {
         self.records - self.written
     }
 
+    /// Adds the numbers of another file.
+    pub fn count(&mut self, other: &Self) {
+        self.records += other.records;
+        self.written += other.written;
+        for (sort, count) in &other.counts {
+            *self.counts.entry(*sort).or_default() += count;
+        }
+    }
+
     /// How often each sort occurs, by what was done and the name of the code.
     pub fn counts(&self) -> impl Iterator<Item = (Deed, &'static str, usize)> {
         let counts = self.counts.iter();

@@ -253,6 +253,12 @@ exchange-bmlt = BMLT (JSON)
 exchange-geojson = Map (GeoJSON)
 exchange-csv = Table for people (CSV)
 exchange-service-bodies = Service bodies
+exchange-without-all = All groups together have { $count } meetings. A file holds at most { $most } here, so that it can be read as a whole. There is none of all, only those of single kinds of groups.
+exchange-without-program = { $program }: { $count } meetings. A file holds at most { $most } here, so there is none of this kind of groups.
+exchange-in-none = Groups that belong to no kind are in no file. { $count ->
+    [one] That is 1 meeting.
+   *[other] Those are { $count } meetings.
+}
 exchange-about-meeting-guide = For the apps and finders of the fellowships. It knows only meetings of every week: those in some weeks of the month are left out. Closed days stand in the notes.
 exchange-about-tsml-csv = For the WordPress plugin 12 Step Meeting List. It knows only meetings of every week: those in some weeks of the month are left out. Closed days stand in the notes.
 exchange-about-bmlt = For tools that read a BMLT server. It knows only meetings of every week with a day and a time. Closed days stand in the notes.

@@ -6,18 +6,19 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::Stage;
 use crate::config::Exchange;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, number};
 use crate::exports::{self, Detail, Loss, Records};
+use crate::model::Slug;
 use crate::plan::{Flow, Job, Output, Owner, Routes};
-use crate::site::Site;
+use crate::site::{Site, TooLarge};
 
 /// Files for other programs.
 pub(super) struct Exchanged<'a> {
     stage: &'a Stage<'a>,
     /// The rows with their slugs, found when the first file is made.
     records: OnceLock<Records<'a>>,
-    /// What the files of all programs could not say.
-    losses: Mutex<BTreeMap<Exchange, Loss>>,
+    /// What the files of all programs could not say; where there is none, those of single programs together.
+    losses: Mutex<BTreeMap<(Exchange, Option<Slug>), Loss>>,
 }
 
 const FEED: u16 = 0;
@@ -65,16 +66,47 @@ impl Output for Exchanged<'_> {
         let records = self.records.get_or_init(|| Records::new(site));
         let mut loss = Loss::new(Detail::Counts);
         exports::write(records, feed.format, feed.program.as_ref(), &mut loss, out);
-        if feed.program.is_none() {
+        if feed.program.is_none() || site.feed(feed.format, None).is_none() {
             let mut losses = self.losses.lock().unwrap_or_else(PoisonError::into_inner);
-            losses.insert(feed.format, loss);
+            // A file may be made more than once, and has said the same then.
+            losses.insert((feed.format, feed.program.clone()), loss);
         }
         Ok(())
     }
 
     fn told(&self) -> Vec<String> {
         let losses = self.losses.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut formats: BTreeMap<Exchange, Loss> = BTreeMap::new();
+        for ((format, _), loss) in losses.iter() {
+            let all = formats.entry(*format);
+            all.or_insert_with(|| Loss::new(Detail::Counts)).count(loss);
+        }
         let line = |(format, loss): (&Exchange, &Loss)| format!("{format}: {}", loss.summary());
-        losses.iter().map(line).collect()
+        formats.iter().map(line).chain(self.too_large()).collect()
+    }
+}
+
+impl Exchanged<'_> {
+    /// The files that are not there because they would be too large, a line each.
+    fn too_large(&self) -> Vec<String> {
+        let site = self.stage.views.site;
+        let most = site.config.outputs.feeds.most_meetings;
+        let file = |one: &TooLarge| {
+            let of = one.program.as_ref();
+            let of = of.map_or_else(|| "all groups".to_owned(), |slug| format!("`{slug}`"));
+            format!(
+                "no feed of {of}: {}, and a feed holds at most {most} (`outputs: {{most_meetings: {most}}}`)",
+                number(one.meetings, "meeting")
+            )
+        };
+        let mut lines: Vec<String> = site.too_large.iter().map(file).collect();
+        let lost = site.meetings_in_no_feed();
+        if lost > 0 {
+            lines.push(format!(
+                "{} of groups without a program in no feed",
+                number(lost, "meeting")
+            ));
+        }
+        lines
     }
 }

@@ -17,8 +17,10 @@ pub(super) struct Fresh<'a> {
 
 impl<'a> Fresh<'a> {
     pub(super) fn new(stage: &'a Stage<'a>) -> Self {
-        let freshness = OnceLock::new();
-        Self { stage, freshness }
+        Self {
+            stage,
+            freshness: OnceLock::new(),
+        }
     }
 }
 

@@ -19,6 +19,9 @@ const LARGE: u16 = 2;
 impl Output for Print<'_> {
     fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let views = &self.stage.views;
+        if !views.has_list("print") {
+            return;
+        }
         Paged::whole("print", ALL, 0).plan(site, routes);
         for (item, sheet) in views.sheets().into_iter().enumerate() {
             for part in [NORMAL, LARGE] {

@@ -105,7 +105,7 @@ impl Sitemap<'_> {
         }
         list("about-this-list", 1);
         list("fresh", views.fresh_pages());
-        list("print", 1);
+        list("print", usize::from(views.has_list("print")));
         list("search", 1);
         list("groups", views.finder_pages());
         list("hotlines", 1);

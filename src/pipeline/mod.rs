@@ -18,6 +18,7 @@ mod standing;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -29,7 +30,7 @@ use crate::config::{BaseUrl, Config};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
 use crate::model::EntryId;
 use crate::outputs;
-use crate::plan::{InOrder, Library, Output, Plan, Sink, check_links};
+use crate::plan::{InOrder, Library, Output, Plan, Sink, check_links, made_by};
 use crate::site::{Input, Site, assemble};
 use crate::source::{Reader, SourceTree};
 use crate::theme::Theme;
@@ -191,6 +192,11 @@ pub struct Summary {
     pub told: Vec<String>,
 }
 
+/// By what the compressed copies of a site's files are made: the same files get the same copies where it is the same.
+pub fn copies_made_by(loaded: &Loaded) -> String {
+    made_by(&loaded.site.config.outputs.compressed)
+}
+
 /// Plans the files of a site, makes them and hands them to `sink`. Nothing may be published if any
 /// of the problems stops it. `progress` hears how many files there are, and then of each.
 pub fn publish(
@@ -229,10 +235,16 @@ fn publish_by(
             mut problems,
         } = planned;
         progress(Progress::Planned(value.plan.len()));
-        let made = || progress(Progress::Made);
+        let files = AtomicUsize::new(0);
+        let made = || {
+            files.fetch_add(1, Ordering::Relaxed);
+            progress(Progress::Made);
+        };
         problems.extend(run(&value, &made)?);
         let told = value.outputs.iter().flat_map(|output| output.told());
         let summary = Summary {
+            // Which compressed copies are worth it is known only now.
+            files: files.into_inner(),
             told: told.collect(),
             ..value.summary()
         };
@@ -289,10 +301,10 @@ impl Planned<'_> {
         &self.plan
     }
 
-    /// How many files there are.
+    /// How many files there are, without compressed copies.
     pub fn summary(&self) -> Summary {
         Summary {
-            files: self.plan.len(),
+            files: self.plan.whole(),
             pages: self.plan.pages(),
             told: Vec::new(),
         }

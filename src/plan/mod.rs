@@ -6,7 +6,9 @@
 //!
 //! Invariant: a plan names each file once. A job is a few numbers; its bytes exist only while it runs.
 
+mod copies;
 mod flow;
+mod in_order;
 mod links;
 mod run;
 mod sink;
@@ -15,10 +17,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::config::Compression;
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::Head;
 use crate::site::Site;
 
+use copies::is_text;
+
+pub use copies::made_by;
 pub use flow::{Flow, Pieces};
 pub use links::{Library, check as check_links};
 pub use sink::{InOrder, Making, Memory, Sink};
@@ -87,6 +93,8 @@ struct Route {
     file: String,
     output: usize,
     job: Job,
+    /// Whether it is a compressed copy of the file that the job makes.
+    copy: Option<Compression>,
 }
 
 /// Collects the files of one output after another.
@@ -166,44 +174,72 @@ impl<'s> Routes<'s> {
 
     /// Plans `file`, relative to the output folder. A second claim to it will be reported and left out.
     pub fn add(&mut self, file: String, job: Job, owner: Owner<'s>) {
-        let output = self.output;
-        let route = Route { file, output, job };
+        let route = Route {
+            file,
+            output: self.output,
+            job,
+            copy: None,
+        };
         self.files.push(Claim { route, owner });
     }
 
-    /// All files in order; of several claims to one, the first.
-    fn finish(mut self) -> Checked<Plan> {
+    /// Plans the compressed copies of all texts that are claimed.
+    fn add_copies(&mut self, forms: &[Compression]) {
+        let texts = self.files.iter();
+        let texts = texts.filter(|claim| is_text(&claim.route.file));
+        let copies = texts.flat_map(|claim| forms.iter().map(|form| claim.copy(*form)));
+        let copies: Vec<Claim<'s>> = copies.collect();
+        self.files.extend(copies);
+    }
+
+    /// Brings the files in order and leaves out all claims to one but the first, which are reported.
+    fn settle(&mut self) {
         // Claims to the same file stay in the order in which they came.
-        self.files
-            .par_sort_by(|one, two| one.route.file.cmp(&two.route.file));
-        let mut routes: Vec<Route> = Vec::with_capacity(self.files.len());
-        let mut first = None;
-        for Claim { route, owner } in self.files {
-            match (routes.last(), first) {
-                (Some(taken), Some(first)) if taken.file == route.file => {
-                    self.problems.push(collision(&route.file, first, owner));
-                }
-                _ => {
-                    routes.push(route);
-                    first = Some(owner);
-                }
+        let claims = &mut self.files;
+        claims.par_sort_by(|one, two| one.route.file.cmp(&two.route.file));
+        let problems = &mut self.problems;
+        claims.dedup_by(|second, first| {
+            let same = second.route.file == first.route.file;
+            if same {
+                problems.push(second.collides(first));
             }
-        }
-        Checked::new(Plan { routes }, self.problems)
+            same
+        });
     }
 }
 
-/// What is wrong where two want the same file.
-fn collision(file: &str, first: Owner<'_>, second: Owner<'_>) -> Diagnostic {
-    let (blamed, other) = match second {
-        Owner::Entry(_) => (second, first),
-        Owner::Site(_) => (first, second),
-    };
-    let (what, other) = (blamed.what(), other.what());
-    let message = format!("{what} and {other} would both be written to `{file}`");
-    let (source, spot) = blamed.place();
-    let problem = Diagnostic::new(&codes::COLLISION, &source, message).at(spot);
-    problem.help("give the entry another `id:`")
+impl Claim<'_> {
+    /// The claim to a compressed copy of the file.
+    fn copy(&self, form: Compression) -> Self {
+        let route = Route {
+            file: format!("{}.{form}", self.route.file),
+            copy: Some(form),
+            ..self.route
+        };
+        let owner = self.owner;
+        Self { route, owner }
+    }
+
+    /// What is wrong with claiming what another claimed first.
+    fn collides(&self, first: &Self) -> Diagnostic {
+        let file = &self.route.file;
+        let (blamed, other) = match self.owner {
+            Owner::Entry(_) if self.route.copy.is_none() => (self.owner, first.owner),
+            _ => (first.owner, self.owner),
+        };
+        let (other, help) = if self.route.copy.is_some() {
+            let help = "take the file away, or its ending out of `outputs: {compressed: ...}`";
+            ("a compressed copy".to_owned(), help)
+        } else {
+            (other.what(), "give the entry another `id:`")
+        };
+        let what = blamed.what();
+        let message = format!("{what} and {other} would both be written to `{file}`");
+        let (source, spot) = blamed.place();
+        Diagnostic::new(&codes::COLLISION, &source, message)
+            .at(spot)
+            .help(help)
+    }
 }
 
 impl Plan {
@@ -225,10 +261,19 @@ impl Plan {
         for (number, output) in outputs.iter().enumerate().skip(first) {
             routes.ask(number, *output);
         }
-        routes.finish()
+        routes.settle();
+        if !site.config.outputs.compressed.is_empty() {
+            routes.add_copies(&site.config.outputs.compressed);
+            routes.settle();
+        }
+        let Routes {
+            files, problems, ..
+        } = routes;
+        let routes = files.into_iter().map(|claim| claim.route).collect();
+        Checked::new(Self { routes }, problems)
     }
 
-    /// How many files there are.
+    /// How many files there are; compressed copies are among them, also those that turn out not to be worth it.
     pub fn len(&self) -> usize {
         self.routes.len()
     }
@@ -236,6 +281,12 @@ impl Plan {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.routes.is_empty()
+    }
+
+    /// How many files there are beside compressed copies.
+    pub fn whole(&self) -> usize {
+        let whole = self.routes.iter().filter(|route| route.copy.is_none());
+        whole.count()
     }
 
     /// How many of the files are pages.

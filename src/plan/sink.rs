@@ -23,6 +23,12 @@ pub trait Sink: Sync {
         })?;
         self.put(path, &bytes)
     }
+
+    /// Whether what is to be `copy`, a compressed copy of the file `of` that was put before, is known without making
+    /// it: it is there (`true`), or there is to be none (`false`).
+    fn knows_copy(&self, _of: &str, _copy: &str) -> Option<bool> {
+        None
+    }
 }
 
 /// Makes a file in pieces.

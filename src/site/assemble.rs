@@ -90,6 +90,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         listings: Vec::new(),
         facets: Facets::default(),
         feeds: Vec::new(),
+        too_large: Vec::new(),
         redirects: Vec::new(),
         files: Files::default(),
     };
@@ -124,16 +125,15 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     // Nobody else holds the entries of a build then, and they need no copies to be changed.
     drop(entries);
     site.zones();
-    let files = || (Files::of(&site), exchange::feeds(&site));
-    let ((files, feeds), (listed, listings)) = rayon::join(files, || sorted(&site));
-    (site.files, site.feeds) = (files, feeds);
-    (site.listed, site.listings) = (listed, listings);
+    let (files, (listed, listings)) = rayon::join(|| Files::of(&site), || sorted(&site));
+    (site.files, site.listed, site.listings) = (files, listed, listings);
     let lang = site.lang().clone();
     let services = listing::by_name(&site.services, |one| &one.head, &lang, |_| true);
     site.service_lists = service_lists(&site, services);
     let to_come = |one: &Arc<Activity>| !one.is_over(today);
     site.outings = listing::by_name(&site.activities, |one| &one.head, &lang, to_come);
     site.facets = Facets::sort(&site);
+    (site.feeds, site.too_large) = exchange::feeds(&site);
     site.redirects = redirects(&site, rows, &ended, &failed).into_value(&mut problems);
     Checked::new(site, problems)
 }

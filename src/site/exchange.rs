@@ -1,8 +1,6 @@
 //! Which files a site has for other programs, and where they stand.
 
-use std::sync::Arc;
-
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Site;
 use crate::config::Exchange;
@@ -29,6 +27,15 @@ impl Feed {
     }
 }
 
+/// A file that is in no format, because it would hold more meetings than the settings want.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TooLarge {
+    /// The program; all if none.
+    pub program: Option<Slug>,
+    /// How many meetings there are.
+    pub meetings: usize,
+}
+
 /// The path of the file that names who serves groups, which tools for BMLT ask for beside the meetings.
 const SERVICE_BODIES: &str = "feeds/bmlt-service-bodies.json";
 
@@ -41,26 +48,68 @@ impl Site {
 
     /// The path of the file beside the BMLT feed that names who serves groups.
     pub fn service_bodies_path(&self) -> Option<&'static str> {
-        self.feed(Exchange::Bmlt, None).map(|_| SERVICE_BODIES)
+        let mut feeds = self.feeds.iter();
+        feeds
+            .any(|feed| feed.format == Exchange::Bmlt)
+            .then_some(SERVICE_BODIES)
+    }
+
+    /// How many meetings of groups without a program are in no file, because that of all is too large.
+    pub fn meetings_in_no_feed(&self) -> usize {
+        let all = self.too_large.iter().any(|one| one.program.is_none());
+        let counts = all.then(|| meetings(self));
+        let own = counts.and_then(|counts| counts.get(&None).copied());
+        own.unwrap_or_default()
     }
 }
 
-/// The files of a site: none of a program that has no real group, and none at all where all is invented.
-pub(super) fn feeds(site: &Site) -> Vec<Feed> {
-    let real = |group: &&Arc<Group>| !group.head.example && group.head.life.status != Status::Ended;
-    let mut groups = site.groups.iter().filter(real).peekable();
-    if groups.peek().is_none() {
-        return Vec::new();
+/// The files of a site, and those that would be too large: none of a program that has no real group, and none at all
+/// where all is invented.
+pub(super) fn feeds(site: &Site) -> (Vec<Feed>, Vec<TooLarge>) {
+    let outputs = &site.config.outputs;
+    let mut groups = site.groups.iter().filter(|group| is_real(group)).peekable();
+    if groups.peek().is_none() || outputs.exchange.is_empty() {
+        return Default::default();
     }
+    let groups = groups.filter(|_| outputs.feeds.by_program);
     let programs: BTreeSet<&Slug> = groups.filter_map(|group| group.program.as_ref()).collect();
-    let formats = site.config.outputs.exchange.iter();
+    let counts = meetings(site);
+    let all = (None, counts.values().sum());
+    let each = programs.into_iter().map(Some);
+    let each = each.map(|program| (program, counts.get(&program).copied().unwrap_or_default()));
+    let (small, large): (Vec<_>, Vec<_>) = std::iter::once(all)
+        .chain(each)
+        .partition(|(_, meetings)| *meetings <= outputs.feeds.most_meetings);
     let of_format = |format: &Exchange| {
         let format = *format;
-        let each = programs.iter().map(|program| Some((*program).clone()));
-        std::iter::once(None)
-            .chain(each)
-            .map(move |program| Feed { format, program })
-            .collect::<Vec<_>>()
+        let feed = move |(program, _): &(Option<&Slug>, usize)| Feed {
+            format,
+            program: program.cloned(),
+        };
+        small.iter().map(feed)
     };
-    formats.flat_map(of_format).collect()
+    let too_large = |(program, meetings): (Option<&Slug>, usize)| TooLarge {
+        program: program.cloned(),
+        meetings,
+    };
+    (
+        outputs.exchange.iter().flat_map(of_format).collect(),
+        large.into_iter().map(too_large).collect(),
+    )
+}
+
+fn is_real(group: &Group) -> bool {
+    !group.head.example && group.head.life.status != Status::Ended
+}
+
+/// How many meetings of real groups each program has on the lists; those without one stand under none.
+fn meetings(site: &Site) -> BTreeMap<Option<&Slug>, usize> {
+    let mut counts = BTreeMap::new();
+    for listing in &site.listings {
+        let group = site.groups.get(listing.group as usize);
+        if let Some(group) = group.filter(|group| is_real(group)) {
+            *counts.entry(group.program.as_ref()).or_default() += 1;
+        }
+    }
+    counts
 }

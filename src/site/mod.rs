@@ -39,7 +39,7 @@ use crate::model::{EntryId, Kind, Lang, Slug, Status, Weekday};
 pub use address::Addresses;
 pub(crate) use address::numbered;
 pub use assemble::{Input, assemble};
-pub use exchange::Feed;
+pub use exchange::{Feed, TooLarge};
 pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
 pub use files::Files;
@@ -97,6 +97,8 @@ pub struct Site {
     pub facets: Facets,
     /// The files for other programs: for each format all programs first, then one after the other.
     pub feeds: Vec<Feed>,
+    /// Those that would be too large, and are not there.
+    pub too_large: Vec<TooLarge>,
     /// Old addresses and where they lead now, in order of their files.
     pub redirects: Vec<Redirect>,
     /// Which entry each content file holds, for links between files.

@@ -49,7 +49,9 @@ impl<'de, T: Scalar> Deserialize<'de> for Lenient<T> {
 impl<T: Scalar> JsonSchema for Lenient<T> {
     fn schema_name() -> Cow<'static, str> {
         let path = std::any::type_name::<T>();
-        path.rsplit("::").next().unwrap_or(path).to_owned().into()
+        let name = path.rsplit("::").next().unwrap_or(path);
+        // References to a name with brackets, as a type with a number in it has, would have to be escaped.
+        name.replace(['<', '>'], "").into()
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {

@@ -24,6 +24,7 @@ pub struct AboutView {
     corrections: Option<String>,
     paid: usize,
     exchange: Vec<FormatView>,
+    exchange_without: Vec<String>,
     more: Option<LinkView>,
 }
 
@@ -75,6 +76,7 @@ impl Views<'_> {
                 .filter(|service| service.paid)
                 .count(),
             exchange: self.exchange(),
+            exchange_without: self.exchange_without(),
             more: self.editors_page(),
         }
     }

@@ -1,16 +1,20 @@
 //! Files for other programs, as pages name them.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::Views;
 use super::common::LinkView;
 use crate::config::Exchange;
+use crate::messages::Value;
 use crate::model::Slug;
-use crate::site::Feed;
+use crate::site::{Feed, TooLarge};
 
 /// A format in which the list can be had.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct FormatView {
+    /// The file of all programs; without an address where there is none.
     link: LinkView,
     /// Who reads it, and what it cannot say.
     about: String,
@@ -31,21 +35,52 @@ impl Views<'_> {
 
     /// The formats in which the list can be had.
     pub(super) fn exchange(&self) -> Vec<FormatView> {
-        let all = self.site.feeds.iter();
-        let whole = all.filter(|feed| feed.program.is_none());
-        whole.map(|feed| self.format_view(feed)).collect()
+        let feeds = self.site.feeds.iter();
+        let formats: BTreeSet<Exchange> = feeds.map(|feed| feed.format).collect();
+        formats
+            .into_iter()
+            .map(|one| self.format_view(one))
+            .collect()
     }
 
-    fn format_view(&self, feed: &Feed) -> FormatView {
+    /// The files that would be too large, a sentence each.
+    pub(super) fn exchange_without(&self) -> Vec<String> {
+        let number = |number: usize| Value::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        let most = self.site.config.outputs.feeds.most_meetings;
+        let messages = &self.site.messages;
+        let file = |one: &TooLarge| {
+            let (count, most) = (("count", number(one.meetings)), ("most", number(most)));
+            let program = one
+                .program
+                .as_ref()
+                .and_then(|slug| self.site.program(slug));
+            match program {
+                Some(program) => {
+                    let name = ("program", Value::Text(&program.head.name));
+                    messages.format("exchange-without-program", &[name, count, most])
+                }
+                None => messages.format("exchange-without-all", &[count, most]),
+            }
+        };
+        let mut without: Vec<String> = self.site.too_large.iter().map(file).collect();
+        let lost = self.site.meetings_in_no_feed();
+        if lost > 0 {
+            without.push(messages.format("exchange-in-none", &[("count", number(lost))]));
+        }
+        without
+    }
+
+    fn format_view(&self, format: Exchange) -> FormatView {
+        let whole = self.site.feed(format, None);
         let bodies = self.site.service_bodies_path();
-        let bodies = bodies.filter(|_| feed.format == Exchange::Bmlt);
-        let same = |other: &&Feed| other.format == feed.format;
+        let bodies = bodies.filter(|_| format == Exchange::Bmlt);
+        let same = |other: &&Feed| other.format == format;
         FormatView {
             link: LinkView {
-                text: self.text(&format!("exchange-{}", feed.format)),
-                url: Some(self.addresses().file(&feed.path())),
+                text: self.text(&format!("exchange-{format}")),
+                url: whole.map(|feed| self.addresses().file(&feed.path())),
             },
-            about: self.text(&format!("exchange-about-{}", feed.format)),
+            about: self.text(&format!("exchange-about-{format}")),
             beside: bodies.map(|path| LinkView {
                 text: self.text("exchange-service-bodies"),
                 url: Some(self.addresses().file(path)),

@@ -69,8 +69,8 @@ struct UrlsView {
     family: String,
     contact: Option<String>,
     about_list: String,
-    fresh: String,
-    print: String,
+    fresh: Option<String>,
+    print: Option<String>,
     search: String,
     kept: String,
     safety: Option<String>,
@@ -195,8 +195,8 @@ impl Views<'_> {
             family: page("family"),
             contact: list("reach-out"),
             about_list: page("about-this-list"),
-            fresh: page("fresh"),
-            print: page("print"),
+            fresh: list("fresh"),
+            print: list("print"),
             search: page("search"),
             kept: page("kept"),
             safety: self.page_link("safety").and_then(|link| link.url),
@@ -204,7 +204,8 @@ impl Views<'_> {
         }
     }
 
-    /// Whether the site has one of the lists that are left out where nothing would stand in them.
+    /// Whether the site has one of the lists that are left out where nothing would stand in them, or where it
+    /// does not want them.
     pub fn has_list(&self, path: &str) -> bool {
         match path {
             "services" => !self.site.service_lists.is_empty(),
@@ -212,6 +213,8 @@ impl Views<'_> {
             "stories" => !self.told().is_empty(),
             "activities" => !self.site.outings.is_empty(),
             "reach-out" => self.site.config.contact.is_some(),
+            "fresh" => self.site.config.outputs.fresh,
+            "print" => self.site.config.outputs.print,
             _ => true,
         }
     }

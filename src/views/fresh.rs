@@ -63,8 +63,11 @@ impl Views<'_> {
         }
     }
 
-    /// How many pages they take.
+    /// How many pages they take; none where the site does not want them.
     pub fn fresh_pages(&self) -> usize {
+        if !self.has_list("fresh") {
+            return 0;
+        }
         let pages = self.site.checked_entries();
         pages.div_ceil(self.site.config.per_page).max(1)
     }

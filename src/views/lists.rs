@@ -214,9 +214,10 @@ impl Views<'_> {
         })
     }
 
-    /// A link to the same list on paper: days and regions have one.
+    /// A link to the same list on paper: days and regions have one, where the site has any.
     fn print_link(&self, facet: &Facet) -> Option<SheetView> {
         let printed = matches!(facet.kind, FacetKind::Day | FacetKind::Region);
+        let printed = printed && self.has_list("print");
         printed.then(|| self.sheet_view(Sheet::List(facet), self.text("print-this")))
     }
 

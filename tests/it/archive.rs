@@ -24,7 +24,7 @@ fn long_path(project: &Project, len: usize) -> String {
 }
 
 /// What is in an archive, in its order.
-fn members(path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(crate) fn members(path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let bytes = fs::read(path).unwrap();
     match path.extension().unwrap().to_str().unwrap() {
         "tar" => of_tar(&*bytes),

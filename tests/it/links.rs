@@ -90,6 +90,35 @@ fn with_flat_addresses_and_short_lists_every_link_leads_somewhere() {
 }
 
 #[test]
+fn what_is_switched_off_is_not_there_and_nothing_leads_to_it() {
+    // The groups of the repository's own site are invented, and no program reads of those.
+    let real = "name: Real\nprogram: aa\nattendance: in-person\nplace: {city: Fernhill}\n\
+        meetings: [{day: monday, time: \"19:00\"}]\n";
+    let site = SiteTest::folder("").file("content/groups/real.yaml", real);
+    let whole = site.build_well();
+    for (switch, part) in [
+        ("print: no", "print/"),
+        ("fresh: no", "fresh/"),
+        ("by_program: no", "feeds/meeting-guide/"),
+        ("finder: no", "finder/"),
+        ("calendars: {groups: no}", "calendars/group/"),
+    ] {
+        let settings = format!("\nper_page: 5\noutputs: {{{switch}}}\n");
+        let site = site.clone().adding("content/site.yaml", &settings);
+        let built = site.build_well();
+        let has = |built: &Built| built.files.keys().any(|file| file.starts_with(part));
+        assert!(has(&whole) && !has(&built), "{switch}");
+        assert_all_lead(&built, "/");
+        for (file, bytes) in &built.files {
+            let text = String::from_utf8_lossy(bytes);
+            // A citation may have such a part in an address of its own.
+            let own = text.replace("drugfree.org/print/", "");
+            assert!(!own.contains(&format!("/{part}")), "{switch}: {file}");
+        }
+    }
+}
+
+#[test]
 fn with_an_entry_left_out_every_link_leads_somewhere() {
     let site = SiteTest::folder("")
         .file("content/places/st-marks.yaml", "name: St. Mark's Hall\n")

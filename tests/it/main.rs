@@ -27,6 +27,7 @@ mod calendars;
 mod chooser;
 mod codes;
 mod commands;
+mod copies;
 mod crash;
 mod determinism;
 mod escaping;

@@ -39,6 +39,8 @@ pub(crate) struct Built {
     pub(crate) files: BTreeMap<String, Vec<u8>>,
     /// What was wrong, in the order in which people see it.
     pub(crate) problems: Vec<Located>,
+    /// What people should know about the files, a line each.
+    pub(crate) told: Vec<String>,
 }
 
 impl SiteTest {
@@ -145,7 +147,7 @@ impl SiteTest {
 
     /// Builds the site as the command does, into memory.
     pub(crate) fn build(&self) -> Built {
-        let mut problems = Vec::new();
+        let (mut problems, mut told) = (Vec::new(), Vec::new());
         let loaded = self.read().into_value(&mut problems);
         let files = match loaded {
             Some(loaded) => {
@@ -154,6 +156,7 @@ impl SiteTest {
                     .expect("memory is enough");
                 let denied = summary.denied();
                 problems.extend(summary.problems);
+                told = summary.value.told;
                 if denied {
                     BTreeMap::new()
                 } else {
@@ -165,6 +168,7 @@ impl SiteTest {
         Built {
             files,
             problems: self.locate(problems),
+            told,
         }
     }
 

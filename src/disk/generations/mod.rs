@@ -26,6 +26,8 @@ pub struct Output {
     place: Place,
     force: bool,
     inputs: String,
+    /// By what this build makes compressed copies.
+    copies: String,
     /// What Guidepost wrote into the published folder.
     published: Manifest,
     /// The name of its manifest; nothing if there is no published folder yet.
@@ -91,6 +93,7 @@ impl Output {
             place,
             force,
             inputs: String::new(),
+            copies: String::new(),
             published,
             id,
             remembered,
@@ -108,6 +111,12 @@ impl Output {
     /// what the build had to say, in one line each.
     pub fn remember(&mut self, inputs: &str, said: &str) {
         self.inputs = format!("{inputs} {said}").replace(char::is_control, "");
+    }
+
+    /// Says by what this build makes compressed copies of files. Those of the published site were made alike if that
+    /// was the same, and are kept with their files; otherwise all are made again.
+    pub fn copies_by(&mut self, made_by: &str) {
+        self.copies = made_by.replace(char::is_control, "");
     }
 
     /// What the build of the published site had to say, if it was made from these `inputs` and all of its files
@@ -162,10 +171,10 @@ impl Output {
     /// All is as it was; only the inputs may have another name.
     fn publish_nothing(mut self) -> Result<Published, Error> {
         let kept = self.published.entries().len();
-        if self.published.inputs != self.inputs
-            && let Some(id) = &self.id
-        {
+        let same = (&self.published.inputs, &self.published.copies) == (&self.inputs, &self.copies);
+        if !same && let Some(id) = &self.id {
             self.published.inputs = self.inputs;
+            self.published.copies = self.copies;
             self.published.save(&self.place.manifest(id))?;
         }
         Ok(Published {
@@ -211,7 +220,9 @@ impl Output {
         report.linked = brought.len() - kept;
         report.written = next.len() - reused;
         next.extend(brought.into_iter().map(|(entry, _)| entry));
-        Ok(Manifest::new(self.inputs.clone(), next))
+        let mut next = Manifest::new(self.inputs.clone(), next);
+        next.copies.clone_from(&self.copies);
+        Ok(next)
     }
 
     /// Leaves in the sibling only the files of `next` and the foreign ones, which are given back.

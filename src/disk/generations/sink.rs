@@ -25,6 +25,26 @@ impl Sink for Output {
         make(&mut |piece| part.add(piece).map_err(failed))?;
         self.add(path, part.contents(), |sibling| sibling.take(path, part))
     }
+
+    fn knows_copy(&self, of: &str, copy: &str) -> Option<bool> {
+        if self.copies.is_empty() || self.copies != self.published.copies {
+            return None;
+        }
+        let same = |path: &str| self.same.get(self.published.position(path)?);
+        let as_it_was = same(of).is_some_and(|same| same.load(Ordering::Relaxed));
+        if !as_it_was {
+            return None;
+        }
+        let Some(there) = self.published.get(copy) else {
+            // It was not worth it then, and is not now.
+            return Some(false);
+        };
+        if !there.is_intact(&self.place.target) {
+            return None;
+        }
+        same(copy)?.store(true, Ordering::Relaxed);
+        Some(true)
+    }
 }
 
 impl Output {

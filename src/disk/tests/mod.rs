@@ -9,6 +9,7 @@ use super::{Output, Published};
 use crate::diag::Error;
 use crate::plan::Sink as _;
 
+mod copies;
 mod foreign;
 mod pieces;
 mod recovery;

@@ -80,8 +80,11 @@ const PAGE_BYTES: usize = 9 * 1024;
 const LINE_BYTES: usize = 80;
 
 impl<'s> Views<'s> {
-    /// What can be printed: the week, each day, each region.
+    /// What can be printed: the week, each day, each region; nothing where the site does not want it.
     pub fn sheets(&self) -> Vec<Sheet<'s>> {
+        if !self.has_list("print") {
+            return Vec::new();
+        }
         let facets = &self.site.facets;
         let lists = facets.of(FacetKind::Day).iter();
         let lists = lists.chain(facets.of(FacetKind::Region)).map(Sheet::List);

@@ -19,13 +19,17 @@ week_starts: sunday
 per_page: 50
 """
 
-# What other generators' sites have: one file with all groups, no calendars, nothing that a script reads. A calendar
-# of a list cannot be switched off, but one with more than one meeting is left out here.
+# What other generators' sites have: one file with all groups, no calendars, no lists for paper, nothing that a script
+# reads. A calendar of a list cannot be switched off, but one with more than one meeting is left out here.
 FEW = """\
 outputs:
   finder: no
   geojson: no
   csv: no
+  by_program: no
+  most_meetings: 1000000
+  print: no
+  fresh: no
   calendars: {groups: no, most: 1}
 """
 

@@ -2,6 +2,7 @@
 //! read them, and with nothing lost in silence.
 
 mod bmlt;
+mod large;
 mod loss;
 mod meeting_guide;
 mod rules;
