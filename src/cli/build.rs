@@ -15,7 +15,7 @@ use crate::check;
 use crate::diag::{Checked, Diagnostic, Error, Level, Tally};
 use crate::disk::{self, Files, Skipped};
 use crate::model::Day;
-use crate::pipeline::{self, Loaded, Options, Project, Summary};
+use crate::pipeline::{self, Inputs, Loaded, Options, Project, Summary};
 use crate::source::SourceTree;
 
 /// Makes the site.
@@ -25,25 +25,24 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     let tree = tree(common)?;
     let files = Files::new(&common.root, disk::TEXT_LIMIT);
     let options = options(&build.choices)?;
-    let project = Project {
+    let inputs = Inputs::new(Project {
         tree: &tree,
         reader: &files,
-    };
+    });
     let mut target = Target::open(build, common)?;
-    let inputs = target.inputs(project, &options);
-    if let Some(made) = inputs.as_deref().and_then(|inputs| target.made_of(inputs)) {
+    if let Some(made) = target.made_of(&inputs, &options) {
         if !common.quiet {
             say(&made.told(&target.unchanged(), began.elapsed()));
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let loaded = pipeline::load(project, &options)?;
+    let loaded = pipeline::load(inputs.project(), &options)?;
     let mut problems = without_examples(loaded.problems, loaded.value.as_ref());
     let Some(loaded) = stop(loaded.value, &problems, &build.choices) else {
         return Ok(refuse(report::problems(problems, &files, common)));
     };
     let bar = Bar::new(common);
-    let summary = target.make(&loaded, &files, &|progress| bar.hear(progress))?;
+    let summary = target.make(&loaded, &inputs, &|progress| bar.hear(progress))?;
     bar.clear();
     let denied = summary.denied();
     let summary = summary.into_value(&mut problems);
@@ -51,8 +50,8 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         return Ok(refuse(report::problems(problems, &files, common)));
     }
     let made = Made::new(&loaded, summary);
-    if let Some(inputs) = inputs.filter(|_| problems.is_empty()) {
-        target.remember(&made, &inputs);
+    if problems.is_empty() {
+        target.remember(&made, &inputs, &options);
     }
     // The program ends soon: to take a large site apart piece by piece would only cost time.
     std::mem::forget(loaded);

@@ -6,7 +6,7 @@ use super::args::{Build, Common};
 use super::made::{Made, Placed};
 use crate::diag::{Checked, Error};
 use crate::disk::{self, Archive, Output, Published};
-use crate::pipeline::{self, Loaded, Options, Progress, Project, Summary};
+use crate::pipeline::{self, Inputs, Loaded, Options, Progress, Summary};
 use crate::source::Reader;
 
 /// A folder or a file for one build.
@@ -50,26 +50,24 @@ impl Target {
         })
     }
 
-    /// The digest of all that a build into a folder depends on.
-    pub(super) fn inputs(&self, project: Project<'_>, options: &Options) -> Option<String> {
-        match self.into {
-            Opened::Folder(_) => pipeline::inputs(project, options, &disk::program()?),
-            Opened::Archive(_) => None,
-        }
-    }
-
     /// What the build of the published site made, if it was one from these inputs and nothing has changed since.
-    pub(super) fn made_of(&self, inputs: &str) -> Option<Made> {
+    pub(super) fn made_of(&self, inputs: &Inputs<'_>, options: &Options) -> Option<Made> {
         match &self.into {
-            Opened::Folder(output) => Made::read(output.current(inputs)?),
-            Opened::Archive(_) => None,
+            Opened::Folder(output) if output.remembers() => {
+                let inputs = inputs.digest(options, &disk::program()?)?;
+                Made::read(output.current(&inputs)?)
+            }
+            _ => None,
         }
     }
 
     /// Keeps with the site what was made from these inputs.
-    pub(super) fn remember(&mut self, made: &Made, inputs: &str) {
-        if let Opened::Folder(output) = &mut self.into {
-            output.remember(inputs, &made.kept());
+    pub(super) fn remember(&mut self, made: &Made, inputs: &Inputs<'_>, options: &Options) {
+        if let Opened::Folder(output) = &mut self.into
+            && let Some(inputs) =
+                disk::program().and_then(|program| inputs.digest(options, &program))
+        {
+            output.remember(&inputs, &made.kept());
         }
     }
 

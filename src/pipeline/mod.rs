@@ -36,7 +36,7 @@ use crate::source::{Reader, SourceTree};
 use crate::theme::Theme;
 use crate::views::{Fragments, Views};
 
-pub use inputs::inputs;
+pub use inputs::Inputs;
 pub use kept::Kept;
 pub use standing::{Standing, standing};
 

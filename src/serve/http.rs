@@ -8,6 +8,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION};
 use axum::http::{HeaderName, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use axum::serve::ListenerExt;
 
 use super::Settings;
 use super::answer::Answer;
@@ -32,7 +33,10 @@ pub(super) fn run(
         .build()?;
     let served = runtime.block_on(async {
         listener.set_nonblocking(true)?;
-        let listener = tokio::net::TcpListener::from_std(listener)?;
+        // Answers are small and come in several writes: none waits until the one before has been acknowledged.
+        let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
+            let _ = stream.set_nodelay(true);
+        });
         let app = Router::new()
             .fallback(answer)
             .with_state(Arc::new(Server { settings, board }));

@@ -242,7 +242,9 @@ fn wanted(site: &Site, built_in: &BTreeMap<Slug, Arc<Program>>) -> Vec<Arc<Progr
         .chain(told.chain(done).chain(served).map(|program| &program.slug))
         .chain(named)
         .chain(&site.config.programs);
-    let wanted: BTreeSet<&Slug> = used.filter(|slug| !own.contains(slug)).collect();
+    // One after the other: there are many groups and few programs.
+    let mut wanted: BTreeSet<&Slug> = BTreeSet::new();
+    wanted.extend(used.filter(|slug| !own.contains(slug)));
     wanted
         .into_iter()
         .filter_map(|slug| built_in.get(slug).cloned())

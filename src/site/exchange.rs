@@ -72,8 +72,14 @@ pub(super) fn feeds(site: &Site) -> (Vec<Feed>, Vec<TooLarge>) {
         return Default::default();
     }
     let groups = groups.filter(|_| outputs.feeds.by_program);
-    let programs: BTreeSet<&Slug> = groups.filter_map(|group| group.program.as_ref()).collect();
-    let counts = meetings(site);
+    // One after the other: there are many groups and few programs.
+    let mut programs: BTreeSet<&Slug> = BTreeSet::new();
+    programs.extend(groups.filter_map(|group| group.program.as_ref()));
+    let counts = if site.listings.len() > outputs.feeds.most_meetings {
+        meetings(site)
+    } else {
+        BTreeMap::new()
+    };
     let all = (None, counts.values().sum());
     let each = programs.into_iter().map(Some);
     let each = each.map(|program| (program, counts.get(&program).copied().unwrap_or_default()));

@@ -1,5 +1,6 @@
 //! What can be found by words: everything but groups, which have a finder of their own.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::Views;
@@ -39,12 +40,12 @@ impl Views<'_> {
     /// What the script of `/search/` reads: entries of the site's language that go on.
     pub fn search(&self) -> SearchView {
         let site = self.site;
-        let entries = (site.hotlines.iter().map(|one| self.hotline_entry(one)))
-            .chain(site.articles.iter().map(|one| self.article_entry(one)))
-            .chain(site.programs.iter().map(|one| self.program_entry(one)))
-            .chain(site.services.iter().map(|one| self.service_entry(one)))
-            .chain(site.stories.iter().map(|one| self.story_entry(one)))
-            .chain(site.pages.iter().map(|one| self.page_entry(one)));
+        let entries = (site.hotlines.par_iter().map(|one| self.hotline_entry(one)))
+            .chain(site.articles.par_iter().map(|one| self.article_entry(one)))
+            .chain(site.programs.par_iter().map(|one| self.program_entry(one)))
+            .chain(site.services.par_iter().map(|one| self.service_entry(one)))
+            .chain(site.stories.par_iter().map(|one| self.story_entry(one)))
+            .chain(site.pages.par_iter().map(|one| self.page_entry(one)));
         SearchView {
             version: VERSION,
             kinds: KINDS

@@ -119,6 +119,11 @@ impl Output {
         self.copies = made_by.replace(char::is_control, "");
     }
 
+    /// Whether it is known from what the published site was made.
+    pub fn remembers(&self) -> bool {
+        !self.published.inputs.is_empty()
+    }
+
     /// What the build of the published site had to say, if it was made from these `inputs` and all of its files
     /// still look as they were written: then there is nothing to build.
     pub fn current(&self, inputs: &str) -> Option<&str> {
