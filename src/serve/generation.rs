@@ -95,6 +95,7 @@ impl Earlier {
             tree: &sources.tree,
             reader: files,
         };
+        self.kept.forget(changed.unwrap_or_default());
         let loaded = pipeline::reload(project, &(settings.options)(), &mut self.kept)?;
         let skipped = sources.skipped.clone();
         self.sources = Some(sources);
