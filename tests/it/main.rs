@@ -60,4 +60,5 @@ mod schemas;
 mod serve;
 mod site_test;
 mod start;
+mod storm;
 mod views;
