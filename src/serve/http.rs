@@ -1,5 +1,6 @@
 //! Answering browsers.
 
+use std::future::IntoFuture;
 use std::net::TcpListener;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION};
 use axum::http::{HeaderName, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use futures_util::future::try_join_all;
 
 use super::Settings;
 use super::answer::Answer;
@@ -21,24 +23,28 @@ struct Server {
     board: Board,
 }
 
-/// Answers on `listener` until Ctrl-C.
+/// Answers on all `listeners` until Ctrl-C.
 pub(super) fn run(
     settings: Arc<Settings>,
     board: Board,
-    listener: TcpListener,
+    listeners: Vec<TcpListener>,
 ) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     let served = runtime.block_on(async {
-        listener.set_nonblocking(true)?;
-        let listener = tokio::net::TcpListener::from_std(listener)?;
         let app = Router::new()
             .fallback(answer)
             .with_state(Arc::new(Server { settings, board }));
+        let serve = |listener: TcpListener| {
+            listener.set_nonblocking(true)?;
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            Ok(axum::serve(listener, app.clone()).into_future())
+        };
+        let all: std::io::Result<Vec<_>> = listeners.into_iter().map(serve).collect();
         // Open pages never hang up, so there is no waiting for them.
         tokio::select! {
-            served = axum::serve(listener, app) => served,
+            served = try_join_all(all?) => served.map(drop),
             stop = tokio::signal::ctrl_c() => stop,
         }
     });
