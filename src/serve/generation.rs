@@ -29,6 +29,8 @@ pub(super) struct Generation {
     pub(super) assets: u64,
     /// Where the site begins.
     pub(super) root: String,
+    /// The zone of its clock, such as `America/Chicago`.
+    pub(super) zone: String,
 }
 
 #[derive(Debug)]
@@ -211,6 +213,7 @@ impl Loading {
             number: self.task.number,
             assets: self.task.assets,
             root: loaded.site.config.base_url.root().to_owned(),
+            zone: loaded.site.config.zone.name().to_owned(),
         };
         (generation, asked)
     }

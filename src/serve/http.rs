@@ -15,7 +15,7 @@ use super::Settings;
 use super::answer::Answer;
 use super::events::events;
 use super::media::type_of;
-use super::overlay::{SCRIPT, SCRIPT_PATH, STYLE, STYLE_PATH, Trouble, with_script};
+use super::overlay::{SCRIPT, SCRIPT_PATH, STYLE, STYLE_PATH, Shows, Trouble, with_script};
 use super::state::{self, Board};
 
 struct Server {
@@ -96,17 +96,22 @@ async fn page(state: &state::State, path: &str, query: Option<&str>) -> Response
         };
     };
     let (version, assets) = (state.generation_name(), state.assets_name());
+    let shows = Shows {
+        version: &version,
+        assets: &assets,
+        zone: &generation.zone,
+    };
     match generation.ask(path).await {
         Some(Answer::File { name, bytes }) => {
             let bytes = if type_of(&name).starts_with("text/html") {
-                with_script(bytes, &version, &assets)
+                with_script(bytes, &shows)
             } else {
                 bytes
             };
             file(StatusCode::OK, &name, bytes)
         }
         Some(Answer::Missing(bytes)) => {
-            let bytes = with_script(bytes, &version, &assets);
+            let bytes = with_script(bytes, &shows);
             file(StatusCode::NOT_FOUND, "404.html", bytes)
         }
         Some(Answer::Elsewhere(address)) => {

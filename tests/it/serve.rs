@@ -74,11 +74,22 @@ fn build_writes_nothing_of_the_preview() {
         let text = String::from_utf8_lossy(bytes);
         assert!(!file.contains("__guidepost"), "{file}");
         assert!(!text.contains("__guidepost"), "{file}");
+        assert!(!text.contains("guidepost-ahead"), "{file}");
     }
     // A preview of the same site does have it.
     let server = Server::start(&repository(""), &[]);
-    assert!(server.get("/").text().contains("__guidepost"));
+    let home = server.get("/").text();
+    let script = line(&home);
+    assert!(
+        script.contains(" data-zone=\"America/Chicago\""),
+        "{script}"
+    );
+    // It runs before all other scripts, so that they are told its time: those are modules, which wait.
+    let scripts = home.split_once(&script).unwrap().1.split("<script").skip(1);
+    assert!(scripts.clone().count() > 0);
+    assert!(scripts.clone().all(|one| one.contains("type=\"")), "{home}");
     let script = server.get("/__guidepost/preview.js");
+    assert!(script.text().contains("guidepost-ahead"));
     assert_eq!(
         script.header("content-type"),
         Some("text/javascript; charset=utf-8")
