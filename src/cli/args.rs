@@ -162,6 +162,9 @@ pub(super) struct Serve {
     /// The address to answer on; with 0.0.0.0, others in the same network can look
     #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS", value_parser = address)]
     pub(super) bind: IpAddr,
+    /// Answer in the local network too, to look at the site on a phone: shows the address, also as a QR code
+    #[arg(long, conflicts_with_all = ["bind", "base_url"])]
+    pub(super) lan: bool,
     /// Open the site in the browser
     #[arg(
         long,

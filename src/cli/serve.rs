@@ -1,35 +1,35 @@
 //! `guidepost serve`.
 
-use std::io::ErrorKind;
-use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::iter;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::Failure;
 use super::args::{self, Choices, Common, Whether};
-use super::build;
+use super::listen::listen;
 use super::news::Terminal;
-use super::terminal::{say, tell};
+use super::terminal::{self, print, say, tell};
+use super::{Failure, build, lan, qr};
 use crate::config::BaseUrl;
 use crate::pipeline::Options;
 use crate::serve::{Guests, Preview, Settings};
 
-/// The port unless another is asked for, and how many after it are tried.
-const PORT: u16 = 1111;
-const TRIED: u16 = 20;
-
 /// Shows the site while it is being edited.
 pub(super) fn run(serve: &args::Serve, common: &Common) -> Result<ExitCode, Failure> {
     let options = options(serve)?;
-    let (listener, port) = listen(serve)?;
-    let origin = format!("http://{}", SocketAddr::new(reachable(serve.bind), port));
+    let bind = if serve.lan { lan()? } else { serve.bind };
+    // Somebody at this computer may still call it `localhost`.
+    let home = serve.lan.then_some(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    let addresses: Vec<IpAddr> = iter::once(bind).chain(home).collect();
+    let (listeners, port) = listen(&addresses, serve.port)?;
+    let origin = format!("http://{}", SocketAddr::new(reachable(bind), port));
     let base_url = options.base_url.as_ref();
     let settings = Settings {
         root: common.root.clone(),
         origin: base_url.is_none().then(|| origin.clone()),
-        guests: Guests::new(serve.bind, base_url.map(BaseUrl::host)),
+        guests: Guests::new(bind, base_url.map(BaseUrl::host)),
         run: Timestamp::now().as_millisecond().to_string(),
         // A preview may stay open over midnight.
         options: Box::new(move || Options {
@@ -44,18 +44,20 @@ pub(super) fn run(serve: &args::Serve, common: &Common) -> Result<ExitCode, Fail
         say(&format!(
             "{address} shows the site and follows every change; Ctrl-C ends it"
         ));
+        if serve.lan {
+            picture(&address, common);
+        }
     }
-    if !serve.bind.is_loopback() {
+    if !bind.is_loopback() {
         tell(&format!(
-            "note: on {} everybody who can reach this computer sees the site, drafts and mistakes too",
-            serve.bind
+            "note: on {bind} everybody who can reach this computer sees the site, drafts and mistakes too"
         ));
     }
     if serve.open == Whether::Yes {
         open(&address);
     }
     preview
-        .run(listener)
+        .run(listeners)
         .map_err(|error| Failure::Call(format!("the preview has ended: {error}")))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -72,6 +74,21 @@ fn options(serve: &args::Serve) -> Result<Options, Failure> {
     })
 }
 
+/// The address that others in the local network reach.
+fn lan() -> Result<IpAddr, Failure> {
+    lan::address().ok_or_else(|| Failure::Call(lan::NONE.to_owned()))
+}
+
+/// Shows an address to the camera of a phone, where colors are certain.
+fn picture(address: &str, common: &Common) {
+    if let Some(picture) = terminal::paints(common)
+        .then(|| qr::draw(address))
+        .flatten()
+    {
+        print(format!("\n{picture}\n").as_bytes());
+    }
+}
+
 /// The address under which this computer reaches what is bound to `bind`.
 fn reachable(bind: IpAddr) -> IpAddr {
     match bind {
@@ -80,51 +97,6 @@ fn reachable(bind: IpAddr) -> IpAddr {
             IpAddr::V6(std::net::Ipv6Addr::LOCALHOST)
         }
         bind => bind,
-    }
-}
-
-/// The port that was asked for and no other; without one, the first that is free.
-fn listen(serve: &args::Serve) -> Result<(TcpListener, u16), Failure> {
-    let bind = |port| TcpListener::bind(SocketAddr::new(serve.bind, port));
-    let failed = |port, error| Failure::Call(refusal(serve.bind, port, &error));
-    let listener = if let Some(port) = serve.port {
-        bind(port).map_err(|error| failed(port, error))?
-    } else {
-        let mut port = PORT;
-        loop {
-            match bind(port) {
-                Ok(listener) => break listener,
-                Err(error) if error.kind() == ErrorKind::AddrInUse && port < PORT + TRIED => {
-                    port += 1;
-                }
-                Err(error) => return Err(failed(port, error)),
-            }
-        }
-    };
-    let port = listener
-        .local_addr()
-        .map_err(|error| failed(serve.port.unwrap_or(PORT), error))?
-        .port();
-    if serve.port.is_none() && port != PORT {
-        tell(&format!("note: port {PORT} is taken, so this is {port}"));
-    }
-    Ok((listener, port))
-}
-
-fn refusal(bind: IpAddr, port: u16, error: &std::io::Error) -> String {
-    match error.kind() {
-        ErrorKind::AddrInUse => format!(
-            "--port: {port} is taken by another program; give another one, or leave `--port` out and the next \
-             free one is used"
-        ),
-        ErrorKind::PermissionDenied => format!(
-            "--port: this user may not answer on {port}; give one above 1023, such as `--port {PORT}`"
-        ),
-        ErrorKind::AddrNotAvailable => format!(
-            "--bind: this computer does not have the address {bind}; leave `--bind` out, or write `--bind 0.0.0.0` \
-             to answer on all that it has"
-        ),
-        _ => format!("cannot answer on {bind}, port {port}: {error}"),
     }
 }
 

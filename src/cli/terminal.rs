@@ -24,10 +24,19 @@ pub(super) fn tell(text: &str) {
 
 /// Whether to color what goes to the error output.
 pub(super) fn color(common: &Common) -> bool {
+    colors(common, stderr().is_terminal())
+}
+
+/// Whether to color what goes to the results.
+pub(super) fn paints(common: &Common) -> bool {
+    colors(common, stdout().is_terminal())
+}
+
+fn colors(common: &Common, watched: bool) -> bool {
     match common.color {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        Color::Auto => watched && std::env::var_os("NO_COLOR").is_none(),
     }
 }
 

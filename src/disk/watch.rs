@@ -71,11 +71,13 @@ impl Watch {
     /// What changed according to one event and those that follow it.
     fn names(&mut self, first: notify::Result<Event>) -> Result<Vec<String>, Error> {
         let (mut names, mut next, mut wait) = (Vec::new(), Ok(first), Duration::ZERO);
+        let mut came = false;
         for _ in 0..MOST {
             let Ok(event) = next else { break };
             let event = event.map_err(|error| failed(&self.root, &error))?;
             let before = names.len();
             names.extend(self.named(&event));
+            came |= brings(&event);
             // What is no part of the site does not hold up what is.
             if names.len() > before {
                 wait = if finishes(&event) { FINISHED } else { QUIET };
@@ -85,8 +87,9 @@ impl Watch {
         names.sort_unstable();
         names.dedup();
         for folder in SOURCES {
-            // It came, went, or is another one now.
-            if names.iter().any(|name| name == folder) {
+            // It came, went, or is another one now. Of a folder in it that came, what was written into it meanwhile may not
+            // have been heard: from now on it is, and what is there now is read after this.
+            if names.iter().any(|name| name == folder) || came {
                 self.follow_source(folder)?;
             }
         }
@@ -136,6 +139,15 @@ fn closed(event: &Event) -> bool {
 fn finishes(event: &Event) -> bool {
     let moved = |how| event.kind == EventKind::Modify(ModifyKind::Name(how));
     closed(event) || moved(RenameMode::To) || moved(RenameMode::Both)
+}
+
+/// Whether an event brings a folder.
+fn brings(event: &Event) -> bool {
+    let comes = matches!(
+        event.kind,
+        EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_))
+    );
+    comes && event.paths.iter().any(|path| path.is_dir())
 }
 
 /// The name of what changed, if it is part of a site.
@@ -236,6 +248,34 @@ mod tests {
         fs::rename(site.path().join("content"), site.path().join("away")).unwrap();
         let (watch, _) = heard(watch, site.path(), "content/x.md");
         heard(watch, site.path(), "themes/own/style.css");
+    }
+
+    #[test]
+    fn what_is_written_into_a_folder_that_has_just_come_is_not_missed() {
+        let site = tempfile::tempdir().unwrap();
+        let folders = ["east", "west"].map(|name| site.path().join("content").join(name));
+        fs::create_dir_all(&folders[0]).unwrap();
+        let mut watch = Watch::new(site.path()).unwrap();
+        let (tell, told) = channel();
+        let files = folders.clone().map(|folder| folder.join("x.md"));
+        std::thread::spawn(move || {
+            while watch.changes().is_some() {
+                let mut found = files
+                    .iter()
+                    .filter_map(|file| fs::read_to_string(file).ok());
+                tell.send(found.next()).unwrap();
+            }
+        });
+        for turn in 0..200_usize {
+            let to = &folders[(turn + 1) % 2];
+            fs::rename(&folders[turn % 2], to).unwrap();
+            // A little later each time.
+            (0..turn * 10).for_each(|_| std::thread::yield_now());
+            let text = turn.to_string();
+            fs::write(to.join("x.md"), &text).unwrap();
+            let limit = Duration::from_secs(60);
+            while told.recv_timeout(limit).expect("it is heard").as_ref() != Some(&text) {}
+        }
     }
 
     #[test]

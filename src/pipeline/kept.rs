@@ -48,6 +48,27 @@ type Stamp = (u64, i64);
 const SETTLED: i64 = 2;
 
 impl Kept {
+    /// Forgets these files, and those in these folders, which are known to have changed: what has taken the place of a
+    /// file may have its length and its time.
+    pub fn forget(&mut self, changed: &[String]) {
+        for name in changed {
+            let same = |path: &str| match path.strip_prefix(name.as_str()) {
+                Some(rest) => rest.is_empty() || rest.starts_with('/'),
+                None => false,
+            };
+            // Between a folder's name and what is in it stand only names that it begins.
+            let first = self.files.partition_point(|file| *file.draft.file < **name);
+            let begun = self.files.iter_mut().skip(first);
+            let begun = begun.take_while(|file| file.draft.file.starts_with(name.as_str()));
+            for file in begun.filter(|file| same(&file.draft.file)) {
+                file.stamp = None;
+            }
+            if name == "themes" || name.starts_with("themes/") {
+                self.dress = None;
+            }
+        }
+    }
+
     /// The dress of the site: the one of the load before, if it is of the same theme and language, and no file of it has
     /// changed; else what `read` makes.
     pub(super) fn dress(

@@ -29,6 +29,8 @@ pub(super) struct Generation {
     pub(super) assets: u64,
     /// Where the site begins.
     pub(super) root: String,
+    /// The zone of its clock, such as `America/Chicago`.
+    pub(super) zone: String,
 }
 
 #[derive(Debug)]
@@ -95,6 +97,7 @@ impl Earlier {
             tree: &sources.tree,
             reader: files,
         };
+        self.kept.forget(changed.unwrap_or_default());
         let loaded = pipeline::reload(project, &(settings.options)(), &mut self.kept)?;
         let skipped = sources.skipped.clone();
         self.sources = Some(sources);
@@ -210,6 +213,7 @@ impl Loading {
             number: self.task.number,
             assets: self.task.assets,
             root: loaded.site.config.base_url.root().to_owned(),
+            zone: loaded.site.config.zone.name().to_owned(),
         };
         (generation, asked)
     }

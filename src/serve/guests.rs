@@ -83,4 +83,20 @@ mod tests {
         }
         assert!(!guests.welcome("evil.example"));
     }
+
+    #[test]
+    fn in_the_local_network_it_answers_to_addresses_and_to_no_name_but_localhost() {
+        let guests = Guests::new([192, 168, 1, 7].into(), None);
+        for host in [
+            "192.168.1.7:1111",
+            "127.0.0.1:1111",
+            "localhost:1111",
+            "[::1]",
+        ] {
+            assert!(guests.welcome(host), "{host}");
+        }
+        for host in ["evil.example:1111", "192.168.1.7.evil.example", "router"] {
+            assert!(!guests.welcome(host), "{host}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Answering browsers.
 
+use std::future::IntoFuture;
 use std::net::TcpListener;
 use std::sync::Arc;
 
@@ -9,12 +10,13 @@ use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION};
 use axum::http::{HeaderName, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::serve::ListenerExt;
+use futures_util::future::try_join_all;
 
 use super::Settings;
 use super::answer::Answer;
 use super::events::events;
 use super::media::type_of;
-use super::overlay::{SCRIPT, SCRIPT_PATH, STYLE, STYLE_PATH, Trouble, with_script};
+use super::overlay::{SCRIPT, SCRIPT_PATH, STYLE, STYLE_PATH, Shows, Trouble, with_script};
 use super::state::{self, Board};
 
 struct Server {
@@ -22,27 +24,31 @@ struct Server {
     board: Board,
 }
 
-/// Answers on `listener` until Ctrl-C.
+/// Answers on all `listeners` until Ctrl-C.
 pub(super) fn run(
     settings: Arc<Settings>,
     board: Board,
-    listener: TcpListener,
+    listeners: Vec<TcpListener>,
 ) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     let served = runtime.block_on(async {
-        listener.set_nonblocking(true)?;
-        // Answers are small and come in several writes: none waits until the one before has been acknowledged.
-        let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
-            let _ = stream.set_nodelay(true);
-        });
         let app = Router::new()
             .fallback(answer)
             .with_state(Arc::new(Server { settings, board }));
+        let serve = |listener: TcpListener| {
+            listener.set_nonblocking(true)?;
+            // Answers are small and come in several writes: none waits until the one before has been acknowledged.
+            let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
+                let _ = stream.set_nodelay(true);
+            });
+            Ok(axum::serve(listener, app.clone()).into_future())
+        };
+        let all: std::io::Result<Vec<_>> = listeners.into_iter().map(serve).collect();
         // Open pages never hang up, so there is no waiting for them.
         tokio::select! {
-            served = axum::serve(listener, app) => served,
+            served = try_join_all(all?) => served.map(drop),
             stop = tokio::signal::ctrl_c() => stop,
         }
     });
@@ -94,17 +100,22 @@ async fn page(state: &state::State, path: &str, query: Option<&str>) -> Response
         };
     };
     let (version, assets) = (state.generation_name(), state.assets_name());
+    let shows = Shows {
+        version: &version,
+        assets: &assets,
+        zone: &generation.zone,
+    };
     match generation.ask(path).await {
         Some(Answer::File { name, bytes }) => {
             let bytes = if type_of(&name).starts_with("text/html") {
-                with_script(bytes, &version, &assets)
+                with_script(bytes, &shows)
             } else {
                 bytes
             };
             file(StatusCode::OK, &name, bytes)
         }
         Some(Answer::Missing(bytes)) => {
-            let bytes = with_script(bytes, &version, &assets);
+            let bytes = with_script(bytes, &shows);
             file(StatusCode::NOT_FOUND, "404.html", bytes)
         }
         Some(Answer::Elsewhere(address)) => {

@@ -129,9 +129,9 @@ impl Preview {
             .to_owned()
     }
 
-    /// Answers browsers until the program is told to stop (Ctrl-C).
-    pub fn run(self, listener: TcpListener) -> std::io::Result<()> {
-        http::run(self.settings, self.board, listener)
+    /// Answers browsers, at each address that is listened at, until the program is told to stop (Ctrl-C).
+    pub fn run(self, listeners: Vec<TcpListener>) -> std::io::Result<()> {
+        http::run(self.settings, self.board, listeners)
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::diag::{self, Located, Tally};
 
-/// The script that reloads pages and shows what is wrong above them.
+/// The script that reloads pages, shows what is wrong above them, and sets their clock if it is asked to.
 pub(super) const SCRIPT: &str = include_str!("preview.js");
 /// The look of what is wrong.
 pub(super) const STYLE: &str = include_str!("preview.css");
@@ -87,13 +87,24 @@ impl Trouble {
     }
 }
 
-/// A page of the site with the line that loads the script. `version` is what the page shows, `assets` the
-/// state of all that it may load. The digest is of both, so that the page can tell whether another
-/// version would look any different.
-pub(super) fn with_script(page: Vec<u8>, version: &str, assets: &str) -> Vec<u8> {
-    let (version, assets) = (escape(version), escape(assets));
+/// What a page of the site is.
+#[derive(Debug)]
+pub(super) struct Shows<'s> {
+    /// The version of the site.
+    pub(super) version: &'s str,
+    /// The state of all that the page may load.
+    pub(super) assets: &'s str,
+    /// The zone of the site's clock, for times that are written without one.
+    pub(super) zone: &'s str,
+}
+
+/// A page of the site with the line that loads the script. The digest is of the page and of what it may load,
+/// so that the page can tell whether another version would look any different.
+pub(super) fn with_script(page: Vec<u8>, shows: &Shows<'_>) -> Vec<u8> {
+    let [version, assets, zone] = [shows.version, shows.assets, shows.zone].map(escape);
     let digest = blake3::hash(&page).to_hex();
-    let data = format!("data-shows=\"{version}\" data-digest=\"{assets}.{digest}\"");
+    let data =
+        format!("data-shows=\"{version}\" data-digest=\"{assets}.{digest}\" data-zone=\"{zone}\"");
     with_line(page, &data)
 }
 
@@ -139,7 +150,14 @@ mod tests {
     #[test]
     fn the_digest_is_that_of_the_page_and_of_what_it_loads() {
         let digest = |page: &str, version: &str, assets: &str| {
-            let page = String::from_utf8(with_script(page.into(), version, assets)).unwrap();
+            let zone = "America/Chicago";
+            let shows = Shows {
+                version,
+                assets,
+                zone,
+            };
+            let page = String::from_utf8(with_script(page.into(), &shows)).unwrap();
+            assert!(page.contains(" data-zone=\"America/Chicago\"></script>"));
             let after = page.split("data-digest=\"").nth(1).unwrap();
             after.split('"').next().unwrap().to_owned()
         };

@@ -220,3 +220,22 @@ fn only_what_changed_is_read_again() {
         assert_eq!(preview.read, 1);
     }
 }
+
+#[test]
+fn what_takes_the_place_of_a_file_is_read_though_it_has_its_length_and_its_time() {
+    let mut preview = Preview::new();
+    for number in 0..8 {
+        preview.settle(&preview.path(number));
+    }
+    preview.made(true);
+    fs::rename(preview.path(3), preview.path(5)).unwrap();
+    let changed = [3, 5].map(|number| format!("content/groups/own-{number}.yaml"));
+    preview.kept.forget(&changed);
+    let (again, fresh) = (preview.made(true), preview.made(false));
+    assert!(again == fresh, "an old file is kept");
+    // The folder of them all.
+    preview.made(true);
+    preview.kept.forget(&["content/groups".to_owned()]);
+    preview.made(true);
+    assert_eq!(preview.read, 8);
+}

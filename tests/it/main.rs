@@ -61,4 +61,5 @@ mod schemas;
 mod serve;
 mod site_test;
 mod start;
+mod storm;
 mod views;

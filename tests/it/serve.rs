@@ -1,7 +1,7 @@
 //! The preview, as a browser and an editor meet it.
 
 use std::fs;
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream, UdpSocket};
 
 use crate::preview::{GROUP, PAGE, Project, SITE, Server, command, group, line, shows};
 use crate::site_test::{SiteTest, repository};
@@ -74,11 +74,22 @@ fn build_writes_nothing_of_the_preview() {
         let text = String::from_utf8_lossy(bytes);
         assert!(!file.contains("__guidepost"), "{file}");
         assert!(!text.contains("__guidepost"), "{file}");
+        assert!(!text.contains("guidepost-ahead"), "{file}");
     }
     // A preview of the same site does have it.
     let server = Server::start(&repository(""), &[]);
-    assert!(server.get("/").text().contains("__guidepost"));
+    let home = server.get("/").text();
+    let script = line(&home);
+    assert!(
+        script.contains(" data-zone=\"America/Chicago\""),
+        "{script}"
+    );
+    // It runs before all other scripts, so that they are told its time: those are modules, which wait.
+    let scripts = home.split_once(&script).unwrap().1.split("<script").skip(1);
+    assert!(scripts.clone().count() > 0);
+    assert!(scripts.clone().all(|one| one.contains("type=\"")), "{home}");
     let script = server.get("/__guidepost/preview.js");
+    assert!(script.text().contains("guidepost-ahead"));
     assert_eq!(
         script.header("content-type"),
         Some("text/javascript; charset=utf-8")
@@ -344,6 +355,41 @@ fn drafts_and_another_address_are_shown_when_asked_for() {
     assert_eq!(page.status, 200);
     let canonical = "<link rel=\"canonical\" href=\"https://preview.example/sub/groups/draft/\">";
     assert!(page.text().contains(canonical), "{}", page.text());
+}
+
+#[test]
+fn in_the_local_network_it_answers_to_addresses_and_to_this_computer_and_to_no_other_name() {
+    let project = Project::new();
+    // The address on the way out of this computer. Nothing is sent, and where the tests run there may be no way.
+    let socket = UdpSocket::bind("0.0.0.0:0").unwrap();
+    if socket.connect("192.0.2.1:9").is_err() {
+        println!("skipped: this computer is in no network");
+        return;
+    }
+    let own = socket.local_addr().unwrap().ip();
+    let server = Server::start(project.0.path(), &["--lan"]);
+    let (address, port) = server.address().rsplit_once(':').unwrap();
+    assert_eq!(address, own.to_string());
+    let note =
+        format!("note: on {own} everybody who can reach this computer sees the site, drafts");
+    server.until(&note);
+
+    let page = server.get(PAGE).text();
+    let canonical = format!(
+        "<link rel=\"canonical\" href=\"{}groups/early/\">",
+        server.home
+    );
+    assert!(page.contains(&canonical), "{page}");
+    for host in [&format!("localhost:{port}"), "127.0.0.1", "192.168.1.7"] {
+        assert_eq!(server.ask("GET", PAGE, host).status, 200, "{host}");
+    }
+    for host in ["evil.example", &format!("{own}.evil.example:{port}"), ""] {
+        assert_eq!(server.ask("GET", PAGE, host).status, 403, "{host}");
+    }
+    TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
+    // Nobody watches, so there is no picture.
+    let said = server.said.borrow();
+    assert!(!said.iter().any(|line| line.contains('▀')), "{said:?}");
 }
 
 #[test]
