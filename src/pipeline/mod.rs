@@ -101,7 +101,7 @@ impl Loaded {
 
 /// Reads a project as far as a site. There is none where mistakes stop it; all of them are told.
 pub fn load(project: Project<'_>, options: &Options) -> Result<Checked<Option<Loaded>>, Error> {
-    load_with(project, options, None)
+    inside(|| load_with(project, options, None))
 }
 
 /// The same for a project that is loaded again and again: files that are as they were are not parsed anew.
@@ -110,7 +110,13 @@ pub fn reload(
     options: &Options,
     kept: &mut Kept,
 ) -> Result<Checked<Option<Loaded>>, Error> {
-    load_with(project, options, Some(kept))
+    inside(|| load_with(project, options, Some(kept)))
+}
+
+/// Does all of `work` on one of the threads that share work. There a part that is for all threads begins at once; any other
+/// thread would have to wake one of them for each part, and wait.
+fn inside<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    rayon::scope(|_| work())
 }
 
 fn load_with(
@@ -272,7 +278,7 @@ pub fn plan<T>(
     let (stage, assets) = outputs::prepare(views, &loaded.theme, reader)?;
     let outputs = outputs::all(&stage, &assets);
     let outputs: Vec<&dyn Output> = outputs.iter().map(AsRef::as_ref).collect();
-    let mut plan = Plan::new(&loaded.site, &outputs);
+    let mut plan = inside(|| Plan::new(&loaded.site, &outputs));
     if loaded.keep_going {
         // What leads to a list that an entry left out would have filled holds nothing up.
         let redirects = plan.problems.iter_mut();
