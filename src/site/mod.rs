@@ -8,6 +8,7 @@
 //! today is not in it. Private facts in it are locked away and cannot be written out.
 
 mod address;
+mod admitted;
 mod assemble;
 mod dates;
 mod exchange;
