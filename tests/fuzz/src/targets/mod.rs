@@ -1,12 +1,17 @@
-//! One function for each reader and importer. Each is given any bytes and panics if a promise is broken.
+//! One function for each reader and importer, and for what people write. Each is given any bytes and panics if a promise is
+//! broken.
 
+mod content;
 mod imports;
+mod markdown;
 mod texts;
 mod values;
 
 use guidepost::import::Remark;
 
+pub use content::{front_matter, hours, phone, schedule};
 pub use imports::{bmlt, meeting_guide, tsml_csv};
+pub use markdown::markdown;
 pub use texts::clean;
 pub use values::{csv, json};
 
@@ -21,6 +26,11 @@ pub const ALL: &[(&str, Target)] = &[
     ("meeting_guide", meeting_guide),
     ("tsml_csv", tsml_csv),
     ("bmlt", bmlt),
+    ("front_matter", front_matter),
+    ("schedule", schedule),
+    ("hours", hours),
+    ("phone", phone),
+    ("markdown", markdown),
 ];
 
 /// Every text of a remark, as a report prints it.
