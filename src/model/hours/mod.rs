@@ -106,25 +106,27 @@ impl FromStr for Hours {
             .label(format!("this has {count}"))
             .help("write hours such as `24/7` or `Mo-Fr 09:00-17:00`"));
         }
-        let rules = match text.parse::<OpeningHoursExpression>() {
-            Ok(expression) => expression.rules,
-            Err(error) => return Err(unread(text, &error)),
-        };
+        match Self::read(text) {
+            Ok(Some(hours)) => Ok(hours),
+            Ok(None) => Err(never(text)),
+            Err(error) => Err(unread(text, &error)),
+        }
+    }
+}
+
+impl Hours {
+    /// Reads a text that is hours in the syntax, without a guess at what else may have been meant; none if they never open.
+    fn read(text: &str) -> Result<Option<Self>, Error> {
+        let rules = text.parse::<OpeningHoursExpression>()?.rules;
         let hours = Self {
             text: text.into(),
             weekly: week::weekly(text, &rules).map(Into::into),
             mentions_holidays: rules.iter().any(|rule| holidays(rule).next().is_some()),
             holidays_closed: holidays_closed(&rules),
         };
-        if hours.opens(&rules) {
-            Ok(hours)
-        } else {
-            Err(never(text))
-        }
+        Ok(hours.opens(&rules).then_some(hours))
     }
-}
 
-impl Hours {
     /// Whether there is any time at which it may be open.
     fn opens(&self, rules: &[RuleSequence]) -> bool {
         let opens = |rule: &RuleSequence| rule.kind != RuleKind::Closed || !rule.comment.is_empty();
@@ -192,7 +194,7 @@ fn unread(text: &str, error: &Error) -> Mistake {
         }
         None => mistake,
     };
-    match meant::hours(text).filter(|meant| meant.parse::<Hours>().is_ok()) {
+    match meant::hours(text).filter(|meant| matches!(Hours::read(meant), Ok(Some(_)))) {
         Some(meant) => mistake.help(format!("write `{meant}`")),
         None => mistake.help(
             "write `24/7`, or days and 24-hour times such as `Mo-Fr 09:00-17:00; Sa 10:00-14:00; PH off`",

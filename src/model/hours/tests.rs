@@ -255,3 +255,12 @@ const PARTS: &[&str] = &[
     "9999",
     "0",
 ];
+
+#[test]
+fn a_guess_that_cannot_be_read_either_is_no_help() {
+    for text in ["Sa off 10:00-12:00", "Sa off10:00-12:00;", "PH off 9-5"] {
+        let mistake = mistake(text);
+        let help = mistake.help.unwrap();
+        assert!(help.starts_with("write `24/7`, or days"), "{text}: {help}");
+    }
+}
