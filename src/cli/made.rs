@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::diag::number;
+use crate::model::Kind;
 use crate::pipeline::{Loaded, Summary};
 
 /// What a build made.
@@ -28,19 +29,8 @@ pub(super) struct Placed {
 impl Made {
     /// What was made of a site.
     pub(super) fn new(loaded: &Loaded, summary: Summary) -> Self {
-        let counts = loaded.site.counts().into_iter();
-        let counts = counts.filter(|(_, count)| *count > 0);
-        let counts: Vec<String> = counts
-            .map(|(kind, count)| match count {
-                1 => format!("1 {kind}"),
-                // The folder of a kind is its plural.
-                _ => format!("{count} {}", kind.folder()),
-            })
-            .collect();
-        Self {
-            entries: counts.join(", "),
-            summary,
-        }
+        let entries = entries(loaded.site.counts());
+        Self { entries, summary }
     }
 
     /// What was kept of a build, in the form of [`kept`](Self::kept).
@@ -72,5 +62,34 @@ impl Made {
             lines.push(format!("left as they were, not made here: {carried}"));
         }
         lines.join("\n")
+    }
+}
+
+/// How many entries there are of each kind that has any.
+pub(super) fn entries(counts: Vec<(Kind, usize)>) -> String {
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let counts: Vec<String> = counts
+        .map(|(kind, count)| match count {
+            1 => format!("1 {kind}"),
+            // The folder of a kind is its plural.
+            _ => format!("{count} {}", kind.folder()),
+        })
+        .collect();
+    counts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_counted_in_their_plural() {
+        let counts = vec![
+            (Kind::Story, 2),
+            (Kind::Group, 0),
+            (Kind::Activity, 11),
+            (Kind::Place, 1),
+        ];
+        assert_eq!(entries(counts), "2 stories, 11 activities, 1 place");
     }
 }

@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use super::args::Common;
+use super::made::entries;
 use super::terminal::{say, tell};
 use super::{build, report};
 use crate::diag::number;
@@ -39,12 +40,8 @@ impl Terminal {
                 problems,
             } => {
                 let tally = report::located(problems, &self.common);
-                let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-                let counts: Vec<String> = counts
-                    .map(|(kind, count)| number(count, kind.word()))
-                    .collect();
                 let pages = number(summary.pages, "page");
-                let told = self.after(&format!("{}; {pages}", counts.join(", ")));
+                let told = self.after(&format!("{}; {pages}", entries(counts)));
                 let seen = tally.words().map(|words| format!(" ({words}: see above)"));
                 self.say(&format!("{told}{}", seen.unwrap_or_default()));
             }

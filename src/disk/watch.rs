@@ -20,7 +20,7 @@ const QUIET: Duration = Duration::from_millis(30);
 const FINISHED: Duration = Duration::from_millis(1);
 
 /// How many events are gathered at most, so that somebody who writes all the time does not hold everything up.
-const MOST: usize = 10_000;
+const MOST: usize = 1_000;
 
 /// Hears what changes in the folders that a site is made from, also when one of them comes or goes.
 #[derive(Debug)]
@@ -35,8 +35,11 @@ impl Watch {
     pub fn new(root: &Path) -> Result<Self, Error> {
         let root = root.canonicalize().map_err(|error| missing(root, error))?;
         let (tell, heard) = channel();
+        let inside = root.clone();
         let hear = move |event: notify::Result<Event>| {
-            if event.as_ref().map_or(true, changes) {
+            // What is no part of the site is not heard, so that it does not hold up what is.
+            let matters = |event: &Event| changes(event) && !named(event, &inside).is_empty();
+            if event.as_ref().map_or(true, matters) {
                 // Nobody listens only when the program ends.
                 let _ = tell.send(event);
             }
@@ -70,18 +73,13 @@ impl Watch {
 
     /// What changed according to one event and those that follow it.
     fn names(&mut self, first: notify::Result<Event>) -> Result<Vec<String>, Error> {
-        let (mut names, mut next, mut wait) = (Vec::new(), Ok(first), Duration::ZERO);
-        let mut came = false;
+        let (mut names, mut next, mut came) = (Vec::new(), Ok(first), false);
         for _ in 0..MOST {
             let Ok(event) = next else { break };
             let event = event.map_err(|error| failed(&self.root, &error))?;
-            let before = names.len();
-            names.extend(self.named(&event));
+            names.extend(named(&event, &self.root));
             came |= brings(&event);
-            // What is no part of the site does not hold up what is.
-            if names.len() > before {
-                wait = if finishes(&event) { FINISHED } else { QUIET };
-            }
+            let wait = if finishes(&event) { FINISHED } else { QUIET };
             next = self.heard.recv_timeout(wait);
         }
         names.sort_unstable();
@@ -94,14 +92,6 @@ impl Watch {
             }
         }
         Ok(names)
-    }
-
-    /// The names that an event is about.
-    fn named(&self, event: &Event) -> Vec<String> {
-        // The system lost count: look at everything.
-        let lost = event.need_rescan().then(|| SOURCES[0].to_owned());
-        let paths = event.paths.iter().filter_map(|path| name(path, &self.root));
-        paths.chain(lost).collect()
     }
 
     fn follow_source(&mut self, folder: &str) -> Result<(), Error> {
@@ -148,6 +138,14 @@ fn brings(event: &Event) -> bool {
         EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_))
     );
     comes && event.paths.iter().any(|path| path.is_dir())
+}
+
+/// The names that an event is about, of those that are part of a site.
+fn named(event: &Event, root: &Path) -> Vec<String> {
+    // The system lost count: look at everything.
+    let lost = event.need_rescan().then(|| SOURCES[0].to_owned());
+    let paths = event.paths.iter().filter_map(|path| name(path, root));
+    paths.chain(lost).collect()
 }
 
 /// The name of what changed, if it is part of a site.
