@@ -8,6 +8,7 @@ pub mod source;
 #[macro_use]
 pub mod fields;
 pub mod assets;
+pub mod audit;
 pub mod check;
 pub mod cli;
 pub mod config;

@@ -84,7 +84,7 @@ pub(super) enum Command {
     Import(Import),
     /// Make the site from `content/` and `themes/`
     Build(Build),
-    /// Say everything that `build` would say, and write nothing
+    /// Say everything that `build` would say, judge every finished file, and write nothing
     Check(Check),
     /// Show the site while it is being edited
     Serve(Serve),
@@ -139,6 +139,9 @@ pub(super) struct Build {
     /// Replace files in the output folder that Guidepost did not make and the site now has
     #[arg(long)]
     pub(super) force: bool,
+    /// Judge every finished file as `check` does, and publish nothing that would tell others about visitors
+    #[arg(long)]
+    pub(super) verify: bool,
     #[command(flatten)]
     pub(super) choices: Choices,
 }

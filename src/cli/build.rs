@@ -11,12 +11,14 @@ use super::made::Made;
 use super::report;
 use super::target::Target;
 use super::terminal::{Bar, say, tell};
+use crate::audit::Audit;
 use crate::check;
 use crate::diag::{Checked, Diagnostic, Error, Level, Tally};
 use crate::disk::{self, Files, Skipped};
 use crate::model::Day;
 use crate::pipeline::{self, Inputs, Loaded, Options, Project, Summary};
 use crate::source::SourceTree;
+use crate::theme::WithBuiltIn;
 
 /// Makes the site.
 pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Failure> {
@@ -30,7 +32,9 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         reader: &files,
     });
     let mut target = Target::open(build, common)?;
-    if let Some(made) = target.made_of(&inputs, &options) {
+    // What is to be judged has to be made.
+    let known = || target.made_of(&inputs, &options);
+    if let Some(made) = (!build.verify).then(known).flatten() {
         if !common.quiet {
             say(&made.told(&target.unchanged(), began.elapsed()));
         }
@@ -42,11 +46,18 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         return Ok(refuse(report::problems(problems, &files, common)));
     };
     let bar = Bar::new(common);
-    let summary = target.make(&loaded, &inputs, &|progress| bar.hear(progress))?;
+    let audit = build.verify.then(|| pipeline::audit(&loaded));
+    let summary = target.make(&loaded, &inputs, audit.as_ref(), &|progress| {
+        bar.hear(progress);
+    })?;
     bar.clear();
-    let denied = summary.denied();
+    let judged = audit.map(|audit| audit.finish(&WithBuiltIn::new(&files)));
+    let mut judged = judged.unwrap_or_default();
+    let denied = summary.denied() || !judged.problems.is_empty();
     let summary = summary.into_value(&mut problems);
+    problems.append(&mut judged.problems);
     if denied || (build.choices.strict && !problems.is_empty()) {
+        let files = judged.reader(&files);
         return Ok(refuse(report::problems(problems, &files, common)));
     }
     let made = Made::new(&loaded, summary);
@@ -172,9 +183,13 @@ pub(super) fn threads(choices: &Choices) -> Result<(), Failure> {
     built.map_err(|error| Failure::Call(format!("--threads: {error}")))
 }
 
-/// Both halves of a build with nothing written: what `check` needs.
-pub(super) fn into_nothing(loaded: &Loaded, files: &Files) -> Result<Checked<Summary>, Error> {
-    pipeline::publish(loaded, files, &Nothing, &|_| {})
+/// Both halves of a build with nothing written, whose files are judged: what `check` needs.
+pub(super) fn into_nothing(
+    loaded: &Loaded,
+    files: &Files,
+    audit: &Audit,
+) -> Result<Checked<Summary>, Error> {
+    pipeline::publish(loaded, files, &audit.sink(&Nothing), &|_| {})
 }
 
 /// A sink that keeps nothing.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::args::{Build, Common};
 use super::made::{Made, Placed};
+use crate::audit::Audit;
 use crate::diag::{Checked, Error};
 use crate::disk::{self, Archive, Output, Published};
 use crate::pipeline::{self, Inputs, Loaded, Options, Progress, Summary};
@@ -80,23 +81,35 @@ impl Target {
         }
     }
 
-    /// Makes every file of the site; none of them is published yet.
+    /// Makes every file of the site; none of them is published yet. Each is judged on its way if there is an `audit`.
     pub(super) fn make(
         &mut self,
         loaded: &Loaded,
         reader: &dyn Reader,
+        audit: Option<&Audit>,
         progress: &(dyn Fn(Progress) + Sync),
     ) -> Result<Checked<Summary>, Error> {
         match &mut self.into {
             Opened::Folder(output) => {
                 output.copies_by(&pipeline::copies_made_by(loaded));
-                pipeline::publish(loaded, reader, &**output, progress)
+                match audit {
+                    Some(audit) => {
+                        pipeline::publish(loaded, reader, &audit.sink(&**output), progress)
+                    }
+                    None => pipeline::publish(loaded, reader, &**output, progress),
+                }
             }
             Opened::Archive(opened) => {
                 let sources = [&*self.sources[0], &*self.sources[1]];
                 let archive = Archive::open(&self.path, &sources, loaded.site.today)?;
                 let archive = opened.insert(Box::new(archive));
-                pipeline::publish_in_order(loaded, reader, &mut **archive, progress)
+                match audit {
+                    Some(audit) => {
+                        let mut judged = audit.in_order(&mut **archive);
+                        pipeline::publish_in_order(loaded, reader, &mut judged, progress)
+                    }
+                    None => pipeline::publish_in_order(loaded, reader, &mut **archive, progress),
+                }
             }
         }
     }

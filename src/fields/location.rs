@@ -73,7 +73,7 @@ pub struct Location {
     /// The exact place, if it may be shown.
     pub exact: Option<Exact>,
     /// The exact place, if it stands in the file but may not be shown.
-    pub hidden: Option<Private<Exact>>,
+    pub hidden: Option<Private<Hidden>>,
     /// Whether the exact place may not be shown.
     pub private: bool,
     /// Whether address and coordinates are only roughly right.
@@ -95,6 +95,15 @@ pub struct Exact {
     pub notes: Option<Prose>,
 }
 
+/// What must not be known of a private place: the name of a building tells where it is, too.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hidden {
+    /// The name of the building.
+    pub name: Option<Name>,
+    /// What leads somebody to the door.
+    pub exact: Exact,
+}
+
 impl RawPlace {
     pub(crate) fn parse(self, gather: &mut Gather) -> Location {
         let private = gather.field("private", self.private) == Some(Flag::Yes);
@@ -104,17 +113,20 @@ impl RawPlace {
             coordinates: self.coordinates.and_then(|raw| coordinates(raw, gather)),
             notes: gather.field("notes", self.notes),
         };
-        let hidden = (private && exact != Exact::default()).then(|| Private::new(exact.clone()));
         let name = gather.field("name", self.name);
+        let (name, exact, hidden) = if private {
+            (None, None, Some(Private::new(Hidden { name, exact })))
+        } else {
+            (name, Some(exact), None)
+        };
         Location {
-            // The name of a building tells where it is.
-            name: name.filter(|_| !private),
+            name,
             city: gather.field("city", self.city),
             region: gather.field("region", self.region),
             sub_region: gather.field("sub_region", self.sub_region),
             state: gather.field("state", self.state),
             country: gather.field("country", self.country),
-            exact: (!private).then_some(exact),
+            exact,
             hidden,
             private,
             approximate: gather.field("approximate", self.approximate) == Some(Flag::Yes),

@@ -31,7 +31,7 @@ pub(crate) use dated::{RawClosure, RawNotice};
 pub(crate) use gather::Gather;
 pub use head::{Body, Head, Life};
 pub(crate) use head::{RawHead, RawVerified, Source};
-pub use location::{Exact, Location, Whereabouts};
+pub use location::{Exact, Hidden, Location, Whereabouts};
 pub(crate) use location::{RawCoordinates, RawPlace, RawWhereabouts};
 pub(crate) use review::RawReview;
 pub use review::Review;

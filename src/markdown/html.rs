@@ -1,6 +1,7 @@
 //! Markdown into HTML.
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::headings::Ids;
 use super::options;
@@ -118,7 +119,12 @@ impl Walk<'_> {
                 title,
                 id,
             }) => {
-                if let Some(dest_url) = self.target(dest_url) {
+                let Some(dest_url) = self.target(dest_url) else {
+                    return;
+                };
+                if leaves(&dest_url) {
+                    out.push(Event::InlineHtml(away(&dest_url, &title).into()));
+                } else {
                     out.push(Event::Start(Tag::Link {
                         link_type,
                         dest_url,
@@ -193,6 +199,27 @@ impl Walk<'_> {
     }
 }
 
+/// Whether a link leads to a page of another site.
+fn leaves(target: &str) -> bool {
+    let scheme = target.split_once("://").map_or("", |(scheme, _)| scheme);
+    ["http", "https"]
+        .iter()
+        .any(|web| scheme.eq_ignore_ascii_case(web))
+}
+
+/// The start of a link to another site, which is not told on which page it stood.
+fn away(target: &str, title: &str) -> String {
+    let mut html = "<a href=\"".to_owned();
+    // Writing to a text cannot fail.
+    let _ = escape_href(&mut html, target);
+    html += "\" rel=\"noreferrer noopener";
+    if !title.is_empty() {
+        html += "\" title=\"";
+        let _ = escape_html(&mut html, title);
+    }
+    html + "\">"
+}
+
 /// Whether a link names its scheme; otherwise it is relative.
 pub fn has_scheme(target: &str) -> bool {
     target
@@ -260,6 +287,32 @@ mod tests {
     fn a_relative_link_goes_where_it_is_resolved_to() {
         assert_eq!(html("[x](a.md)"), "<p><a href=\"/at/a.md\">x</a></p>\n");
         assert_eq!(html("[x](gone.md)"), "<p>x</p>\n");
+    }
+
+    #[test]
+    fn a_link_to_another_site_does_not_tell_where_it_stood() {
+        let rel = "rel=\"noreferrer noopener\"";
+        for (text, link) in [
+            (
+                "[x](https://a.example/?a&b)",
+                format!("<a href=\"https://a.example/?a&amp;b\" {rel}>x</a>"),
+            ),
+            (
+                "<https://a.example/>",
+                format!("<a href=\"https://a.example/\" {rel}>https://a.example/</a>"),
+            ),
+            (
+                "[x](HTTP://a.example/ 'say \"hi\"')",
+                format!("<a href=\"HTTP://a.example/\" {rel} title=\"say &quot;hi&quot;\">x</a>"),
+            ),
+            ("[x](tel:988)", "<a href=\"tel:988\">x</a>".to_owned()),
+            (
+                "<a@b.example>",
+                "<a href=\"mailto:a@b.example\">a@b.example</a>".to_owned(),
+            ),
+        ] {
+            assert_eq!(html(text), format!("<p>{link}</p>\n"));
+        }
     }
 
     #[test]

@@ -25,6 +25,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::assets;
+use crate::audit::Audit;
 use crate::check;
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
@@ -196,6 +197,11 @@ pub struct Summary {
     pub pages: usize,
     /// What people should know about them, a line each.
     pub told: Vec<String>,
+}
+
+/// What judges the finished files of a site: see [`Audit::sink`].
+pub fn audit(loaded: &Loaded) -> Audit {
+    Audit::new(&loaded.site, loaded.theme.files())
 }
 
 /// By what the compressed copies of a site's files are made: the same files get the same copies where it is the same.

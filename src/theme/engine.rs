@@ -65,6 +65,11 @@ impl Engine {
         })
     }
 
+    /// The files of the templates.
+    pub(super) fn files(&self) -> impl Iterator<Item = Arc<str>> {
+        self.sources.values().map(|source| Arc::clone(&source.path))
+    }
+
     /// Whether a template, or what it includes, names `field`: what it does not name need not be made for it.
     pub fn names(&self, template: &str, field: &str) -> bool {
         self.used.has(template, field)

@@ -53,6 +53,15 @@ impl Theme {
         });
         Checked::new(theme, problems)
     }
+
+    /// The files of the theme as their authors know them; those that are built in come last.
+    pub fn files(&self) -> Vec<Arc<str>> {
+        let assets = self.assets.iter().map(|asset| Arc::clone(&asset.path));
+        let mut files: Vec<Arc<str>> = self.engine.files().chain(assets).collect();
+        let built_in = format!("themes/{BASE}/");
+        files.sort_by_key(|file| file.starts_with(&built_in));
+        files
+    }
 }
 
 impl ThemeFiles {

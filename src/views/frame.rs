@@ -110,8 +110,10 @@ pub struct PageView {
     pub menu: &'static str,
     /// The pages above it, home first.
     pub crumbs: Vec<LinkView>,
-    /// Where the page leads by itself, if something else stood at its address before.
+    /// Where the page leads, if something else stood at its address before.
     pub leads_to: Option<String>,
+    /// Whether that is another site. Then the page does not lead there by itself: no visitor has chosen to go there.
+    pub leaves: bool,
     /// Whether search engines should leave it out.
     pub noindex: bool,
     /// Whether what it shows is invented.

@@ -27,6 +27,7 @@ impl Views<'_> {
         let page = PageView {
             canonical: whole.clone(),
             leads_to: Some(url),
+            leaves,
             noindex: true,
             crumbs: vec![self.crumb("page-home", "")],
             ..self.page("redirect", "", self.text("page-moved"))

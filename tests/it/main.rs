@@ -22,6 +22,7 @@ mod activities;
 mod again;
 mod archive;
 mod assets;
+mod audit;
 mod bmlt;
 mod calendars;
 mod chooser;

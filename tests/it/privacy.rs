@@ -46,7 +46,7 @@ pub(crate) const WAYS_IN_AND_PEOPLE: &[&str] = &[
     "Hidden Treasurer",
 ];
 
-fn secretive() -> SiteTest {
+pub(crate) fn secretive() -> SiteTest {
     SiteTest::new()
         .adding("content/site.yaml", "outputs: {tsml_csv: yes, bmlt: yes}\n")
         .file(

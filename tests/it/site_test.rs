@@ -199,6 +199,26 @@ impl SiteTest {
         built
     }
 
+    /// What the audit of the finished files says, one line each. Nothing else may be wrong.
+    pub(crate) fn judged(&self) -> String {
+        let read = self.read();
+        let problems = read.problems;
+        let loaded = read.value.unwrap_or_else(|| panic!("{problems:#?}"));
+        let audit = pipeline::audit(&loaded);
+        let sink = Memory::new();
+        let made = pipeline::publish(&loaded, &self.files, &audit.sink(&sink), &|_| {});
+        assert!(!made.expect("memory is enough").denied());
+        let reader = WithBuiltIn {
+            own: &self.files,
+            built_in: theme::built_in(),
+        };
+        let mut judged = audit.finish(&reader);
+        let problems = std::mem::take(&mut judged.problems);
+        let mut located = locate(problems, &judged.reader(&reader));
+        guidepost::diag::order(&mut located);
+        short(&located)
+    }
+
     fn locate(&self, problems: Vec<Diagnostic>) -> Vec<Located> {
         let reader = WithBuiltIn {
             own: &self.files,

@@ -9,6 +9,7 @@ mod export;
 mod feed_files;
 mod feeds;
 mod joining;
+mod privacy;
 mod site;
 mod values;
 
@@ -19,5 +20,6 @@ pub use export::*;
 pub use feed_files::*;
 pub use feeds::*;
 pub use joining::*;
+pub use privacy::*;
 pub use site::*;
 pub use values::*;
