@@ -26,7 +26,7 @@ pub(super) fn svg(text: &str, found: &mut Vec<Found>) {
 /// Judges a manifest: browsers load the pictures that it names.
 pub(super) fn manifest(text: &str, home: &Home, found: &mut Vec<Found>) {
     match serde_json::from_str::<Value>(text) {
-        Ok(value) => strings(&value, &mut |part| {
+        Ok(value) => addresses(&value, &mut |part| {
             let Leads::Away(host) = home.leads(part) else {
                 return;
             };
@@ -206,11 +206,20 @@ fn cell(text: &str, at: usize, quoted: bool, found: &mut Vec<Found>) {
     }
 }
 
-fn strings<'v>(value: &'v Value, hear: &mut dyn FnMut(&'v str)) {
+/// The fields of a manifest that hold an address.
+const ADDRESSES: &[&str] = &["src", "url", "start_url", "scope", "id", "action", "href"];
+
+fn addresses<'v>(value: &'v Value, hear: &mut dyn FnMut(&'v str)) {
     match value {
-        Value::String(text) => hear(text),
-        Value::Array(items) => items.iter().for_each(|item| strings(item, hear)),
-        Value::Object(fields) => fields.values().for_each(|item| strings(item, hear)),
+        Value::Array(items) => items.iter().for_each(|item| addresses(item, hear)),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Value::String(text) if ADDRESSES.contains(&name.as_str()) => hear(text),
+                    other => addresses(other, hear),
+                }
+            }
+        }
         _ => {}
     }
 }

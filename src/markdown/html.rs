@@ -1,6 +1,6 @@
 //! Markdown into HTML.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::headings::Ids;
@@ -113,6 +113,14 @@ impl Walk<'_> {
             Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
             Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
+            // A mail address between `<` and `>`: the scheme is put before it when it is written.
+            Event::Start(Tag::Link {
+                link_type: LinkType::Email,
+                ..
+            }) => {
+                self.open.push(true);
+                out.push(event);
+            }
             Event::Start(Tag::Link {
                 link_type,
                 dest_url,
@@ -136,6 +144,13 @@ impl Walk<'_> {
             Event::Start(Tag::Image {
                 dest_url, title, ..
             }) => self.picture = self.picture(&dest_url, &title),
+            // How a column is aligned would be style within the page, which its policy forbids.
+            Event::Start(Tag::Table(columns)) => {
+                out.push(Event::Start(Tag::Table(vec![
+                    Alignment::None;
+                    columns.len()
+                ])));
+            }
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 if self.open.pop().unwrap_or(true) {
                     out.push(event);
@@ -265,6 +280,15 @@ mod tests {
                 "{target}"
             );
         }
+    }
+
+    #[test]
+    fn a_table_has_no_style_of_its_own() {
+        let table = html("| a | b |\n|:-|-:|\n| c | d |\n");
+        assert!(
+            table.contains("<td>c</td>") && !table.contains("style"),
+            "{table}"
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::headings::Ids;
 use super::options;
@@ -43,8 +43,17 @@ pub fn scan(text: &str) -> Found {
             ) => {
                 let span = written(text, &span, dest_url);
                 open.push(found.links.len());
+                // A mail address between `<` and `>` has no scheme.
+                let mail = matches!(
+                    tag,
+                    Tag::Link {
+                        link_type: LinkType::Email,
+                        ..
+                    }
+                );
+                let scheme = if mail { "mailto:" } else { "" };
                 found.links.push(Link {
-                    target: dest_url.to_string(),
+                    target: format!("{scheme}{dest_url}"),
                     picture: matches!(tag, Tag::Image { .. }),
                     words: false,
                     span,

@@ -440,7 +440,7 @@ const FILES: &[File] = &[
 fn files_of_a_theme_are_judged_by_their_own_rules() {
     for (file, text, place, code, words) in FILES {
         let path = format!("themes/own/assets/{file}");
-        let judged = themed().file(&path, text).judged();
+        let judged = themed().file(&path, *text).judged();
         let line = format!("{path}:{place}: error[{code}]");
         assert!(
             judged.starts_with(&line) && judged.contains(words),

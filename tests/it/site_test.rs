@@ -199,24 +199,34 @@ impl SiteTest {
         built
     }
 
+    /// What is wrong with its content.
+    pub(crate) fn problems(&self) -> Vec<Diagnostic> {
+        self.read().problems
+    }
+
     /// What the audit of the finished files says, one line each. Nothing else may be wrong.
     pub(crate) fn judged(&self) -> String {
+        self.judged_files().1
+    }
+
+    /// The finished files, and what the audit says of them.
+    pub(crate) fn judged_files(&self) -> (BTreeMap<String, Vec<u8>>, String) {
         let read = self.read();
         let problems = read.problems;
         let loaded = read.value.unwrap_or_else(|| panic!("{problems:#?}"));
         let audit = pipeline::audit(&loaded);
         let sink = Memory::new();
         let made = pipeline::publish(&loaded, &self.files, &audit.sink(&sink), &|_| {});
-        assert!(!made.expect("memory is enough").denied());
+        let made = made.expect("memory is enough");
+        assert!(!made.denied(), "{:#?}", made.problems);
         let reader = WithBuiltIn {
             own: &self.files,
             built_in: theme::built_in(),
         };
         let mut judged = audit.finish(&reader);
         let problems = std::mem::take(&mut judged.problems);
-        let mut located = locate(problems, &judged.reader(&reader));
-        guidepost::diag::order(&mut located);
-        short(&located)
+        let located = locate(problems, &judged.reader(&reader));
+        (sink.into_files(), short(&located))
     }
 
     fn locate(&self, problems: Vec<Diagnostic>) -> Vec<Located> {
