@@ -456,7 +456,6 @@ activity-about = Good to know
 
 organization-services = Services
 organization-activities = Activities
-organization-parts = Its parts
 place-services = Services here
 place-activities = Activities here
 
