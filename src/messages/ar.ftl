@@ -1,7 +1,7 @@
 # كلمات يركّبها البرنامج نفسه. كلمات القوالب موجودة في السمة.
 
 list-and = { $first } و{ $last }
-list-separator = ،{" "}
+list-separator = {" و"}
 
 time-morning = الصباح (4 إلى 12)
 time-midday = الظهر (11 إلى 5)
