@@ -70,7 +70,7 @@ foot-demonstration = Esto es una demostración. Las entradas marcadas “Ejemplo
 foot-run-by = A cargo de
 foot-reach = (no es una línea de emergencia):
 foot-reach-form = un formulario
-foot-contact = Habla con nosotros
+foot-contact = Comunícate con nosotros
 foot-about = Acerca de esta lista
 foot-fresh = ¿Qué tan al día está esta lista?
 foot-print = Imprime esta lista
@@ -126,7 +126,7 @@ home-all-articles = Todo lo que hay para leer
 
 ## Reach out
 
-reach-heading = Habla con nosotros
+reach-heading = Comunícate con nosotros
 # { $name } es la organización a cargo del sitio.
 reach-by = Esta lista está a cargo de { $name }.
 reach-not-emergency = No somos una línea de emergencia.
@@ -509,7 +509,7 @@ finder-tomorrow = Mañana
 finder-part = Hora del día
 finder-any-part = Cualquier hora
 finder-morning = Por la mañana
-finder-midday = Mediodía
+finder-midday = Al mediodía
 finder-evening = Por la tarde
 finder-night = Por la noche
 finder-how = Cómo

@@ -70,7 +70,7 @@ foot-demonstration = Ceci est une démonstration. Les fiches marquées « Exemp
 foot-run-by = Géré par
 foot-reach = (pas une ligne d’urgence) :
 foot-reach-form = un formulaire
-foot-contact = Nous parler
+foot-contact = Nous contacter
 foot-about = À propos de cette liste
 foot-fresh = Cette liste est-elle à jour ?
 foot-print = Imprimer cette liste
@@ -126,7 +126,7 @@ home-all-articles = Tout ce qu’il y a à lire
 
 ## Reach out
 
-reach-heading = Nous parler
+reach-heading = Nous contacter
 # { $name } est l’organisme qui gère le site.
 reach-by = Cette liste est gérée par { $name }.
 reach-not-emergency = Nous ne sommes pas une ligne d’urgence.
