@@ -101,7 +101,7 @@ count-articles = { $count ->
 
 ## Home
 
-soon-heading = Reuniones de ahora y las que siguen
+soon-heading = Reuniones ahora y más tarde
 soon-none-left = Hoy ya no quedan reuniones en persona. A estas puedes entrar desde donde estás:
 soon-name-town = A estas puedes entrar desde donde estás. Para reuniones en persona, escribe tu ciudad en la búsqueda.
 soon-lines = Atienden ahora: líneas donde contesta gente que ha pasado por lo mismo
@@ -161,8 +161,8 @@ about-order = En qué orden
 about-order-text = Los grupos están por día y hora; todo lo demás, en orden alfabético. Ni el tamaño, ni el dinero, ni nuestros gustos hacen subir a nadie.
 about-paid = { $count ->
     [0] Nadie ha pagado por estar en esta lista.
-    [one] Por una entrada se ha pagado. Ella misma lo dice, y está donde estaría sin pagar.
-   *[other] Por { $count } entradas se ha pagado. Cada una lo dice, y está donde estaría sin pagar.
+    [one] Hay una entrada pagada. Ella misma lo dice, y está donde estaría sin pagar.
+   *[other] Hay { $count } entradas pagadas. Cada una lo dice, y está donde estaría sin pagar.
 }
 about-corrections = Corregir algo, o salir de la lista
 about-corrections-text = Si algo está mal, o no quieres que tu grupo esté en esta lista, cuéntanos. No tienes que dar una razón.
@@ -472,7 +472,7 @@ organization-runs-site = Esta organización está a cargo de este sitio.
 
 ## Family and friends
 
-family-lead = Preocuparse por alguien también es duro para ti. Hay ayuda para ti, la quiera o no la otra persona.
+family-lead = Preocuparte por alguien también te pesa a ti. Hay ayuda para ti, la quiera o no la otra persona.
 family-lines = Líneas a las que puedes llamar
 family-programs = Grupos para familiares y amistades
 family-meetings = Reuniones
