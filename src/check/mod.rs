@@ -52,6 +52,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::DUPLICATE_FIELD,
         &codes::MISSING_FIELD,
         &codes::CONTRADICTION,
+        &codes::TRANSLATION,
         &codes::UNKNOWN_FILE,
         &codes::CONSENT,
         &codes::VALUE,

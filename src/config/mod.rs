@@ -23,7 +23,7 @@ use crate::source::{self, Holds};
 pub use base_url::BaseUrl;
 pub use calendars::Calendars;
 pub use outputs::{Compression, Exchange, Feeds, Outputs};
-pub use parse::parse;
+pub use parse::{parse, translated};
 pub use raw::{Clock, MenuWord, Urls};
 pub use redirects::{NewAddress, OldAddress, REDIRECTS_FILE, Row};
 pub use tags::{TAGS_FILE, Tag, TagGroup, Tags};
@@ -40,6 +40,14 @@ pub fn tags_schema() -> serde_json::Value {
 
 /// Where the settings stand.
 pub const FILE: &str = "content/site.yaml";
+
+/// The name of the file that says the words of a file of settings in another language: `content/site.es.yaml`.
+pub fn in_language(file: &str, lang: &Lang) -> String {
+    match file.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}.{lang}.{ending}"),
+        None => format!("{file}.{lang}"),
+    }
+}
 
 /// The most characters that phones show below a picture (W3C Web Application Manifest names no limit;
 /// launchers cut off after about so many).

@@ -11,10 +11,10 @@ use super::{
     MenuWord, SiteContact, Urls,
 };
 use crate::diag::{Checked, Code, Diagnostic, Level, Mistake, codes};
-use crate::fields::Gather;
+use crate::fields::{Gather, holding};
 use crate::model::suggest::did_you_mean;
-use crate::model::{Country, Flag, Line, Name, Slug, Weekday};
-use crate::source::{Field, read};
+use crate::model::{Country, Flag, Lang, Line, Name, Slug, Weekday};
+use crate::source::{Field, Reading, Words, read, read_translated};
 
 /// Parses the text of `site.yaml`. `known` are the codes whose levels a site may set; `base_url`
 /// stands instead of the one in the file.
@@ -24,12 +24,34 @@ pub fn parse(
     base_url: Option<BaseUrl>,
 ) -> Checked<Option<Config>> {
     let file: Arc<str> = FILE.into();
+    finished(read(text, &file, 0), &file, known, base_url)
+}
+
+/// The settings in another language: those of `text`, which are right and in the language `from`, with other `words`.
+pub fn translated(
+    text: &str,
+    words: Option<Words<'_>>,
+    from: &Lang,
+    known: &[&'static Code],
+    base_url: Option<BaseUrl>,
+) -> Checked<Option<Config>> {
+    let file = words.map_or_else(|| FILE.into(), |words| Arc::clone(words.file));
+    let read = read_translated(text, words, from.as_str(), holding);
+    finished(read, &file, known, base_url)
+}
+
+fn finished(
+    read: Checked<Reading<RawConfig>>,
+    file: &Arc<str>,
+    known: &[&'static Code],
+    base_url: Option<BaseUrl>,
+) -> Checked<Option<Config>> {
     let mut problems: Vec<Diagnostic> = Vec::new();
-    let read = read::<RawConfig>(text, &file, 0).into_value(&mut problems);
+    let read = read.into_value(&mut problems);
     let Some(raw) = read.value else {
         return Checked::new(None, problems);
     };
-    let mut gather = Gather::new(&file, None, read.spoiled);
+    let mut gather = Gather::new(file, None, read.spoiled);
     let config = raw.parse(known, base_url, &mut gather);
     let config = gather.finish(config).into_value(&mut problems);
     let checked = Checked::new(config, problems);

@@ -6,6 +6,7 @@ use super::headings::Ids;
 use super::options;
 use super::picture::Picture;
 use crate::model::safe_scheme;
+use crate::model::tongue::{self, Origin};
 
 /// Where a link leads once it is known what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,25 @@ pub struct Rendered {
 
 /// Renders a text. `resolve` says where a relative link leads. The page has its own first heading,
 /// so those of the text begin at the second level.
+///
+/// A text that is marked as one of another language stands in an element that says so.
 pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
+    match tongue::origin(text) {
+        (Origin::Original(tag), words) => {
+            let mut rendered = render_own(words, resolve);
+            let tag = tongue::plain_tag(tag);
+            rendered.html = format!("<div lang=\"{tag}\">\n{}</div>\n", rendered.html);
+            for (_, heading) in &mut rendered.outline {
+                *heading = tongue::mark(heading, &tag);
+            }
+            rendered
+        }
+        (_, words) => render_own(words, resolve),
+    }
+}
+
+/// Renders a text of the page's language.
+fn render_own(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
     let events: Vec<Event<'_>> = Parser::new_ext(text, options()).collect();
     let mut rendered = Rendered::default();
     let shift = usize::from(events.iter().any(|event| {

@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{has_scheme, options};
+use crate::model::tongue;
 
 /// Markdown that is shown as exactly this text, line by line: nothing in it is a heading, a link or
 /// HTML. Several empty lines become one, and white space at the ends of lines goes.
@@ -50,6 +51,7 @@ fn escape(line: &str, out: &mut String) {
 /// The words of a text without its marks, breaks and paragraphs as they are shown; an address outside the
 /// site that a link leads to follows its words. The punctuation stays as typed.
 pub fn to_plain(markdown: &str) -> String {
+    let (_, markdown) = tongue::origin(markdown);
     let options = options() - Options::ENABLE_SMART_PUNCTUATION;
     let mut out = String::with_capacity(markdown.len());
     let mut links = Vec::new();

@@ -28,6 +28,7 @@ mod private;
 mod schedule;
 pub mod suggest;
 mod time;
+pub mod tongue;
 mod url;
 mod verified;
 mod weekday;
@@ -68,4 +69,12 @@ pub trait Scalar: FromStr<Err = Mistake> {
     const EXPECTS: &'static str;
     /// The words allowed, where only a few are; empty where any text may stand.
     const CHOICES: &'static [&'static str] = &[];
+    /// Whether it is words that a visitor reads, so that a translation may say them anew.
+    const WORDS: bool = false;
+
+    /// The value with a mark that its words are in the language of this tag; the value itself where it is no words.
+    #[must_use]
+    fn written_in(self, _: &str) -> Self {
+        self
+    }
 }

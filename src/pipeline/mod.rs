@@ -15,6 +15,7 @@ mod inputs;
 mod kept;
 mod sources;
 mod standing;
+mod tongues;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -83,8 +84,10 @@ impl Options {
 /// A site that can be published.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The site.
+    /// The site in its default language.
     pub site: Site,
+    /// The site in its other languages.
+    others: Vec<Site>,
     theme: Arc<Theme>,
     failed: BTreeSet<EntryId>,
     keep_going: bool,
@@ -94,7 +97,9 @@ impl Loaded {
     /// The same site as if it stood on another host, such as `http://127.0.0.1:1111`.
     #[must_use]
     pub fn on(mut self, origin: &str) -> Self {
-        self.site.config.base_url = self.site.config.base_url.on(origin);
+        for site in std::iter::once(&mut self.site).chain(&mut self.others) {
+            site.config.base_url = site.config.base_url.on(origin);
+        }
         self
     }
 }
@@ -129,6 +134,13 @@ fn load_with(
         sources::blanks(project, &mut problems)?;
         return Ok(Checked::new(None, problems));
     };
+    let mut configs = vec![config.clone()];
+    configs.extend(sources::settings_in_others(
+        project,
+        options,
+        &config,
+        &mut problems,
+    )?);
     let dress = dress::dress(project, &config, kept.as_deref_mut(), options.now)?;
     problems.extend(dress.files);
     let read = sources::entries(project, &config, kept, options.now, &mut problems)?;
@@ -136,28 +148,51 @@ fn load_with(
     let assets = assets::read(project.tree, project.reader)?.into_value(&mut problems);
     let assets = Arc::new(assets);
     let mut entries = read.entries;
-    let site = loop {
-        let input = Input {
-            config: config.clone(),
-            tags: read.tags.clone(),
-            messages: Arc::clone(&dress.messages),
-            assets: Arc::clone(&assets),
-            entries: entries.for_assembly(options.keep_going),
-            damaged: &read.damaged,
-            failed: entries.failed.clone(),
-            built_in: &read.defaults.programs,
-            redirects: &read.redirects,
-            today,
-            drafts: options.drafts,
-        };
+    let (site, others) = loop {
+        let tongues = tongues::tongues(&config, &dress.messages);
+        let elsewhere = tongues::elsewhere(tongues, entries.all(), today, options.drafts);
+        let own = entries.for_assembly(options.keep_going, &config.languages);
+        let mut sites = Vec::with_capacity(own.len());
         let mut found = Vec::new();
-        let site = assemble(input).into_value(&mut found);
-        let library = Library::new(&site, &entries.failed);
-        let links = || check_links(&library, &read.damaged);
-        let (links, judged) = rayon::join(links, || check::run(&site));
-        found.extend(links);
-        found.extend(judged);
-        let found = check::levels(found, &site);
+        for (number, (entries_here, tongue)) in own.into_iter().zip(&elsewhere.tongues).enumerate()
+        {
+            let default = number == 0;
+            let lang = &tongue.lang;
+            let (damaged, redirects): (&[_], &[_]) = if default {
+                (&read.damaged, &read.redirects)
+            } else {
+                (&[], &[])
+            };
+            let input = Input {
+                lang: lang.clone(),
+                elsewhere: Arc::clone(&elsewhere),
+                config: configs.get(number).unwrap_or(&config).clone(),
+                tags: read.tags.get(number).cloned().unwrap_or_default(),
+                messages: Arc::clone(&tongue.messages),
+                assets: Arc::clone(&assets),
+                entries: entries_here,
+                damaged,
+                failed: entries.failed.clone(),
+                built_in: read.defaults.programs(lang),
+                redirects,
+                today,
+                drafts: options.drafts,
+            };
+            let mut here = Vec::new();
+            let site = assemble(input).into_value(&mut here);
+            let library = Library::new(&site, &entries.failed);
+            let links = || check_links(&library, damaged);
+            let (links, judged) = rayon::join(links, || check::run(&site));
+            here.extend(links);
+            here.extend(judged);
+            let here = if default {
+                here
+            } else {
+                tongues::own(here, &site, project)
+            };
+            found.extend(check::levels(here, &site));
+            sites.push(site);
+        }
         let again = options.keep_going && entries.leave_out(&found);
         // What is still wrong after something was left out has been told before.
         for problem in found {
@@ -166,7 +201,11 @@ fn load_with(
             }
         }
         if !again {
-            break site;
+            let mut sites = sites.into_iter();
+            let Some(site) = sites.next() else {
+                return Ok(Checked::new(None, problems));
+            };
+            break (site, sites.collect::<Vec<_>>());
         }
     };
     let denied = problems
@@ -180,6 +219,7 @@ fn load_with(
     let failed = entries.failed;
     let loaded = dress.theme.filter(|_| !stop).map(|theme| Loaded {
         site,
+        others,
         theme,
         failed,
         keep_going: options.keep_going,
@@ -268,17 +308,25 @@ pub fn plan<T>(
     reader: &dyn Reader,
     work: impl FnOnce(Checked<Planned<'_>>) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
-    let library = Library::new(&loaded.site, &loaded.failed);
-    let fragments = Fragments::new(&loaded.theme.engine, loaded.site.listings.len());
-    let views = Views {
-        site: &loaded.site,
-        library: &library,
-        fragments: &fragments,
-    };
-    let (stage, assets) = outputs::prepare(views, &loaded.theme, reader)?;
-    let outputs = outputs::all(&stage, &assets);
-    let outputs: Vec<&dyn Output> = outputs.iter().map(AsRef::as_ref).collect();
-    let mut plan = inside(|| Plan::new(&loaded.site, &outputs));
+    let sites = || std::iter::once(&loaded.site).chain(&loaded.others);
+    let libraries = sites().map(|site| Library::new(site, &loaded.failed));
+    let libraries: Vec<Library<'_>> = libraries.collect();
+    let fragments = sites().zip(&loaded.theme.engines);
+    let fragments = fragments.map(|(site, engine)| Fragments::new(engine, site.listings.len()));
+    let fragments: Vec<Fragments<'_>> = fragments.collect();
+    let views = sites().zip(&libraries).zip(&fragments);
+    let views = views.map(|((site, library), fragments)| Views {
+        site,
+        library,
+        fragments,
+    });
+    let views: Vec<Views<'_>> = views.collect();
+    let (stages, assets) = outputs::prepare(&views, &loaded.theme, &loaded.site.assets, reader)?;
+    let outputs = outputs::all(&stages, &assets);
+    let asked = outputs.iter().map(|(site, output)| (*site, &**output));
+    let asked: Vec<(&Site, &dyn Output)> = asked.collect();
+    let mut plan = inside(|| Plan::new(&asked));
+    let outputs: Vec<&dyn Output> = asked.into_iter().map(|(_, output)| output).collect();
     if loaded.keep_going {
         // What leads to a list that an entry left out would have filled holds nothing up.
         let redirects = plan.problems.iter_mut();
@@ -287,6 +335,11 @@ pub fn plan<T>(
     }
     if plan.denied() {
         return Err(plan.problems);
+    }
+    if !loaded.others.is_empty() {
+        let pages = plan.value.files().filter(|file| file.ends_with("html"));
+        let pages: Arc<[String]> = pages.map(str::to_owned).collect();
+        stages.iter().for_each(|stage| stage.know(&pages));
     }
     let planned = Planned {
         plan: plan.value,

@@ -16,6 +16,7 @@ mod limits;
 mod locate;
 mod schema;
 mod structure;
+mod translated;
 mod tree;
 mod yaml;
 
@@ -28,6 +29,7 @@ pub(crate) use lenient::not_filled_in;
 pub use lenient::{FILL_IN, Field, Lenient, Many, OneOr};
 pub use locate::locate;
 pub use schema::{Holds, schema};
+pub use translated::{Holding, Words, read_translated};
 pub use tree::{SourceFile, SourceTree, text};
 pub use yaml::{Reading, read};
 

@@ -27,8 +27,8 @@ use crate::model::Lang;
 /// A theme that can render.
 #[derive(Debug)]
 pub struct Theme {
-    /// The templates.
-    pub engine: Engine,
+    /// The templates, with the words of each language of the site.
+    pub engines: Vec<Engine>,
     /// Style sheets, pictures and scripts, each under the name that templates know.
     pub assets: Vec<Asset>,
     /// Colors and sizes.
@@ -39,15 +39,17 @@ pub struct Theme {
 const STYLE: &str = "style.css";
 
 impl Theme {
-    /// Loads templates and assets. `messages` stand behind the function `t`.
-    pub fn load(mut files: ThemeFiles, messages: &Arc<Messages>) -> Checked<Option<Self>> {
+    /// Loads templates and assets. `messages` stand behind the function `t`, in each language of the site.
+    pub fn load(mut files: ThemeFiles, messages: &[Arc<Messages>]) -> Checked<Option<Self>> {
         let tokens = files.join_tokens();
         let mut problems = tokens.problems();
-        let engine = Engine::new(&files, messages);
-        let engine = engine.map_err(|found| problems.extend(found)).ok();
+        // A mistake in a template is one in every language.
+        let engines = messages.iter().map(|words| Engine::new(&files, words));
+        let engines: Result<Vec<Engine>, _> = engines.collect();
+        let engines = engines.map_err(|found| problems.extend(found)).ok();
         // With a mistake of either sort nothing is rendered.
-        let theme = engine.filter(|_| problems.is_empty()).map(|engine| Self {
-            engine,
+        let theme = engines.filter(|_| problems.is_empty()).map(|engines| Self {
+            engines,
             assets: files.assets,
             tokens,
         });
@@ -56,15 +58,18 @@ impl Theme {
 }
 
 impl ThemeFiles {
-    /// The catalogue of a language: the program's own words, the theme's, and the site's.
+    /// The catalogue of a language: the program's own words, the theme's, and the site's, over those in English, and for
+    /// `pt-BR` those for `pt` between the two.
     pub fn catalogue(&self, lang: &Lang) -> Checked<Messages> {
-        let mut files: Vec<(Arc<str>, &str)> =
-            vec![("built-in/messages/en.ftl".into(), messages::BUILT_IN)];
-        files.extend(
-            self.messages
-                .iter()
-                .map(|file| (Arc::clone(&file.path), file.text.as_str())),
-        );
+        let mut files: Vec<(Arc<str>, &str)> = Vec::new();
+        let mut tags = vec!["en", lang.language(), lang.as_str()];
+        tags.dedup();
+        for tag in tags {
+            files.extend(messages::built_in(tag));
+            let own = self.messages.iter();
+            let own = own.filter(|file| file.path.ends_with(&format!("/{tag}.ftl")));
+            files.extend(own.map(|file| (Arc::clone(&file.path), file.text.as_str())));
+        }
         Messages::new(lang, &files)
     }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{ANY_TIME, Facet, FacetKind, Facets};
 use crate::model::{Attendance, DayPart, Slug, Weekday};
-use crate::site::{Listing, Site};
+use crate::site::{Listing, NameKey, Site};
 
 /// How many rows one thread sorts at least before another may go on.
 const PORTION: usize = 256;
@@ -204,7 +204,7 @@ fn different<T: Ord>(mut all: Vec<T>) -> usize {
 
 /// Where a list stands among those of its kind: days as the week goes, tags as they are listed, all
 /// others by name.
-fn order(facet: &Facet, site: &Site) -> (usize, String) {
+fn order(facet: &Facet, site: &Site) -> (usize, NameKey) {
     let rank = match facet.kind {
         FacetKind::Day => {
             let day = Weekday::ALL.iter().find(|day| day.word() == facet.slug);
@@ -223,5 +223,5 @@ fn order(facet: &Facet, site: &Site) -> (usize, String) {
         FacetKind::Tag => site.tags.order(&facet.slug),
         _ => 0,
     };
-    (rank, facet.label.to_lowercase())
+    (rank, site.alphabetical(&facet.label))
 }

@@ -5,6 +5,8 @@
 skip-label = اختصارات
 skip-main = الانتقال إلى النص
 menu-label = القائمة
+languages-label = اللغات
+language-missing = هذه الصفحة غير متوفرة بالعربية بعد. يقودك الرابط إلى أقرب صفحة متوفرة.
 crumbs-label = أنت هنا
 example = مثال، ليس حقيقيًا
 website = الموقع الإلكتروني

@@ -5,6 +5,8 @@
 skip-label = Atajos
 skip-main = Ir al texto
 menu-label = Menú
+languages-label = Idiomas
+language-missing = Esta página aún no está en español. El enlace lleva a la más cercana que sí lo está.
 crumbs-label = Estás aquí
 example = Ejemplo, no es real
 website = Sitio web

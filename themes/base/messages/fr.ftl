@@ -5,6 +5,8 @@
 skip-label = Raccourcis
 skip-main = Aller au texte
 menu-label = Menu
+languages-label = Langues
+language-missing = Cette page n’est pas encore en français. Le lien mène à la page la plus proche qui l’est.
 crumbs-label = Vous êtes ici
 example = Exemple, pas réel
 website = Site web
