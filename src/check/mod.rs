@@ -53,6 +53,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::MISSING_FIELD,
         &codes::CONTRADICTION,
         &codes::TRANSLATION,
+        &codes::UNTRANSLATED,
         &codes::UNKNOWN_FILE,
         &codes::CONSENT,
         &codes::VALUE,

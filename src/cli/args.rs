@@ -150,6 +150,9 @@ fn archive() -> impl TypedValueParser<Value = PathBuf> {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
+    /// List what is not translated yet into the other languages of the site, and nothing else
+    #[arg(long)]
+    pub(super) untranslated: bool,
     #[command(flatten)]
     pub(super) choices: Choices,
 }

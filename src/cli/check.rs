@@ -6,6 +6,7 @@ use super::Failure;
 use super::args::{self, Common};
 use super::terminal::{say, tell};
 use super::{build, report};
+use crate::diag::Level;
 use crate::disk::{self, Files};
 use crate::pipeline::{self, Project};
 
@@ -14,6 +15,13 @@ pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Fail
     build::threads(&check.choices)?;
     let tree = build::tree(common)?;
     let files = Files::new(&common.root, disk::TEXT_LIMIT);
+    if check.untranslated {
+        let project = Project {
+            tree: &tree,
+            reader: &files,
+        };
+        return untranslated(project, check, common, &files);
+    }
     let loaded = pipeline::load(
         Project {
             tree: &tree,
@@ -39,4 +47,23 @@ pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Fail
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// Lists what is not translated; nothing is wrong with that.
+fn untranslated(
+    project: Project<'_>,
+    check: &args::Check,
+    common: &Common,
+    files: &Files,
+) -> Result<ExitCode, Failure> {
+    let found = pipeline::untranslated(project, &build::options(&check.choices)?)?;
+    let count = found.len();
+    let bad = found.iter().any(|problem| problem.level == Level::Deny);
+    report::problems(found, files, common);
+    match count {
+        0 => say("everything is said in every language of the site"),
+        1 => say("1 thing is not translated"),
+        _ => say(&format!("{count} things are not translated")),
+    }
+    Ok(ExitCode::from(u8::from(bad)))
 }

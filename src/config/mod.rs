@@ -24,7 +24,7 @@ pub use base_url::BaseUrl;
 pub use calendars::Calendars;
 pub use outputs::{Compression, Exchange, Feeds, Outputs};
 pub use parse::{parse, translated};
-pub use raw::{Clock, MenuWord, Urls};
+pub use raw::{Clock, Extent, MenuWord, Urls};
 pub use redirects::{NewAddress, OldAddress, REDIRECTS_FILE, Row};
 pub use tags::{TAGS_FILE, Tag, TagGroup, Tags};
 
@@ -68,6 +68,8 @@ pub struct Config {
     pub base_url: BaseUrl,
     /// Its languages, the default one first.
     pub languages: Vec<Lang>,
+    /// The languages that have lists and writing, while entries have pages in the default language alone.
+    pub lists_only: Vec<Lang>,
     /// The zone of times that do not say theirs.
     pub zone: Zone,
     /// The country it is for.

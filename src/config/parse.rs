@@ -7,13 +7,13 @@ use std::sync::Arc;
 use super::outputs::{Outputs, RawOutputs};
 use super::raw::{RawConfig, RawEmergency, RawLicence, RawListing, RawSiteContact};
 use super::{
-    BaseUrl, Clock, Config, Emergency, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
+    BaseUrl, Clock, Config, Emergency, Extent, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
     MenuWord, SiteContact, Urls,
 };
 use crate::diag::{Checked, Code, Diagnostic, Level, Mistake, codes};
 use crate::fields::{Gather, holding};
 use crate::model::suggest::did_you_mean;
-use crate::model::{Country, Flag, Lang, Line, Name, Slug, Weekday};
+use crate::model::{Country, Flag, Lang, Line, Name, Slug, Weekday, tongue};
 use crate::source::{Field, Reading, Words, read, read_translated};
 
 /// Parses the text of `site.yaml`. `known` are the codes whose levels a site may set; `base_url`
@@ -146,10 +146,12 @@ impl RawConfig {
         let contact = self.contact.zip(country);
         let contact = contact
             .map(|(raw, country)| gather.inside("contact", |gather| raw.parse(country, gather)));
+        let languages = gather.many("languages", self.languages);
         Some(with_language(Config {
+            lists_only: lists_only(self.entries, &languages, gather),
             short_title: short_title(self.short_title, gather),
             tagline: gather.field("tagline", self.tagline),
-            languages: gather.many("languages", self.languages),
+            languages,
             crisis_lines,
             run_by: gather.field("run_by", self.run_by),
             contact,
@@ -190,10 +192,40 @@ impl RawConfig {
     }
 }
 
+/// The languages in which entries have no pages.
+fn lists_only(
+    raw: BTreeMap<String, Field<Extent>>,
+    languages: &[Lang],
+    gather: &mut Gather,
+) -> Vec<Lang> {
+    let mut found = Vec::new();
+    for (tag, extent) in raw {
+        let others = languages.iter().skip(1);
+        let lang = others.clone().find(|lang| lang.as_str() == tag);
+        let extent = gather.inside("entries", |gather| gather.field(&tag, extent));
+        match (lang, extent) {
+            (Some(lang), Some(Extent::ListsOnly)) => found.push(lang.clone()),
+            (Some(_), _) => {}
+            (None, _) => {
+                let message = format!("`{tag}` is no other language of the site");
+                let known: Vec<String> = others.map(|lang| format!("`{lang}`")).collect();
+                let help = if known.is_empty() {
+                    "list the languages first: `languages: [en, es]`".to_owned()
+                } else {
+                    format!("write one of {}", known.join(", "))
+                };
+                let mistake = Mistake::new(&codes::CONFIG, message).help(help);
+                gather.wrong_key(&format!("entries/{tag}"), mistake);
+            }
+        }
+    }
+    found
+}
+
 /// What phones show below a picture: they cut longer names off.
 fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
     let name = gather.field("short_title", field)?;
-    let count = name.chars().count();
+    let count = tongue::unmarked(&name).chars().count();
     if count <= MOST_SHORT_TITLE {
         return Some(name);
     }

@@ -34,6 +34,16 @@ words! {
 }
 
 words! {
+    /// For what there are pages in a language.
+    pub enum Extent: "which pages a language has" {
+        /// For everything.
+        Whole = "whole",
+        /// For lists and writing: entries have pages in the default language alone.
+        ListsOnly = "lists-only",
+    }
+}
+
+words! {
     /// A list that the menu may name.
     pub enum MenuWord: "an item of the menu" {
         /// The groups.
@@ -75,6 +85,8 @@ pub(super) struct RawConfig {
     pub(super) base_url: Field<BaseUrl>,
     /// Its languages, the default one first.
     pub(super) languages: Many<Lang>,
+    /// For each language but the first: `whole`, or `lists-only` where entries need no page of their own in it, which halves the files of a large site.
+    pub(super) entries: BTreeMap<String, Field<Extent>>,
     /// The zone of times that do not say theirs.
     pub(super) time_zone: Field<Zone>,
     /// The country it is for.

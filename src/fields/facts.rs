@@ -4,7 +4,6 @@ use crate::source::Holding;
 
 /// Fields of text that are facts wherever they stand: names that lists and addresses go by, numbers, codes, and who.
 const FACTS: &[&str] = &[
-    "about",
     "address",
     "allow",
     "call",

@@ -152,7 +152,7 @@ fn language<'a>(stem: &'a str, languages: &[Lang]) -> (&'a str, Lang) {
 
 impl Draft {
     /// What it shares with the files of its translations: the path without language and ending.
-    pub(super) fn name(&self) -> String {
+    pub fn name(&self) -> String {
         let folder = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
         format!("{folder}/{}", self.stem)
     }
@@ -256,6 +256,65 @@ impl Draft {
                 .extend(said.strangers(ids, document.parts.len() != right.len()));
         }
         Ok(found)
+    }
+
+    /// The words that no translation says in a language, each where it stands in the file; a single mistake for an entry of
+    /// which none is said.
+    pub fn unsaid(&self, lang: &Lang, reader: &dyn Reader) -> Result<Vec<Diagnostic>, Error> {
+        let mut ignored = Vec::new();
+        let Some(document) = read(reader, &self.file)?.into_value(&mut ignored) else {
+            return Ok(Vec::new());
+        };
+        let file = self.translations.iter().find(|(known, _)| known == lang);
+        let said = match file {
+            Some((_, file)) => read(reader, file)?
+                .into_value(&mut ignored)
+                .map(|document| Said::new(file, document)),
+            None => None,
+        };
+        let parts = document.parts.iter();
+        let unsaid = parts.map(|part| self.unsaid_of(&document, part, lang, said.as_ref()));
+        Ok(unsaid.flatten().collect())
+    }
+
+    fn unsaid_of(
+        &self,
+        document: &Document,
+        part: &Part,
+        lang: &Lang,
+        said: Option<&Said<'_>>,
+    ) -> Vec<Diagnostic> {
+        let yaml = document.yaml(part);
+        let id = self.id(part.item.map(|_| yaml.clone()));
+        let words = said.zip(id).and_then(|(said, id)| said.words(part, &id));
+        let base = part.item.map(|item| format!("/{item}")).unwrap_or_default();
+        let paths = Entry::unsaid(self.kind, &yaml, words.map(|(words, _)| words));
+        let mut places: Vec<Spot> = paths
+            .into_iter()
+            .map(|path| Spot::Value(format!("{base}{path}")))
+            .collect();
+        let own = document
+            .body(part)
+            .filter(|(text, _)| !text.trim().is_empty());
+        if let Some((_, at)) = own.filter(|_| !words.is_some_and(|(_, body)| body)) {
+            places.push(Spot::Span(at..at));
+        }
+        let problem = |message: String| Diagnostic::new(&codes::UNTRANSLATED, &self.file, message);
+        if words.is_none() && !places.is_empty() {
+            let message = format!("nothing of this is said in `{lang}`");
+            let spot = part
+                .item
+                .map_or(Spot::File, |item| Spot::Key(format!("/{item}/id")));
+            let help = format!(
+                "write its words in `{}`",
+                crate::config::in_language(&self.file, lang)
+            );
+            return vec![problem(message).at(spot).help(help)];
+        }
+        let unsaid = places.into_iter();
+        unsaid
+            .map(|spot| problem(format!("these words are not said in `{lang}`")).at(spot))
+            .collect()
     }
 
     /// The id of what could not be read at all, as far as it can be told.

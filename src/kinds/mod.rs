@@ -30,7 +30,7 @@ use std::sync::Arc;
 use crate::diag::Checked;
 use crate::fields::{Gather, Head, Source, holding};
 use crate::model::{Country, Kind, Lang, Slug, Zone};
-use crate::source::{Words, read, read_translated};
+use crate::source::{Words, read, read_translated, unsaid};
 
 pub use activity::Activity;
 pub use article::Article;
@@ -188,5 +188,15 @@ impl Entry {
             }};
         }
         by_kind!(source.kind, translate)
+    }
+
+    /// The paths of words in the YAML of an entry of a kind that `words` do not say.
+    fn unsaid(kind: Kind, yaml: &str, words: Option<Words<'_>>) -> Vec<String> {
+        macro_rules! unsaid {
+            ($raw:ty, $variant:ident) => {
+                unsaid::<$raw>(yaml, words, holding)
+            };
+        }
+        by_kind!(kind, unsaid)
     }
 }

@@ -45,6 +45,21 @@ impl<'f> Said<'f> {
         }
     }
 
+    /// The words for an entry, and whether there is a text among them.
+    pub(super) fn words(&self, original: &Part, id: &EntryId) -> Option<(Words<'_>, bool)> {
+        let at = self.of(original, id)?;
+        let part = self.document.parts.get(at)?;
+        let (yaml, _) = self.parts.get(at)?;
+        let words = Words {
+            yaml,
+            file: self.file,
+            offset: part.yaml.start,
+            item: part.item,
+        };
+        let body = self.document.body(part);
+        Some((words, body.is_some_and(|(text, _)| !text.trim().is_empty())))
+    }
+
     /// What is wrong with parts that translate nothing. `damaged` says that the original has entries with mistakes, so that
     /// not all its ids are known.
     pub(super) fn strangers<'i>(

@@ -7,7 +7,7 @@
 //!
 //! Invariant: a message that is used exists; a test asks for every one that the code names.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -35,6 +35,7 @@ pub fn built_in(tag: &str) -> Option<(Arc<str>, &'static str)> {
 /// The catalogue of one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
+    keys: BTreeSet<Box<str>>,
     /// Messages without variables, ready to use: most are, and formatting costs.
     plain: HashMap<String, Box<str>>,
     /// Messages with variables that choose no form of words: texts and names of variables in turn.
@@ -81,6 +82,7 @@ impl Messages {
         }
         let mut catalogue = Self {
             bundle,
+            keys: keys.iter().map(|key| Box::from(*key)).collect(),
             plain: HashMap::new(),
             simple: HashMap::new(),
         };
@@ -140,6 +142,11 @@ impl Messages {
                 .format_pattern(pattern, Some(&arguments), &mut errors)
                 .into_owned(),
         )
+    }
+
+    /// The keys of all messages, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(AsRef::as_ref)
     }
 
     /// Whether the catalogue has a message.

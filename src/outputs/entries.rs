@@ -20,6 +20,9 @@ impl Output for Entries<'_> {
     fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let addresses = site.addresses();
         for (part, kind) in Kind::ALL.iter().enumerate() {
+            if !site.has_pages_for(*kind) {
+                continue;
+            }
             let part = u16::try_from(part).unwrap_or(u16::MAX);
             for (item, head) in heads(site, *kind).into_iter().enumerate() {
                 if !site.has_page_of(head) {

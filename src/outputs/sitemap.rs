@@ -144,7 +144,9 @@ fn lists(views: &Views<'_>) -> Vec<String> {
 
 /// The entries whose pages are worth finding.
 fn entries(site: &Site) -> impl Iterator<Item = &Head> {
-    let found =
-        |head: &&Head| !head.example && head.life.status != Status::Ended && site.has_page_of(head);
+    let found = |head: &&Head| {
+        let page = site.has_pages_for(head.id.kind) && site.has_page_of(head);
+        page && !head.example && head.life.status != Status::Ended
+    };
     site.heads().filter(found)
 }

@@ -9,6 +9,7 @@ use crate::model::{EntryId, Kind, Lang};
 use crate::site::Site;
 
 /// Entries on their way into a site, and those that are left out of it.
+#[derive(Default)]
 pub(super) struct Entries {
     entries: Vec<Entry>,
     pub(super) failed: BTreeSet<EntryId>,

@@ -16,6 +16,7 @@ mod kept;
 mod sources;
 mod standing;
 mod tongues;
+mod untranslated;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -26,13 +27,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::assets;
-use crate::check;
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
 use crate::model::EntryId;
 use crate::outputs;
-use crate::plan::{InOrder, Library, Output, Plan, Sink, check_links, made_by};
-use crate::site::{Input, Site, assemble};
+use crate::plan::{InOrder, Library, Output, Plan, Sink, made_by};
+use crate::site::Site;
 use crate::source::{Reader, SourceTree};
 use crate::theme::Theme;
 use crate::views::{Fragments, Views};
@@ -40,6 +40,8 @@ use crate::views::{Fragments, Views};
 pub use inputs::Inputs;
 pub use kept::Kept;
 pub use standing::{Standing, standing};
+use tongues::Setting;
+pub use untranslated::untranslated;
 
 /// The files of a project.
 #[derive(Clone, Copy)]
@@ -143,56 +145,23 @@ fn load_with(
     )?);
     let dress = dress::dress(project, &config, kept.as_deref_mut(), options.now)?;
     problems.extend(dress.files);
-    let read = sources::entries(project, &config, kept, options.now, &mut problems)?;
+    let mut read = sources::entries(project, &config, kept, options.now, &mut problems)?;
     let today = options.today(&config);
     let assets = assets::read(project.tree, project.reader)?.into_value(&mut problems);
     let assets = Arc::new(assets);
-    let mut entries = read.entries;
+    let mut entries = std::mem::take(&mut read.entries);
+    let setting = Setting {
+        project,
+        configs: &configs,
+        messages: &dress.messages,
+        read: &read,
+        assets: &assets,
+        today,
+        drafts: options.drafts,
+        keep_going: options.keep_going,
+    };
     let (site, others) = loop {
-        let tongues = tongues::tongues(&config, &dress.messages);
-        let elsewhere = tongues::elsewhere(tongues, entries.all(), today, options.drafts);
-        let own = entries.for_assembly(options.keep_going, &config.languages);
-        let mut sites = Vec::with_capacity(own.len());
-        let mut found = Vec::new();
-        for (number, (entries_here, tongue)) in own.into_iter().zip(&elsewhere.tongues).enumerate()
-        {
-            let default = number == 0;
-            let lang = &tongue.lang;
-            let (damaged, redirects): (&[_], &[_]) = if default {
-                (&read.damaged, &read.redirects)
-            } else {
-                (&[], &[])
-            };
-            let input = Input {
-                lang: lang.clone(),
-                elsewhere: Arc::clone(&elsewhere),
-                config: configs.get(number).unwrap_or(&config).clone(),
-                tags: read.tags.get(number).cloned().unwrap_or_default(),
-                messages: Arc::clone(&tongue.messages),
-                assets: Arc::clone(&assets),
-                entries: entries_here,
-                damaged,
-                failed: entries.failed.clone(),
-                built_in: read.defaults.programs(lang),
-                redirects,
-                today,
-                drafts: options.drafts,
-            };
-            let mut here = Vec::new();
-            let site = assemble(input).into_value(&mut here);
-            let library = Library::new(&site, &entries.failed);
-            let links = || check_links(&library, damaged);
-            let (links, judged) = rayon::join(links, || check::run(&site));
-            here.extend(links);
-            here.extend(judged);
-            let here = if default {
-                here
-            } else {
-                tongues::own(here, &site, project)
-            };
-            found.extend(check::levels(here, &site));
-            sites.push(site);
-        }
+        let (sites, found) = setting.sites(&mut entries);
         let again = options.keep_going && entries.leave_out(&found);
         // What is still wrong after something was left out has been told before.
         for problem in found {

@@ -11,6 +11,8 @@ pub struct Addresses<'a> {
     urls: Urls,
     default: Option<&'a Lang>,
     lang: &'a Lang,
+    /// The languages in which entries have no pages.
+    lists_only: &'a [Lang],
 }
 
 impl<'a> Addresses<'a> {
@@ -20,6 +22,7 @@ impl<'a> Addresses<'a> {
             urls: config.urls,
             default: config.languages.first(),
             lang,
+            lists_only: &config.lists_only,
         }
     }
 
@@ -82,9 +85,11 @@ impl<'a> Addresses<'a> {
         }
     }
 
-    /// The address of an entry's page.
+    /// The address of an entry's page: in the default language where the language has only lists.
     pub fn entry(&self, id: &EntryId) -> String {
-        self.page(&self.entry_path(id))
+        let lists_only = id.kind.is_structured() && self.lists_only.contains(self.lang);
+        let lang = self.default.filter(|_| lists_only).unwrap_or(self.lang);
+        self.in_language(lang).page(&self.entry_path(id))
     }
 
     /// The path of a list of groups.

@@ -190,6 +190,11 @@ impl Site {
         head.id.kind != Kind::Place || self.has_page(&head.id)
     }
 
+    /// Whether entries of a kind have pages in the language of the site.
+    pub fn has_pages_for(&self, kind: Kind) -> bool {
+        !kind.is_structured() || !self.config.lists_only.contains(&self.lang)
+    }
+
     /// The rows of one group, in the order of its meetings; none if it has ended.
     pub fn listings_of(&self, number: u32) -> Vec<Listing> {
         let group = self.groups.get(number as usize);

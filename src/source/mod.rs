@@ -18,6 +18,7 @@ mod schema;
 mod structure;
 mod translated;
 mod tree;
+mod unsaid;
 mod yaml;
 
 use crate::diag::Error;
@@ -31,6 +32,7 @@ pub use locate::locate;
 pub use schema::{Holds, schema};
 pub use translated::{Holding, Words, read_translated};
 pub use tree::{SourceFile, SourceTree, text};
+pub use unsaid::unsaid;
 pub use yaml::{Reading, read};
 
 /// Hands out the bytes of a source file by its path.

@@ -75,7 +75,7 @@ pub fn read_translated<T: DeserializeOwned + JsonSchema + 'static>(
 }
 
 /// The JSON Schema of a `Raw` struct, made once.
-fn schema<T: JsonSchema + 'static>() -> Arc<Value> {
+pub(super) fn schema<T: JsonSchema + 'static>() -> Arc<Value> {
     static KNOWN: Mutex<BTreeMap<TypeId, Arc<Value>>> = Mutex::new(BTreeMap::new());
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let schema = known.entry(TypeId::of::<T>()).or_insert_with(|| {
@@ -95,7 +95,7 @@ fn mark(value: &mut Kept, tag: &str, holding: fn(&str) -> Holding, path: &mut St
 }
 
 /// Hands out every scalar with its path.
-fn each(value: &mut Kept, path: &mut String, visit: &mut dyn FnMut(&mut String, &str)) {
+pub(super) fn each(value: &mut Kept, path: &mut String, visit: &mut dyn FnMut(&mut String, &str)) {
     match value {
         Kept::Nothing => {}
         Kept::Text(text) => visit(text, path),
@@ -122,6 +122,19 @@ fn below<R>(path: &mut String, step: &str, work: impl FnOnce(&mut String) -> R) 
     let result = work(path);
     path.truncate(length);
     result
+}
+
+/// The fields of an original, marked, with the words of a translation over them as far as they fit.
+pub(super) fn laid_over(
+    mut original: Kept,
+    words: Option<Words<'_>>,
+    schema: &Value,
+    tag: &str,
+    holding: fn(&str) -> Holding,
+) -> Kept {
+    mark(&mut original, tag, holding, &mut String::new());
+    let laid = words.and_then(|words| lay(&original, words, schema, holding).value);
+    laid.map_or(original, |(value, _)| value)
 }
 
 /// A value with words over it, and the paths of fields of the words that had to be left out.

@@ -65,12 +65,28 @@ impl ThemeFiles {
         let mut tags = vec!["en", lang.language(), lang.as_str()];
         tags.dedup();
         for tag in tags {
-            files.extend(messages::built_in(tag));
-            let own = self.messages.iter();
-            let own = own.filter(|file| file.path.ends_with(&format!("/{tag}.ftl")));
-            files.extend(own.map(|file| (Arc::clone(&file.path), file.text.as_str())));
+            self.add_messages(tag, &mut files);
         }
         Messages::new(lang, &files)
+    }
+
+    /// The messages that a language says itself, in the program, the theme and the site.
+    pub fn own_catalogue(&self, lang: &Lang) -> Checked<Messages> {
+        let mut files: Vec<(Arc<str>, &str)> = Vec::new();
+        self.add_messages(lang.language(), &mut files);
+        if lang.as_str() != lang.language() {
+            self.add_messages(lang.as_str(), &mut files);
+        }
+        Messages::new(lang, &files)
+    }
+
+    /// Adds the files of messages in the language of a tag.
+    fn add_messages<'f>(&'f self, tag: &str, files: &mut Vec<(Arc<str>, &'f str)>) {
+        files.extend(messages::built_in(tag));
+        let name = format!("/{tag}.ftl");
+        let own = self.messages.iter();
+        let own = own.filter(|file| file.path.ends_with(&name));
+        files.extend(own.map(|file| (Arc::clone(&file.path), file.text.as_str())));
     }
 
     /// Puts the tokens before the style sheet: the built-in ones, then the site's own, which so need only say what

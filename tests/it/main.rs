@@ -42,6 +42,7 @@ mod html;
 mod import_guide;
 mod imports;
 mod kept;
+mod languages;
 mod layers;
 mod life;
 mod linked;

@@ -6,7 +6,7 @@ use guidepost::config::Exchange;
 use guidepost::kinds::hotline::{Offer, Slot};
 use guidepost::kinds::program::{Approach, Goal, Medication, Question};
 use guidepost::kinds::{activity, organization, service};
-use guidepost::messages::{BUILT_IN, Messages};
+use guidepost::messages::{Messages, built_in};
 use guidepost::model::{
     AccessFact, Answer, Attendance, Audience, Kind, Lang, Method, Status, Weekday,
 };
@@ -166,21 +166,23 @@ fn texts(folder: &str) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-fn messages_of_base() -> String {
-    texts("themes/base/messages")
-        .map(|(_, text)| text)
-        .collect()
+/// The messages of the built-in theme in a language.
+fn messages_of_base(tag: &str) -> String {
+    let name = format!("/{tag}.ftl");
+    let mut files = texts("themes/base/messages");
+    files.find(|(path, _)| path.ends_with(&name)).unwrap().1
 }
 
 fn catalogue() -> Messages {
-    let base = messages_of_base();
-    let files = [("built-in".into(), BUILT_IN), ("base".into(), &*base)];
+    let base = messages_of_base("en");
+    let files = [built_in("en").unwrap(), ("base".into(), &*base)];
     Messages::new(&Lang::en(), &files).value
 }
 
 /// The keys of all messages.
 fn keys() -> BTreeSet<String> {
-    let text = format!("{BUILT_IN}\n{}", messages_of_base());
+    let (_, built_in) = built_in("en").unwrap();
+    let text = format!("{built_in}\n{}", messages_of_base("en"));
     let lines = text.lines().filter_map(|line| line.split_once(" ="));
     lines
         .filter(|(key, _)| key.starts_with(|first: char| first.is_ascii_lowercase()))

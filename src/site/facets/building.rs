@@ -86,6 +86,13 @@ impl Building {
         for how in meeting.attendance.ways() {
             self.add(FacetKind::How, how.word(), how.word(), number);
         }
+        for lang in site.languages_of(group, meeting) {
+            // What nearly all groups speak would be a list of nearly all groups.
+            if site.config.languages.first() != Some(lang) {
+                let slug = lang.as_str().to_lowercase();
+                self.add(FacetKind::Language, &slug, lang.as_str(), number);
+            }
+        }
         for tag in site.tags_of(group, meeting) {
             self.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, number);
         }

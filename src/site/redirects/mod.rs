@@ -77,13 +77,17 @@ pub(super) fn redirects(
     let mut problems = Vec::new();
     let addresses = site.addresses();
     let mut wishes: Vec<Redirect> = Vec::new();
-    let renamed = |head: &&Head| !head.aliases.is_empty() && site.has_page_of(head);
+    let renamed = |head: &&Head| {
+        let page = site.has_pages_for(head.id.kind) && site.has_page_of(head);
+        page && !head.aliases.is_empty()
+    };
     for head in site.heads().filter(renamed) {
         let own = page(addresses, &addresses.entry_path(&head.id), None);
         for (at, alias) in head.aliases.iter().enumerate() {
             wishes.push(earlier(addresses, head, at, alias, own.clone()));
         }
     }
+    let ended = ended.iter().filter(|head| site.has_pages_for(head.id.kind));
     for head in ended {
         let list = page(addresses, site.list_above(head.id.kind), None);
         wishes.push(over(addresses, head, &head.id.slug, list.clone()));

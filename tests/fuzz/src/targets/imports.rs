@@ -7,7 +7,7 @@ use guidepost::diag::Level;
 use guidepost::import::{
     ContentFile, Deed, Fate, Feed, Format, Ground, Imported, Seal, There, ThereFile, import, seal,
 };
-use guidepost::kinds::{Defaults, Draft, Entry, program};
+use guidepost::kinds::{Defaults, Draft, Entry};
 use guidepost::model::{Country, Kind, Lang, Slug, Zone};
 
 use super::{is_tidy, texts};
@@ -81,7 +81,7 @@ fn once(format: Format, data: &[u8], program: &str, there: &There) -> Option<Imp
         folder: &folder,
         program: SITE
             .defaults
-            .programs
+            .programs(&SITE.language)
             .get(&slug)
             .expect("a built-in program"),
         zone: &SITE.zone,
