@@ -97,7 +97,9 @@ impl Tags {
         if !text.is_empty() || words.is_some() {
             let file = words.map_or_else(|| TAGS_FILE.into(), |words| Arc::clone(words.file));
             let read = read_translated(text, words, from, holding);
-            problems.extend(tags.add(text, read, &file));
+            let wrong = tags.add(text, read, &file);
+            // What is wrong with the site's own file is told in its own language.
+            problems.extend(wrong.into_iter().filter(|_| words.is_some()));
         }
         Checked::new(tags, problems)
     }

@@ -38,7 +38,14 @@ const FACTS: &[&str] = &[
 ];
 
 /// Fields that hold a name or a few words: they are not marked as another language, and a translation may say them.
-const NAMES: &[&str] = &["funded_by", "licence", "platform", "run_by"];
+const NAMES: &[&str] = &[
+    "funded_by",
+    "licence",
+    "platform",
+    "reviewed",
+    "run_by",
+    "verified",
+];
 
 /// What the field of text at a path such as `channels/0/notes` holds.
 pub fn holding(path: &str) -> Holding {

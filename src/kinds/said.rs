@@ -7,8 +7,8 @@ use super::{Defaults, Entry};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::Source;
 use crate::model::suggest::did_you_mean;
-use crate::model::{EntryId, Lang, Slug, tongue};
-use crate::source::{Document, Part, Words};
+use crate::model::{EntryId, Lang, tongue};
+use crate::source::{Document, Node, NodeKind, Part, Words};
 
 /// A file of translations.
 #[derive(Debug)]
@@ -96,12 +96,11 @@ impl<'f> Said<'f> {
 
 /// The id that the fields of an item name.
 fn id(yaml: &str) -> Option<String> {
-    let id = yaml
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("id:"))?;
-    let id = id.split(" #").next().unwrap_or(id);
-    let id = id.trim().trim_matches(['"', '\'']);
-    id.parse::<Slug>().ok().map(|slug| slug.to_string())
+    let node = Node::parse(yaml).ok()?;
+    match &node.field("id")?.1.kind {
+        NodeKind::Scalar(id) => Some(id.clone()),
+        _ => None,
+    }
 }
 
 /// An entry that is right in its own language, on its way into another.

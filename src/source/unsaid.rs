@@ -7,7 +7,7 @@ use super::events::Node;
 use super::structure::{self, alternatives};
 use super::translated::{Holding, Words, each, laid_over, schema};
 use crate::model::tongue::{Origin, origin};
-use crate::model::{Line, Name, Prose, Scalar};
+use crate::model::{Email, Line, Name, Prose, Scalar, WebUrl};
 
 /// Names stay what they are unless a translation says another.
 const NAMES: &[&str] = &["name", "also_called", "short_title"];
@@ -28,12 +28,17 @@ pub fn unsaid<T: JsonSchema + 'static>(
     each(&mut laid, &mut String::new(), &mut |text, path| {
         let name = path.rsplit('/').find(|step| step.parse::<usize>().is_err());
         let named = name.is_some_and(|name| NAMES.contains(&name));
-        let marked = matches!(origin(text), (Origin::Original(_), _));
+        let marked = matches!(origin(text), (Origin::Original(_), words) if !is_address(words));
         if marked && !named && is_words(&schema, path) {
             paths.push(format!("/{path}"));
         }
     });
     paths
+}
+
+/// Whether something that may be words is an address of mail or of a page.
+fn is_address(words: &str) -> bool {
+    words.parse::<Email>().is_ok() || words.parse::<WebUrl>().is_ok()
 }
 
 /// Whether the schema has text for readers at a path, and not a day, a number or one of a few words.

@@ -40,6 +40,14 @@ fn every_template_is_rendered_and_refuses_fields_that_do_not_exist() {
     for path in &templates {
         let name = slashes(path.strip_prefix(&folder).unwrap());
         let text = std::fs::read_to_string(path).unwrap();
+        // There is no way to another language where there is none.
+        let site = match name.as_str() {
+            "partials/languages.html" => site.clone().map(|text| {
+                let text = String::from_utf8_lossy(text);
+                text.replace("\nlanguages: [en]\n", "\nlanguages: [en, es]\n")
+            }),
+            _ => site.clone(),
+        };
         for (number, spoilt) in spoil(&text).into_iter().enumerate() {
             let file = format!("themes/own/templates/{name}");
             let built = site.clone().file(&file, spoilt).build();
