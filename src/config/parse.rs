@@ -158,6 +158,10 @@ impl RawConfig {
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
             outputs: outputs(self.outputs, gather),
             rules: rules(self.rules, known, gather),
+            words: self
+                .words
+                .map(|raw| gather.inside("words", |gather| raw.parse(gather)))
+                .unwrap_or_default(),
             id: id(self.id, title.as_ref(), gather)?,
             title: title?,
             base_url: base_url.or(written)?,
@@ -253,7 +257,7 @@ fn rules(
             levels.insert(name, level);
         } else {
             let mistake = Mistake::new(&codes::VALUE, format!("`{}` is not a level", &*word));
-            gather.wrong(&path, mistake.help("write one of `allow`, `warn`, `deny`"));
+            gather.wrong(&path, mistake.help("write one of `allow`, `note`, `warn`, `deny`"));
         }
     }
     levels

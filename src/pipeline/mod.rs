@@ -70,6 +70,8 @@ pub struct Options {
     pub base_url: Option<BaseUrl>,
     /// Whether entries with mistakes are left out instead of stopping everything.
     pub keep_going: bool,
+    /// Whether pointers are given, too: problems of the level `note`.
+    pub notes: bool,
 }
 
 impl Options {
@@ -154,10 +156,10 @@ fn load_with(
         let site = assemble(input).into_value(&mut found);
         let library = Library::new(&site, &entries.failed);
         let links = || check_links(&library, &read.damaged);
-        let (links, judged) = rayon::join(links, || check::run(&site));
+        let (links, judged) = rayon::join(links, || check::run(&site, options.notes));
         found.extend(links);
         found.extend(judged);
-        let found = check::levels(found, &site);
+        let found = check::levels(found, &site, options.notes);
         let again = options.keep_going && entries.leave_out(&found);
         // What is still wrong after something was left out has been told before.
         for problem in found {
