@@ -72,9 +72,17 @@ fn name_at(text: &str, words: &[(Range<usize>, &str)], at: usize) -> Option<Rang
         next += 1;
         (text.get(end..last.start)? == ". ").then_some(())?;
     }
-    let after = words.get(next).filter(|(span, _)| text.get(last.end..span.start) == Some(" "));
-    let goes_on = after.is_some_and(|(_, word)| is_name(word) && !is_surname(word));
-    (gap == " " && is_surname(surname) && !goes_on).then(|| first.start..last.end)
+    let mut named = gap == " " && is_surname(surname);
+    // Two surnames follow each other, and so do the words of a name that is not a person's.
+    while let Some((span, word)) = words.get(next).filter(|(_, word)| is_name(word)) {
+        if text.get(last.end..span.start) != Some(" ") {
+            break;
+        }
+        named &= is_surname(word);
+        last = span.clone();
+        next += 1;
+    }
+    named.then(|| first.start..last.end)
 }
 
 /// Whether the words before one ask for somebody.
@@ -138,6 +146,7 @@ mod tests {
             ("Hosted by our secretary Tom Baker.", "Tom Baker"),
             ("Pregunte por Juan Pérez.", "Juan Pérez"),
             ("Llame a María García", "María García"),
+            ("Contacto: Juan Pérez García", "Juan Pérez García"),
         ] {
             assert_eq!(found(text), Some(name), "{text}");
         }

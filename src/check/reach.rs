@@ -28,7 +28,7 @@ pub(super) fn is_free(email: &str) -> bool {
 }
 
 /// A number or an address in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Way {
     /// What a phone dials.
     Phone(String),
@@ -54,7 +54,7 @@ fn emails(text: &str) -> impl Iterator<Item = (Range<usize>, Way)> {
         // The last byte before may be in the middle of a character.
         let start = (start..at).find(|start| text.is_char_boundary(*start))?;
         let end = tail.find(|c| !is_part(c)).unwrap_or(tail.len());
-        let written = text.get(start..at + 1 + end)?.trim_end_matches(['.', '-', '_']);
+        let written = text.get(start..at + 1 + end)?.trim_end_matches(['.', '-', '_', '\\']);
         // In Markdown a mark may be escaped.
         let email: Email = written.replace('\\', "").parse().ok()?;
         let way = Way::Email(email.as_str().to_lowercase());
@@ -63,58 +63,99 @@ fn emails(text: &str) -> impl Iterator<Item = (Range<usize>, Way)> {
 }
 
 fn phones(text: &str, country: Country) -> Vec<(Range<usize>, Way)> {
+    let groups = groups(text);
     let mut found = Vec::new();
-    let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(start) = bytes.iter().skip(at).position(|byte| starts(*byte)).map(|far| at + far) {
-        let run = bytes.iter().skip(start).take_while(|byte| goes_on(**byte)).count();
-        let written = text.get(start..start + run).unwrap_or_default();
-        let written = written.trim_end_matches(|c: char| !c.is_ascii_digit());
-        at = start + run.max(1);
-        let span = start..start + written.len();
-        if let Some(dialled) = phone(text, &span, country) {
-            found.push((span, Way::Phone(dialled)));
-        }
+    while at < groups.len() {
+        let rest = groups.get(at..).unwrap_or_default();
+        let span = number(text, rest).filter(|(span, _)| is_for_people(text, span));
+        let phone = span.and_then(|(span, count)| {
+            let written = text.get(span.clone())?;
+            let phone = Phone::read(written, country, None).ok()?;
+            at += count - 1;
+            Some((span, Way::Phone(phone.dial().to_owned())))
+        });
+        found.extend(phone);
+        at += 1;
     }
     found
 }
 
-fn starts(byte: u8) -> bool {
-    byte.is_ascii_digit() || matches!(byte, b'+' | b'(')
+/// The groups of digits in a text.
+fn groups(text: &str) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
+    for (at, _) in text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit()) {
+        match groups.last_mut() {
+            Some(last) if last.end == at => last.end = at + 1,
+            _ => groups.push(at..at + 1),
+        }
+    }
+    groups
 }
 
-fn goes_on(byte: u8) -> bool {
-    starts(byte) || matches!(byte, b' ' | b'-' | b'.' | b')' | b'/')
+/// The bytes of a phone number that begins with the first of some groups, and how many of them it has: three, three and
+/// four digits as in North America, or what begins with `+` or `0`.
+fn number(text: &str, groups: &[Range<usize>]) -> Option<(Range<usize>, usize)> {
+    let first = groups.first()?;
+    let before = text.get(..first.start)?;
+    let plus = before.ends_with('+');
+    let start = first.start - usize::from(plus || before.ends_with('('));
+    let near = |pair: &[Range<usize>]| match pair {
+        [left, right] => text.get(left.end..right.start).is_some_and(is_gap),
+        _ => false,
+    };
+    let together = 1 + groups.windows(2).take_while(|pair| near(pair)).count();
+    let lengths: Vec<usize> = groups.iter().take(together.min(8)).map(ExactSizeIterator::len).collect();
+    let count = match lengths.as_slice() {
+        [3, 3, 4, ..] => 3,
+        [1, 3, 3, 4, ..] if text.get(first.clone()) == Some("1") => 4,
+        all if plus || (text.get(first.clone())?.starts_with('0') && all.len() > 1) => all.len(),
+        _ => return None,
+    };
+    let last = groups.get(count - 1)?;
+    let digits: usize = lengths.iter().take(count).sum();
+    (9..=15).contains(&digits).then(|| (start..last.end, count))
 }
 
-/// What is dialled, if these bytes are a phone number, and not that of a room.
-fn phone(text: &str, span: &Range<usize>, country: Country) -> Option<String> {
-    let written = text.get(span.clone())?;
-    let digits = written.bytes().filter(u8::is_ascii_digit).count();
-    let before = text.get(..span.start)?;
-    let after = text.get(span.end..)?;
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '/' | '=' | '_' | '$' | '#' | '@');
+/// Whether this may stand between two groups of one number.
+fn is_gap(gap: &str) -> bool {
+    matches!(gap, " " | "-" | "." | ") " | ")" | " (" | "(" | "/" | " - " | ")-" | "\u{2011}" | "–")
+}
+
+/// Whether a number is one that somebody answers, and not that of a room.
+fn is_for_people(text: &str, span: &Range<usize>) -> bool {
+    let before = text.get(..span.start).unwrap_or_default();
+    let after = text.get(span.end..).unwrap_or_default();
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '/' | '=' | '_' | '$' | '#' | '@' | '+');
     let alone = !before.ends_with(is_part) && !after.starts_with(is_part);
     // Pauses and keys after a number lead into a room.
     let dials_in = after.starts_with(",,") || after.starts_with(",*");
-    let grouped = written.contains(['-', '.', '(', ' ', '+']);
-    if !(9..=15).contains(&digits) || !alone || dials_in || !grouped || names_a_room(before) {
-        return None;
-    }
-    let phone = Phone::read(written, country, None).ok()?;
-    (!phone.is_short_code()).then(|| phone.dial().to_owned())
+    alone && !dials_in && !names_a_room(before, after)
 }
 
-/// Whether the words before a number say that it opens a room: `Meeting ID: 823 4567 8901`.
-fn names_a_room(before: &str) -> bool {
-    let near: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
-    let near = near.to_lowercase();
-    let words: Vec<&str> = near.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let room = [
-        "id", "zoom", "password", "passcode", "pw", "pass", "pin", "code", "access", "dial", "conference", "number", "webex",
-        "skype", "mobile", "participant", "phone", "line",
-    ];
-    words.iter().rev().take(3).any(|word| room.contains(word))
+/// Words next to a number that opens a room: `Meeting ID: 823 4567 8901`.
+const ROOM: &[&str] = &[
+    "id", "zoom", "password", "passcode", "pw", "pass", "pin", "pmi", "code", "access", "dial", "conference", "webex", "skype",
+    "participant",
+];
+
+/// Whether the words around a number say that it opens a room: `Zoom: https://... Phone: 312-555-0143`.
+fn names_a_room(before: &str, after: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    };
+    let end = before.char_indices().rev().nth(120).map_or(0, |(at, _)| at);
+    let left = words(before.get(end..).unwrap_or_default());
+    let end = after.char_indices().nth(60).map_or(after.len(), |(at, _)| at);
+    let right = words(after.get(..end).unwrap_or_default());
+    let is_room = |word: &String| ROOM.contains(&&**word);
+    // "Phone" alone may be that of a person.
+    let vague = ["phone", "number", "no", "line", "mobile", "tap", "by", "in", "call", "or", "at", "audio", "only"];
+    let vague = left.last().is_some_and(|word| vague.contains(&&**word));
+    left.iter().rev().take(3).any(is_room)
+        || vague && left.iter().any(is_room)
+        || right.iter().take(3).any(is_room)
 }
 
 /// What stands on a site as public: numbers and addresses that are nobody's own.
@@ -232,6 +273,9 @@ mod tests {
             "From 2026-11-22 19:00-20:30",
             "Room 312, 555 0143rd Street",
             "3125550143",
+            "Zoom: https://zoom.us/j/1 Phone 1-312-555-0143",
+            "Dial-in (audio only) 646-558-8656 or 301-715-8592",
+            "Call 312-555-0143, meeting ID 12",
             "@gmail.com",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

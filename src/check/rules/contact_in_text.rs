@@ -1,5 +1,8 @@
 //! Phone numbers and e-mail addresses in the texts of groups.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 use crate::check::Rule;
 use crate::check::reach::{Public, Way, is_own, ways};
 use crate::diag::{Code, Diagnostic, Level, Spot};
@@ -17,15 +20,16 @@ whether they agreed, and when that was, and it stays when they have moved on. Pu
 yes` and the consent of whose it is, or, to ask for the link of a room, under `online: {join: ask, ask: ...}`.
 
 Numbers that are free to call, those of lines, services, organizations and the site itself, the group's own
-contact, and numbers that open a room are not meant.",
+contact, and numbers that open a room are not meant. Each is told once for a group.",
 );
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let public = Public::of(site);
-    let mut judge = |head: &Head, text: &str, spot: &dyn Fn(std::ops::Range<usize>) -> Spot| {
+    let mut told = BTreeSet::new();
+    let mut judge = |head: &Head, text: &str, spot: &dyn Fn(Range<usize>) -> Spot| {
         for (span, way) in ways(text, site.config.country) {
             let own = || site.group(&head.id.slug).is_some_and(|group| is_own(group, &way));
-            if !public.knows(&way) && !own() {
+            if !public.knows(&way) && !own() && told.insert((head.id.slug.clone(), way.clone())) {
                 let written = text.get(span.clone()).unwrap_or_default();
                 problems.push(problem(head, written, &way, spot(span)));
             }

@@ -125,7 +125,11 @@ impl<'s> Finder<'s> {
         let near = |(_, word): (_, &str)| word.to_lowercase();
         let near = word.near.is_empty()
             || words_of(sentence).map(near).any(|one| word.near.contains(&*one));
-        near && !(word.members && (self.is_of_members(head) || self.names_members(sentence)))
+        let members = || {
+            let first_person = words_of(sentence).any(|(_, word)| matches!(word, "I" | "I'm" | "I’m" | "soy" | "Soy"));
+            first_person || self.is_of_members(head) || self.names_members(sentence)
+        };
+        near && !(word.members && members())
     }
 
     /// Whether the words of an entry are those of others: a story, a program, a feed.

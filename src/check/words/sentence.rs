@@ -19,17 +19,17 @@ pub(super) fn after(text: &str, at: usize) -> Option<char> {
 
 /// The bytes of the sentence, or item of a list, that a span stands in.
 pub(in crate::check) fn sentence(text: &str, span: &Range<usize>) -> Range<usize> {
-    let head = text.get(..span.start).unwrap_or_default();
-    let tail = text.get(span.end..).unwrap_or_default();
-    let ends = |text: &str, at: usize, c: char| match c {
+    let ends = |at: usize, c: char| match c {
         '.' | '!' | '?' | ';' => after(text, at + 1).is_none_or(char::is_whitespace),
         '\n' => after(text, at + 1).is_none_or(|next| matches!(next, '\n' | '-' | '*' | '#' | '|')),
         _ => false,
     };
-    let start = head.char_indices().rev().find(|(at, c)| ends(head, *at, *c));
-    let end = tail.char_indices().find(|(at, c)| ends(tail, *at, *c));
-    let start = start.map_or(0, |(at, _)| at + 1);
-    start..span.end + end.map_or(tail.len(), |(at, _)| at)
+    let head = text.get(..span.start).unwrap_or_default();
+    let tail = text.get(span.end..).unwrap_or_default();
+    let start = head.char_indices().rev().find(|(at, c)| ends(*at, *c));
+    let mut tail = tail.char_indices().map(|(at, c)| (span.end + at, c));
+    let end = tail.find(|(at, c)| ends(*at, *c));
+    start.map_or(0, |(at, _)| at + 1)..end.map_or(text.len(), |(at, _)| at)
 }
 
 /// The words of a text, each with its bytes.
