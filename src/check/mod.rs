@@ -44,6 +44,12 @@ pub const RULES: &[Rule] = &[
     rules::contact_in_text::RULE,
     rules::passcode_in_link::RULE,
     rules::private_place::RULE,
+    rules::people_in_picture::RULE,
+    rules::link_text::RULE,
+    rules::heading_order::RULE,
+    rules::table_header::RULE,
+    rules::long_sentence::RULE,
+    rules::language_of_part::RULE,
 ];
 
 /// The code of an entry that is invented, on a site for real people.

@@ -66,17 +66,15 @@ fn phones(text: &str, country: Country) -> Vec<(Range<usize>, Way)> {
     let groups = groups(text);
     let mut found = Vec::new();
     let mut at = 0;
-    while at < groups.len() {
-        let rest = groups.get(at..).unwrap_or_default();
-        let span = number(text, rest).filter(|(span, _)| is_for_people(text, span));
-        let phone = span.and_then(|(span, count)| {
-            let written = text.get(span.clone())?;
-            let phone = Phone::read(written, country, None).ok()?;
-            at += count - 1;
-            Some((span, Way::Phone(phone.dial().to_owned())))
-        });
-        found.extend(phone);
-        at += 1;
+    while let Some(rest) = groups.get(at..).filter(|rest| !rest.is_empty()) {
+        let Some((span, count)) = number(text, rest) else {
+            at += 1;
+            continue;
+        };
+        at += count;
+        let written = text.get(span.clone()).filter(|_| is_for_people(text, &span));
+        let phone = written.and_then(|written| Phone::read(written, country, None).ok());
+        found.extend(phone.map(|phone| (span, Way::Phone(phone.dial().to_owned()))));
     }
     found
 }
@@ -135,8 +133,7 @@ fn is_for_people(text: &str, span: &Range<usize>) -> bool {
 
 /// Words next to a number that opens a room: `Meeting ID: 823 4567 8901`.
 const ROOM: &[&str] = &[
-    "id", "zoom", "password", "passcode", "pw", "pass", "pin", "pmi", "code", "access", "dial", "conference", "webex", "skype",
-    "participant",
+    "id", "zoom", "password", "passcode", "pw", "pin", "pmi", "code", "dial", "conference", "webex", "skype", "participant",
 ];
 
 /// Whether the words around a number say that it opens a room: `Zoom: https://... Phone: 312-555-0143`.
@@ -155,7 +152,7 @@ fn names_a_room(before: &str, after: &str) -> bool {
     let vague = left.last().is_some_and(|word| vague.contains(&&**word));
     left.iter().rev().take(3).any(is_room)
         || vague && left.iter().any(is_room)
-        || right.iter().take(3).any(is_room)
+        || right.iter().take(2).any(|word| matches!(&**word, "id" | "pin" | "passcode" | "code" | "access"))
 }
 
 /// What stands on a site as public: numbers and addresses that are nobody's own.

@@ -34,7 +34,7 @@ pub struct Rendered {
 /// so those of the text begin at the second level.
 pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
     let events = Parser::new_ext(text, options()).into_offset_iter();
-    let events: Vec<Event<'_>> = without_remarks(text, events).collect();
+    let events: Vec<Event<'_>> = without_remarks(text, events).map(|(event, _)| event).collect();
     let mut rendered = Rendered::default();
     let shift = usize::from(events.iter().any(|event| {
         matches!(

@@ -55,7 +55,7 @@ pub fn to_plain(markdown: &str) -> String {
     let mut out = String::with_capacity(markdown.len());
     let mut links = Vec::new();
     let events = Parser::new_ext(markdown, options).into_offset_iter();
-    for event in without_remarks(markdown, events) {
+    for (event, _) in without_remarks(markdown, events) {
         match event {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 out.push_str(&text);

@@ -54,12 +54,12 @@ pub fn remarks(text: &str) -> Vec<Remark> {
 pub(super) fn without_remarks<'e>(
     text: &'e str,
     events: impl Iterator<Item = (Event<'e>, Range<usize>)>,
-) -> impl Iterator<Item = Event<'e>> {
+) -> impl Iterator<Item = (Event<'e>, Range<usize>)> {
     let any = text.contains("<!--");
     let mut within = false;
     events.filter_map(move |(event, span)| {
         if !any {
-            return Some(event);
+            return Some((event, span));
         }
         match event {
             Event::Start(Tag::HtmlBlock) => within = remark(text, &span, None).is_some(),
@@ -70,7 +70,7 @@ pub(super) fn without_remarks<'e>(
             Event::InlineHtml(_) if remark(text, &span, None).is_some() => return None,
             _ => {}
         }
-        (!within).then_some(event)
+        (!within).then_some((event, span))
     })
 }
 

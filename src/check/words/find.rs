@@ -121,22 +121,27 @@ impl<'s> Finder<'s> {
 
     /// Whether a word is meant in its sentence.
     fn means(&self, head: &Head, word: &Word, text: &str, span: &Range<usize>) -> bool {
-        let sentence = text.get(sentence(text, span)).unwrap_or_default();
-        let near = |(_, word): (_, &str)| word.to_lowercase();
-        let near = word.near.is_empty()
-            || words_of(sentence).map(near).any(|one| word.near.contains(&*one));
+        let around = sentence(text, span);
+        let sentence = text.get(around.clone()).unwrap_or_default();
+        let others = words_of(sentence).filter(|(at, _)| {
+            let at = around.start + at.start;
+            !span.contains(&at)
+        });
+        let mut others = others.map(|(_, word)| word.to_lowercase());
+        let near = word.near.is_empty() || others.any(|one| word.near.contains(&*one));
         let members = || {
             let first_person = words_of(sentence).any(|(_, word)| matches!(word, "I" | "I'm" | "I’m" | "soy" | "Soy"));
             first_person || self.is_of_members(head) || self.names_members(sentence)
         };
-        near && !(word.members && members())
+        let at = span.start - around.start;
+        near && !(word.members && members()) && !is_spoken_of(sentence, at)
     }
 
     /// Whether the words of an entry are those of others: a story, a program, a feed.
     fn is_spared(&self, head: &Head) -> bool {
         match head.id.kind {
             Kind::Story | Kind::Program => true,
-            Kind::Group => self.group(head).is_some_and(is_imported),
+            Kind::Group => self.group(head).is_some_and(Group::is_imported),
             Kind::Place => self.imported().contains(&head.id.slug),
             _ => false,
         }
@@ -148,7 +153,7 @@ impl<'s> Finder<'s> {
 
     fn imported(&self) -> &BTreeSet<&'s Slug> {
         self.imported.get_or_init(|| {
-            let groups = self.site.groups.iter().filter(|group| is_imported(group));
+            let groups = self.site.groups.iter().filter(|group| group.is_imported());
             let places = groups.flat_map(|group| {
                 let meetings = group.meetings.iter().filter_map(|meeting| meeting.place.as_ref());
                 meetings.chain(&group.place)
@@ -217,10 +222,6 @@ impl<'s> Finder<'s> {
     }
 }
 
-fn is_imported(group: &Group) -> bool {
-    group.origin.is_some() || group.meetings.iter().any(|meeting| meeting.origin.is_some())
-}
-
 fn path(head: &Head, field: fmt::Arguments<'_>) -> String {
     head.path(&field.to_string())
 }
@@ -241,5 +242,20 @@ fn in_address(text: &str, span: &Range<usize>) -> bool {
         let (Some(left), Some(right)) = around else { return false };
         c == '.' && left.ends_with(is_word) && right.starts_with(is_word)
     });
-    dotted || token.contains("://") || token.contains('@')
+    let slug = token.contains('/') && token.matches('-').count() > 1;
+    dotted || slug || token.contains("://") || token.contains('@')
+}
+
+/// Words after which a word is spoken of, and not used.
+const SPOKEN_OF: &[&str] = &[
+    "called", "known", "label", "labels", "labeled", "labelled", "term", "terms", "word", "words", "identify", "identifies",
+    "llamado", "llamada", "llamados", "llamadas", "término", "palabra", "palabras",
+];
+
+/// Whether a word is spoken of: one of the few words before it says so.
+fn is_spoken_of(sentence: &str, at: usize) -> bool {
+    let before = words_of(sentence.get(..at).unwrap_or_default());
+    let before: Vec<&str> = before.map(|(_, word)| word).collect();
+    let mut near = before.iter().rev().take(4);
+    near.any(|word| SPOKEN_OF.contains(&&*word.to_lowercase()))
 }
