@@ -188,7 +188,8 @@ pub fn all_codes() -> Vec<&'static Code> {
 /// Runs over a site every rule that it does not switch off; those that only give pointers if `notes` are asked for.
 pub fn run(site: &Site, notes: bool) -> Vec<Diagnostic> {
     let rules = RULES.par_iter();
-    let rules = rules.filter(|rule| set(rule.code, site).unwrap_or(rule.code.level) >= least(notes));
+    let rules =
+        rules.filter(|rule| set(rule.code, site).unwrap_or(rule.code.level) >= least(notes));
     let found = rules.flat_map_iter(|rule| {
         let mut problems = Vec::new();
         (rule.check)(site, &mut problems);

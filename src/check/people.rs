@@ -4,38 +4,30 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::words::words_of;
+use super::words::{is_one_of, words_of};
 
 /// Given names that are common where English and Spanish are spoken.
 static GIVEN: LazyLock<HashSet<&str>> =
     LazyLock::new(|| include_str!("given.txt").split_whitespace().collect());
 
 /// Words after which somebody is named, or the last word of several.
-const CUES: &[&str] = &[
-    "contact", "contacts", "call", "text", "phone", "email", "e-mail", "mail", "ask", "host", "hosts", "hosted", "chair",
-    "chaired", "chairperson", "chairman", "chairwoman", "leader", "led", "secretary", "treasurer", "coordinator", "gsr",
-    "rep", "representative", "reach", "whatsapp", "contacto", "contacte", "contactar", "llame", "llamar", "llama",
-    "pregunte", "preguntar", "pregunta", "anfitrión", "anfitriona", "secretario", "secretaria", "coordinador",
-    "coordinadora", "coordina", "escriba", "escribe", "escribir",
-];
+const CUES: &str = "contact contacts call text phone email e-mail mail ask host hosts hosted chair chaired chairperson \
+    chairman chairwoman leader led secretary treasurer coordinator gsr rep representative reach whatsapp \
+    contacto contacte contactar llame llamar llama pregunte preguntar pregunta anfitrión anfitriona \
+    secretario secretaria coordinador coordinadora coordina escriba escribe escribir";
 
 /// Words that may stand between a cue and a name.
-const BETWEEN: &[&str] = &[
-    "for", "by", "is", "our", "the", "to", "at", "person", "name", "us", "secretary", "chair", "host", "leader", "por", "a",
-    "al", "con", "es", "la", "el",
-];
+const BETWEEN: &str =
+    "for by is our the to at person name us secretary chair host leader por a al con es la el";
 
 /// Words that are no surname: what stands after the name of a saint, of a giver or of a virtue.
-const NO_SURNAME: &[&str] = &[
-    "church", "chapel", "parish", "cathedral", "temple", "synagogue", "lutheran", "baptist", "methodist", "presbyterian",
-    "episcopal", "catholic", "united", "hall", "house", "home", "center", "centre", "club", "clinic", "hospital", "school",
-    "college", "university", "library", "park", "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane",
-    "boulevard", "blvd", "court", "place", "plaza", "square", "building", "room", "floor", "group", "meeting", "meetings",
-    "line", "hotline", "helpline", "office", "intergroup", "district", "area", "region", "committee", "service",
-    "services", "foundation", "fellowship", "society", "institute", "memorial", "community", "county", "city", "town",
-    "zoom", "skype", "id", "am", "pm", "iglesia", "calle", "avenida", "grupo", "parroquia", "salón", "centro", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "secretary", "chair", "treasurer", "host",
-];
+const NO_SURNAME: &str = "church chapel parish cathedral temple synagogue lutheran baptist methodist presbyterian episcopal \
+    catholic united hall house home center centre club clinic hospital school college university library \
+    park street st avenue ave road rd drive dr lane boulevard blvd court place plaza square building room \
+    floor group meeting meetings line hotline helpline office intergroup district area region committee \
+    service services foundation fellowship society institute memorial community county city town zoom skype \
+    id am pm iglesia calle avenida grupo parroquia salón centro monday tuesday wednesday thursday friday \
+    saturday sunday secretary chair treasurer host";
 
 /// The first name with a surname after words such as "contact" or "ask for".
 pub(super) fn full_name(text: &str) -> Option<Range<usize>> {
@@ -49,7 +41,9 @@ pub(super) fn full_name(text: &str) -> Option<Range<usize>> {
 /// Whether a name, as somebody wrote it in a field, has a surname.
 pub(super) fn has_surname(name: &str) -> bool {
     let words: Vec<(Range<usize>, &str)> = words_of(name).collect();
-    let all = words.iter().all(|(_, word)| is_name(word) || is_initial(word));
+    let all = words
+        .iter()
+        .all(|(_, word)| is_name(word) || is_initial(word));
     let last = words.last().map_or("", |(_, word)| *word);
     let first = words.first().map_or("", |(_, word)| *word);
     let people = GIVEN.contains(first) && is_surname(last);
@@ -82,7 +76,7 @@ fn name_at(text: &str, words: &[(Range<usize>, &str)], at: usize) -> Option<Rang
         last = span.clone();
         next += 1;
     }
-    named.then(|| first.start..last.end)
+    named.then_some(first.start..last.end)
 }
 
 /// Whether the words before one ask for somebody.
@@ -90,14 +84,17 @@ fn is_asked_for(text: &str, words: &[(Range<usize>, &str)], at: usize) -> bool {
     let mut end = words.get(at).map_or(0, |(span, _)| span.start);
     for (span, word) in words.iter().take(at).rev().take(3) {
         let gap = text.get(span.end..end).unwrap_or_default();
-        if !gap.chars().all(|c| matches!(c, ' ' | '\n' | ':' | '-' | '–' | '—' | '*' | '(')) {
+        if !gap
+            .chars()
+            .all(|c| matches!(c, ' ' | '\n' | ':' | '-' | '–' | '—' | '*' | '('))
+        {
             return false;
         }
         let word = word.to_lowercase();
-        if CUES.contains(&&*word) {
+        if is_one_of(CUES, &word) {
             return true;
         }
-        if !BETWEEN.contains(&&*word) {
+        if !is_one_of(BETWEEN, &word) {
             return false;
         }
         end = span.start;
@@ -111,7 +108,9 @@ fn is_name(word: &str) -> bool {
     chars.next().is_some_and(char::is_uppercase)
         && chars.next().is_some()
         && word.chars().any(char::is_lowercase)
-        && word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’'))
+        && word
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '\'' | '’'))
 }
 
 fn is_initial(word: &str) -> bool {
@@ -125,7 +124,7 @@ fn is_surname(word: &str) -> bool {
     is_name(word)
         && plain.is_none()
         && !GIVEN.contains(word)
-        && !NO_SURNAME.contains(&&*word.to_lowercase())
+        && !is_one_of(NO_SURNAME, &word.to_lowercase())
 }
 
 #[cfg(test)]
@@ -174,7 +173,15 @@ mod tests {
 
     #[test]
     fn a_field_may_hold_a_first_name_or_a_role() {
-        for name in ["Mary", "Mary J.", "Mary Ann", "Group Secretary", "Mary and Bob", "Martin Hall", "The secretary"] {
+        for name in [
+            "Mary",
+            "Mary J.",
+            "Mary Ann",
+            "Group Secretary",
+            "Mary and Bob",
+            "Martin Hall",
+            "The secretary",
+        ] {
             assert!(!has_surname(name), "{name}");
         }
         for name in ["Mary Jones", "Mary Ann Jones", "José Luis Ortega"] {

@@ -34,7 +34,9 @@ pub struct Rendered {
 /// so those of the text begin at the second level.
 pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
     let events = Parser::new_ext(text, options()).into_offset_iter();
-    let events: Vec<Event<'_>> = without_remarks(text, events).map(|(event, _)| event).collect();
+    let events: Vec<Event<'_>> = without_remarks(text, events)
+        .map(|(event, _)| event)
+        .collect();
     let mut rendered = Rendered::default();
     let shift = usize::from(events.iter().any(|event| {
         matches!(
@@ -228,7 +230,9 @@ mod tests {
     #[test]
     fn remarks_to_the_rules_leave_no_trace() {
         assert_eq!(
-            html("<!-- allow words: x -->\na\n\nb <!-- allow words: x -->c\n\n- <!-- allow words -->\n  d"),
+            html(
+                "<!-- allow words: x -->\na\n\nb <!-- allow words: x -->c\n\n- <!-- allow words -->\n  d"
+            ),
             "<p>a</p>\n<p>b c</p>\n<ul>\n<li>d</li>\n</ul>\n"
         );
         assert_eq!(html("<!-- x -->"), "<p>&lt;!-- x --&gt;</p>\n");

@@ -139,14 +139,22 @@ mod tests {
     #[test]
     fn links_have_their_words() {
         let found = parts("See [*the* `list`](a.md) and [![door](b.png)](c.md) ![not](d.png).");
-        let links: Vec<_> = found.links.iter().map(|one| (&*one.words, &*one.target)).collect();
+        let links: Vec<_> = found
+            .links
+            .iter()
+            .map(|one| (&*one.words, &*one.target))
+            .collect();
         assert_eq!(links, [("the list", "a.md"), ("door", "c.md")]);
     }
 
     #[test]
     fn headings_have_the_level_that_is_published() {
         let levels = |text: &str| -> Vec<usize> {
-            parts(text).headings.iter().map(|heading| heading.level).collect()
+            parts(text)
+                .headings
+                .iter()
+                .map(|heading| heading.level)
+                .collect()
         };
         assert_eq!(levels("## A\n\n### B\n"), [2, 3]);
         assert_eq!(levels("# A\n\n## B\n"), [2, 3]);
@@ -154,7 +162,8 @@ mod tests {
 
     #[test]
     fn header_cells_and_paragraphs_are_told_apart() {
-        let found = parts("| a | |\n|---|---|\n| b | c |\n\nOne\ntwo.\n\n- three\n\n```\ncode\n```\n");
+        let found =
+            parts("| a | |\n|---|---|\n| b | c |\n\nOne\ntwo.\n\n- three\n\n```\ncode\n```\n");
         let words = |parts: &[Part]| -> Vec<String> {
             parts.iter().map(|part| part.words.clone()).collect()
         };

@@ -134,7 +134,10 @@ mod tests {
 
     #[test]
     fn remarks_to_the_rules_are_left_out() {
-        assert_eq!(to_plain("<!-- allow words: x -->\na <!-- allow words: y -->b"), "a b");
+        assert_eq!(
+            to_plain("<!-- allow words: x -->\na <!-- allow words: y -->b"),
+            "a b"
+        );
     }
 
     #[test]

@@ -34,7 +34,9 @@ pub fn quoted(text: &str) -> Vec<Range<usize>> {
     let mut open: Option<(usize, char)> = None;
     let mut before = ' ';
     for (at, c) in text.char_indices() {
-        let after = text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+        let after = text
+            .get(at + c.len_utf8()..)
+            .and_then(|rest| rest.chars().next());
         match open {
             Some((start, end)) if c == end && closes(c, after) => {
                 if at - start <= LONGEST {
@@ -74,7 +76,10 @@ mod tests {
     use super::*;
 
     fn parts(text: &str, spans: Vec<Range<usize>>) -> Vec<&str> {
-        spans.into_iter().filter_map(|span| text.get(span)).collect()
+        spans
+            .into_iter()
+            .filter_map(|span| text.get(span))
+            .collect()
     }
 
     #[test]
@@ -97,7 +102,13 @@ mod tests {
         let text = "> one\n\nTwo `three` [four](five.md) <https://six.example> <!-- seven -->";
         assert_eq!(
             parts(text, quiet(text)),
-            ["> one\n", "`three`", "](five.md)", "<https://six.example>", "<!-- seven -->"]
+            [
+                "> one\n",
+                "`three`",
+                "](five.md)",
+                "<https://six.example>",
+                "<!-- seven -->"
+            ]
         );
     }
 }

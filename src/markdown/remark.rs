@@ -151,7 +151,10 @@ mod tests {
             covered("<!-- allow words: a\nlong reason -->\n\n- a\n- b\n\nEnd."),
             one("words", "a long reason", "- a\n- b")
         );
-        assert_eq!(covered("End.\n\n<!-- allow words: x -->"), one("words", "x", "nothing"));
+        assert_eq!(
+            covered("End.\n\n<!-- allow words: x -->"),
+            one("words", "x", "nothing")
+        );
     }
 
     #[test]
@@ -164,7 +167,12 @@ mod tests {
 
     #[test]
     fn other_comments_are_no_remarks() {
-        for text in ["<!-- todo -->", "<!-- allowed: x -->", "<!-- allow Words, too: x -->", "`<!-- allow words: x -->`"] {
+        for text in [
+            "<!-- todo -->",
+            "<!-- allowed: x -->",
+            "<!-- allow Words, too: x -->",
+            "`<!-- allow words: x -->`",
+        ] {
             assert_eq!(remarks(text), [], "{text}");
         }
         assert_eq!(covered("<!-- allow words -->\nx"), one("words", "", "x"));

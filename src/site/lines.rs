@@ -17,10 +17,12 @@ impl Site {
     pub(crate) fn lines<'s>(&'s self, mut hear: impl FnMut(&'s Head, fmt::Arguments<'_>, &'s str)) {
         let hear: Hear<'_, 's> = &mut hear;
         self.programs.iter().for_each(|one| program(one, hear));
-        self.organizations.iter().for_each(|one| organization(one, hear));
+        self.organizations
+            .iter()
+            .for_each(|one| organization(one, hear));
         for place in &self.places {
             access(&place.head, "", &place.location.access, hear);
-        dated(&place.head, "", &place.closures, &place.notices, hear);
+            dated(&place.head, "", &place.closures, &place.notices, hear);
         }
         self.groups.iter().for_each(|one| group(one, hear));
         self.hotlines.iter().for_each(|one| hotline(one, hear));
@@ -36,7 +38,12 @@ impl Site {
         }
         for story in &self.stories {
             one(&story.head, "summary", story.summary.as_ref(), hear);
-            one(&story.head, "content_note", story.content_note.as_ref(), hear);
+            one(
+                &story.head,
+                "content_note",
+                story.content_note.as_ref(),
+                hear,
+            );
         }
     }
 }
@@ -69,7 +76,11 @@ fn dated<'s>(
         }
     }
     for (at, notice) in notices.iter().enumerate() {
-        hear(head, format_args!("{before}notices/{at}/text"), &notice.text);
+        hear(
+            head,
+            format_args!("{before}notices/{at}/text"),
+            &notice.text,
+        );
     }
 }
 
@@ -105,7 +116,11 @@ fn group<'s>(group: &'s Group, hear: Hear<'_, 's>) {
     one(head, "who_can_come", group.who.as_ref(), hear);
     one(head, "cost", group.cost.as_ref(), hear);
     for (question, answer) in group.first_visit.iter() {
-        hear(head, format_args!("first_visit/{}", question.word()), answer);
+        hear(
+            head,
+            format_args!("first_visit/{}", question.word()),
+            answer,
+        );
     }
     access(head, "", &group.access, hear);
     online(head, "", group.online.as_deref(), hear);
@@ -143,7 +158,11 @@ fn program<'s>(program: &'s Program, hear: Hear<'_, 's>) {
         hear(head, format_args!("stance/{at}/text"), &stance.text);
     }
     for (question, answer) in program.first_visit.iter() {
-        hear(head, format_args!("first_visit/{}", question.word()), answer);
+        hear(
+            head,
+            format_args!("first_visit/{}", question.word()),
+            answer,
+        );
     }
 }
 

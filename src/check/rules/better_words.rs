@@ -23,7 +23,11 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let mut told = BTreeSet::new();
     Finder::new(site).find(|found| {
         let head = found.head;
-        let once = (head.file.as_ref().to_owned(), head.item, std::ptr::from_ref(found.word) as usize);
+        let once = (
+            head.file.as_ref().to_owned(),
+            head.item,
+            std::ptr::from_ref(found.word) as usize,
+        );
         if found.word.prefer && told.insert(once) {
             problems.push(problem(&CODE, "may have a better word", found));
         }

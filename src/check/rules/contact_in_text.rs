@@ -28,7 +28,10 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let mut told = BTreeSet::new();
     let mut judge = |head: &Head, text: &str, spot: &dyn Fn(Range<usize>) -> Spot| {
         for (span, way) in ways(text, site.config.country) {
-            let own = || site.group(&head.id.slug).is_some_and(|group| is_own(group, &way));
+            let own = || {
+                site.group(&head.id.slug)
+                    .is_some_and(|group| is_own(group, &way))
+            };
             if !public.knows(&way) && !own() && told.insert((head.id.slug.clone(), way.clone())) {
                 let written = text.get(span.clone()).unwrap_or_default();
                 problems.push(problem(head, written, &way, spot(span)));
@@ -55,8 +58,12 @@ fn problem(head: &Head, written: &str, way: &Way, spot: Spot) -> Diagnostic {
         Way::Phone(_) => "phone number",
         Way::Email(_) => "e-mail address",
     };
-    Diagnostic::new(&CODE, &head.file, format!("the {what} `{written}` stands in a text"))
-        .at(spot)
-        .label("nobody knows whose it is, and whether they agreed")
-        .help("move it to `contact:`, or to `online: {ask: ...}`, or leave it out")
+    Diagnostic::new(
+        &CODE,
+        &head.file,
+        format!("the {what} `{written}` stands in a text"),
+    )
+    .at(spot)
+    .label("nobody knows whose it is, and whether they agreed")
+    .help("move it to `contact:`, or to `online: {ask: ...}`, or leave it out")
 }

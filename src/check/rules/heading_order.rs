@@ -18,16 +18,29 @@ a text begins with `##`; below that comes `###`. How large a heading looks is up
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let texts = site.heads().filter_map(Text::body);
     // A heading begins with a hash or is underlined.
-    let may = |text: &Text<'_>| text.markdown.contains('#') || text.markdown.contains("\n--") || text.markdown.contains("\n==");
+    let may = |text: &Text<'_>| {
+        text.markdown.contains('#')
+            || text.markdown.contains("\n--")
+            || text.markdown.contains("\n==")
+    };
     for text in texts.filter(may) {
         let mut before = 1;
         for heading in parts(text.markdown).headings {
             let (level, words) = (heading.level, heading.words.trim());
             let found = if words.is_empty() {
-                Some(("a heading has no words".to_owned(), "write them, or delete the line".to_owned()))
+                Some((
+                    "a heading has no words".to_owned(),
+                    "write them, or delete the line".to_owned(),
+                ))
             } else if level > before + 1 {
                 let message = format!("`{words}` skips a level of headings");
-                Some((message, format!("write {} instead, or add the heading between", one_below(before, &text))))
+                Some((
+                    message,
+                    format!(
+                        "write {} instead, or add the heading between",
+                        one_below(before, &text)
+                    ),
+                ))
             } else {
                 None
             };
@@ -42,7 +55,11 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
 
 /// How the level below one is written in a text.
 fn one_below(level: usize, text: &Text<'_>) -> String {
-    let first = parts(text.markdown).headings.iter().map(|heading| heading.level).min();
+    let first = parts(text.markdown)
+        .headings
+        .iter()
+        .map(|heading| heading.level)
+        .min();
     let from_one = text.markdown.lines().any(|line| line.starts_with("# ")) && first == Some(2);
     format!("`{}`", "#".repeat(level + 1 - usize::from(from_one)))
 }

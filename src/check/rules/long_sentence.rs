@@ -27,10 +27,15 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let texts = site.heads().filter_map(Text::body);
     let own = |text: &Text<'_>| match text.head.id.kind {
         Kind::Story => false,
-        Kind::Group => site.group(&text.head.id.slug).is_none_or(|group| !group.is_imported()),
+        Kind::Group => site
+            .group(&text.head.id.slug)
+            .is_none_or(|group| !group.is_imported()),
         _ => true,
     };
-    for text in texts.filter(|text| text.markdown.len() > 4 * MOST).filter(own) {
+    for text in texts
+        .filter(|text| text.markdown.len() > 4 * MOST)
+        .filter(own)
+    {
         let parts = parts(text.markdown);
         let longest = parts.prose.iter().flat_map(|part| {
             let sentences = sentences(&part.words);
@@ -53,10 +58,19 @@ fn sentences(words: &str) -> impl Iterator<Item = &str> {
     let ends = words.char_indices().filter(|(at, c)| {
         let rest = words.get(at + c.len_utf8()..).unwrap_or_default();
         let rest = rest.trim_start_matches(['"', '”', '’', ')', '»']);
-        let begins = rest.trim_start().chars().next().is_none_or(|c| !c.is_lowercase());
-        matches!(c, '.' | '!' | '?' | '…') && (rest.is_empty() || rest.starts_with(char::is_whitespace)) && begins
+        let begins = rest
+            .trim_start()
+            .chars()
+            .next()
+            .is_none_or(|c| !c.is_lowercase());
+        matches!(c, '.' | '!' | '?' | '…')
+            && (rest.is_empty() || rest.starts_with(char::is_whitespace))
+            && begins
     });
-    let ends: Vec<usize> = ends.map(|(at, c)| at + c.len_utf8()).chain([words.len()]).collect();
+    let ends: Vec<usize> = ends
+        .map(|(at, c)| at + c.len_utf8())
+        .chain([words.len()])
+        .collect();
     ends.into_iter().filter_map(move |end| {
         let sentence = words.get(start..end);
         start = end;
@@ -84,7 +98,13 @@ mod tests {
         let found: Vec<&str> = sentences(text).map(str::trim).collect();
         assert_eq!(
             found,
-            ["One, e.g. this.", "Two?", "\"Three.", "\" Four at 7.30 p.m. and more!", "Five"]
+            [
+                "One, e.g. this.",
+                "Two?",
+                "\"Three.",
+                "\" Four at 7.30 p.m. and more!",
+                "Five"
+            ]
         );
     }
 }

@@ -24,23 +24,39 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
         let meetings = group.meetings.iter().enumerate();
         let meetings = meetings.filter_map(|(at, one)| Some((Some(at), one.online.as_deref()?)));
         let own = group.online.as_deref().map(|online| (None, online));
-        for (at, _) in own.into_iter().chain(meetings).filter(|(_, online)| is_hidden(online)) {
+        for (at, _) in own
+            .into_iter()
+            .chain(meetings)
+            .filter(|(_, online)| is_hidden(online))
+        {
             let before = at.map(|at| format!("meetings/{at}/")).unwrap_or_default();
             let spot = Spot::Value(group.head.path(&format!("{before}online/url")));
             let message = "the link holds a passcode, and one has to ask for it";
             let problem = Diagnostic::new(&CODE, &group.head.file, message).at(spot);
-            problems.push(problem.label("files and their history may be public").help(HELP));
+            problems.push(
+                problem
+                    .label("files and their history may be public")
+                    .help(HELP),
+            );
         }
     }
     for text in site.texts().filter(|text| has_passcode(text.markdown)) {
         if is_open(site, &text) {
             continue;
         }
-        for link in scan(text.markdown).links.iter().filter(|link| has_passcode(&link.target)) {
+        for link in scan(text.markdown)
+            .links
+            .iter()
+            .filter(|link| has_passcode(&link.target))
+        {
             let message = "the link holds the passcode of a room";
             let problem = Diagnostic::new(&CODE, &text.head.file, message);
             let problem = problem.at(text.spot(&link.span));
-            problems.push(problem.label("whoever wants to disturb finds it").help(HELP));
+            problems.push(
+                problem
+                    .label("whoever wants to disturb finds it")
+                    .help(HELP),
+            );
         }
     }
 }
@@ -51,7 +67,10 @@ const HELP: &str =
 /// Whether the group of a text publishes how one gets into its room.
 fn is_open(site: &Site, text: &Text<'_>) -> bool {
     let open = |group: &Group| {
-        let rooms = group.meetings.iter().filter_map(|one| one.online.as_deref());
+        let rooms = group
+            .meetings
+            .iter()
+            .filter_map(|one| one.online.as_deref());
         let mut rooms = rooms.chain(group.online.as_deref());
         rooms.any(|online| online.join == Join::Open)
     };
@@ -59,12 +78,21 @@ fn is_open(site: &Site, text: &Text<'_>) -> bool {
 }
 
 fn is_hidden(online: &Online) -> bool {
-    let holds = |door: &Door| door.url.as_ref().is_some_and(|url| has_passcode(url.as_str()));
-    online.hidden.as_ref().is_some_and(|hidden| hidden.inspect(holds))
+    let holds = |door: &Door| {
+        door.url
+            .as_ref()
+            .is_some_and(|url| has_passcode(url.as_str()))
+    };
+    online
+        .hidden
+        .as_ref()
+        .is_some_and(|hidden| hidden.inspect(holds))
 }
 
 /// Whether an address has a parameter that is a passcode.
 fn has_passcode(address: &str) -> bool {
     let lower = address.to_lowercase();
-    ["pwd=", "passcode=", "password="].iter().any(|one| lower.contains(one))
+    ["pwd=", "passcode=", "password="]
+        .iter()
+        .any(|one| lower.contains(one))
 }

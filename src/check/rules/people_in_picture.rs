@@ -39,7 +39,11 @@ fn problem(text: &Text<'_>, target: &str) -> Diagnostic {
 
 /// Whether a link leads to a picture of pixels among the site's own files.
 fn is_photograph(site: &Site, target: &str) -> bool {
-    let path = target.split_once("assets/").map(|(_, rest)| format!("content/assets/{rest}"));
+    let path = target
+        .split_once("assets/")
+        .map(|(_, rest)| format!("content/assets/{rest}"));
     let asset = path.and_then(|path| site.assets.get(&path));
-    asset.and_then(|asset| asset.picture).is_some_and(|picture| !picture.drawing)
+    asset
+        .and_then(|asset| asset.picture)
+        .is_some_and(|picture| !picture.drawing)
 }

@@ -25,7 +25,8 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let mut public = None;
     for group in &site.groups {
         let contact = group.contact.as_deref().and_then(Contact::public);
-        let Some(reach) = contact.filter(|reach| reach.phone.is_some() || reach.email.is_some()) else {
+        let Some(reach) = contact.filter(|reach| reach.phone.is_some() || reach.email.is_some())
+        else {
             continue;
         };
         let public = public.get_or_insert_with(|| Public::of(site));
@@ -34,7 +35,10 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
 }
 
 fn judge(head: &Head, reach: &Reach, site: &Site, public: &Public) -> Option<Diagnostic> {
-    let email = reach.email.as_ref().map(|email| email.as_str().to_lowercase());
+    let email = reach
+        .email
+        .as_ref()
+        .map(|email| email.as_str().to_lowercase());
     let email = email.filter(|email| is_free(email));
     let email = email.map(|email| ("contact/email", email.clone(), Way::Email(email)));
     let phone = reach.phone.as_ref().map(|phone| {
@@ -51,7 +55,14 @@ fn judge(head: &Head, reach: &Reach, site: &Site, public: &Public) -> Option<Dia
     };
     let message = format!("`{written}` may be a person's own");
     let today = site.today;
-    let help = format!("use an address of a role, or ask them and write `consent: {{by: secretary, date: {today}}}`");
+    let help = format!(
+        "use an address of a role, or ask them and write `consent: {{by: secretary, date: {today}}}`"
+    );
     let problem = Diagnostic::new(&CODE, &head.file, message);
-    Some(problem.at(Spot::Value(head.path(field))).label(label).help(help))
+    Some(
+        problem
+            .at(Spot::Value(head.path(field)))
+            .label(label)
+            .help(help),
+    )
 }

@@ -21,11 +21,14 @@ address out of the text. It need not be in the file at all: town and region are 
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let addresses = addresses(site);
-    let search = AhoCorasick::builder().ascii_case_insensitive(true).build(&addresses);
+    let search = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(&addresses);
     let Some(search) = search.ok().filter(|_| !addresses.is_empty()) else {
         return;
     };
-    let find = |text: &str| -> Option<Range<usize>> { search.find(text).map(|found| found.range()) };
+    let find =
+        |text: &str| -> Option<Range<usize>> { search.find(text).map(|found| found.range()) };
     for text in site.texts() {
         problems.extend(find(text.markdown).map(|span| problem(text.head, text.spot(&span))));
     }
@@ -52,20 +55,33 @@ fn addresses(site: &Site) -> Vec<String> {
         Some(Whereabouts::Own(location)) => address(location),
         _ => None,
     };
-    let places = site.places.iter().filter_map(|place| address(&place.location));
+    let places = site
+        .places
+        .iter()
+        .filter_map(|place| address(&place.location));
     let groups = site.groups.iter().flat_map(|group| {
         let meetings = group.meetings.iter().map(|meeting| meeting.place.as_ref());
         meetings.chain([group.place.as_ref()])
     });
-    let activities = site.activities.iter().map(|activity| activity.place.as_ref());
-    places.chain(groups.chain(activities).filter_map(own)).collect()
+    let activities = site
+        .activities
+        .iter()
+        .map(|activity| activity.place.as_ref());
+    places
+        .chain(groups.chain(activities).filter_map(own))
+        .collect()
 }
 
 /// The first part of a hidden address, if it is one that stands for nothing else: a number and a street.
 fn address(location: &Location) -> Option<String> {
     let written = |exact: &Exact| exact.address.as_deref().map(str::to_owned);
     let whole = location.hidden.as_ref()?.inspect(written)?;
-    let first = whole.split(',').next().unwrap_or_default().trim().to_owned();
+    let first = whole
+        .split(',')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
     let tells = first.contains(|c: char| c.is_ascii_digit()) && first.contains(' ');
     tells.then_some(first)
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::check::Rule;
-use crate::check::words::{sentence, words_of};
+use crate::check::words::{is_one_of, sentence, words_of};
 use crate::config::{Config, FILE};
 use crate::diag::{Code, Diagnostic, Level, Spot};
 use crate::model::Kind;
@@ -44,7 +44,11 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
             && let Some(span) = promise(line, false)
         {
             let spot = Spot::Value(head.path(&field.to_string()));
-            problems.push(problem(&head.file, line.get(span).unwrap_or_default(), spot));
+            problems.push(problem(
+                &head.file,
+                line.get(span).unwrap_or_default(),
+                spot,
+            ));
         }
     });
 }
@@ -67,7 +71,10 @@ fn said_by_settings(config: &Config, mut hear: impl FnMut(String, &str)) {
     one("/tagline", config.tagline.as_deref());
     if let Some(contact) = &config.contact {
         one("/contact/who_answers", contact.who_answers.as_deref());
-        one("/contact/what_happens_next", contact.what_happens_next.as_deref());
+        one(
+            "/contact/what_happens_next",
+            contact.what_happens_next.as_deref(),
+        );
     }
     let listing = &config.listing;
     one("/listing/how_checked", listing.how_checked.as_deref());
@@ -78,50 +85,41 @@ fn said_by_settings(config: &Config, mut hear: impl FnMut(String, &str)) {
 }
 
 /// Words that promise what no site can keep.
-const PROMISES: &[&str] = &[
-    "anonymous", "anonymously", "confidential", "confidentially", "untraceable", "untrackable", "anónimo", "anónima",
-    "anónimamente", "confidencial", "confidencialmente", "irrastreable",
-];
+const PROMISES: &str = "anonymous anonymously confidential confidentially untraceable untrackable anónimo anónima anónimamente \
+    confidencial confidencialmente irrastreable";
 
 /// Words that do so only with one of `WHOLLY` before them.
-const WEAK: &[&str] = &["private", "privado", "privada"];
+const WEAK: &str = "private privado privada";
 
-const WHOLLY: &[&str] = &[
-    "100", "completely", "totally", "entirely", "fully", "absolutely", "totalmente", "completamente", "absolutamente",
-];
+const WHOLLY: &str =
+    "100 completely totally entirely fully absolutely totalmente completamente absolutamente";
 
 /// What a site calls itself, after one of `OURS`.
-const SITES: &[&str] = &[
-    "site", "website", "guide", "page", "form", "directory", "sitio", "web", "guía", "página", "formulario", "directorio",
-];
+const SITES: &str =
+    "site website guide page form directory sitio web guía página formulario directorio";
 
-const OURS: &[&str] = &["this", "our", "contact", "este", "esta", "nuestro", "nuestra"];
+const OURS: &str = "this our contact este esta nuestro nuestra";
 
 /// Words that may stand between a site and its promise.
-const BETWEEN: &[&str] = &[
-    "is", "are", "be", "stays", "remains", "will", "strictly", "always", "also", "and", "a", "an", "safe", "secure", "free",
-    "you", "your", "visit", "visits", "to", "of", "use", "keeps", "it", "es", "son", "siempre", "y", "un", "una", "seguro",
-    "segura", "gratis", "gratuito", "gratuita", "uso", "visita", "tu", "su",
-];
+const BETWEEN: &str = "is are be stays remains will strictly always also and a an safe secure free you your visit visits to of \
+    use keeps it es son siempre y un una seguro segura gratis gratuito gratuita uso visita tu su";
 
 /// With one of these a sentence promises nothing.
-const NOT: &[&str] = &[
-    "not", "no", "never", "cannot", "nothing", "nobody", "neither", "nor", "hardly", "less", "nunca", "nada", "nadie", "ni",
-    "tampoco", "if", "whether", "si",
-];
+const NOT: &str = "not no never cannot nothing nobody neither nor hardly less nunca nada nadie ni tampoco if whether si";
 
 /// The bytes of the first promise about the site; `settings` are about it even where they do not say so.
 fn promise(text: &str, settings: bool) -> Option<Range<usize>> {
     let lower = |word: &str| word.to_lowercase();
-    let words: Vec<(Range<usize>, String)> =
-        words_of(text).map(|(span, word)| (span, lower(word))).collect();
-    let is = |at: Option<usize>, list: &[&str]| {
+    let words: Vec<(Range<usize>, String)> = words_of(text)
+        .map(|(span, word)| (span, lower(word)))
+        .collect();
+    let is = |at: Option<usize>, list: &str| {
         let word = at.and_then(|at| words.get(at));
-        word.is_some_and(|(_, word)| list.contains(&&**word))
+        word.is_some_and(|(_, word)| is_one_of(list, word))
     };
     words.iter().enumerate().find_map(|(at, (span, _))| {
         let wholly = is(at.checked_sub(1), WHOLLY);
-        if !is(Some(at), PROMISES) && !(wholly && is(Some(at), WEAK)) {
+        if !(is(Some(at), PROMISES) || wholly && is(Some(at), WEAK)) {
             return None;
         }
         let mut first = at;
@@ -134,7 +132,7 @@ fn promise(text: &str, settings: bool) -> Option<Range<usize>> {
         }
         let before = is(first.checked_sub(1), SITES) && is(first.checked_sub(2), OURS);
         let after = is(Some(at + 1), SITES) && (settings || is(at.checked_sub(1), OURS));
-        let visit = is(first.checked_add(1), &["visit", "visita"]) && is(Some(first), &["your", "tu", "su"]);
+        let visit = is(first.checked_add(1), "visit visita") && is(Some(first), "your tu su");
         let about = before || after || visit || (settings && wholly);
         (about && promises(text, span)).then(|| span.clone())
     })
@@ -146,9 +144,11 @@ fn promises(text: &str, span: &Range<usize>) -> bool {
     let words = text.get(around.clone()).unwrap_or_default();
     let denies = words_of(words).any(|(_, word)| {
         let word = word.to_lowercase().replace('’', "'");
-        NOT.contains(&&*word) || word.ends_with("n't")
+        is_one_of(NOT, &word) || word.ends_with("n't")
     });
-    let asks = text.get(around.end..).is_some_and(|rest| rest.starts_with('?'));
+    let asks = text
+        .get(around.end..)
+        .is_some_and(|rest| rest.starts_with('?'));
     !denies && !asks
 }
 
@@ -164,7 +164,10 @@ mod tests {
     fn promises_about_the_site_are_found() {
         for (text, word) in [
             ("This site is completely anonymous.", "anonymous"),
-            ("Our website is safe, free and 100% confidential.", "confidential"),
+            (
+                "Our website is safe, free and 100% confidential.",
+                "confidential",
+            ),
             ("You can use this guide anonymously.", "anonymously"),
             ("The contact form is 100% private.", "private"),
             ("Your visit is untraceable.", "untraceable"),

@@ -40,7 +40,9 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let activities = site.activities.iter();
     let activities = activities.map(|activity| (&activity.head, activity.contact.as_ref()));
     for (head, contact) in groups.chain(activities) {
-        let name = contact.and_then(Contact::public).and_then(|reach| reach.name.as_ref());
+        let name = contact
+            .and_then(Contact::public)
+            .and_then(|reach| reach.name.as_ref());
         if let Some(name) = name.filter(|name| has_surname(name)) {
             let spot = Spot::Value(head.path("contact/name"));
             problems.push(problem(head, name, spot));

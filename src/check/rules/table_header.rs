@@ -20,7 +20,8 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     for text in site.texts().filter(may) {
         let cells = parts(text.markdown).header_cells.into_iter();
         for cell in cells.filter(|cell| cell.words.trim().is_empty()) {
-            let problem = Diagnostic::new(&CODE, &text.head.file, "a column of this table has no name");
+            let problem =
+                Diagnostic::new(&CODE, &text.head.file, "a column of this table has no name");
             let problem = problem.at(text.spot(&cell.span));
             problems.push(problem.help("write a word above each column"));
         }

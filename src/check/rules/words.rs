@@ -35,7 +35,12 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
 pub(super) fn problem(code: &'static Code, what: &str, found: Found<'_>) -> Diagnostic {
     let written = found.written.split_whitespace().collect::<Vec<_>>();
     let message = format!("`{}` {what}", written.join(" "));
-    let instead: Vec<String> = found.word.instead.iter().map(|one| format!("`{one}`")).collect();
+    let instead: Vec<String> = found
+        .word
+        .instead
+        .iter()
+        .map(|one| format!("`{one}`"))
+        .collect();
     let keep = if found.markdown {
         format!("a comment above the paragraph, `<!-- allow {code}: why -->`")
     } else {

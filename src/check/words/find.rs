@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use super::list::{self, Word};
 use super::matcher::{Match, Matcher};
-use super::sentence::{is_word, sentence, words_of};
+use super::sentence::{is_one_of, is_word, sentence, words_of};
 use crate::diag::Spot;
 use crate::fields::{Head, Whereabouts};
 use crate::kinds::Group;
@@ -130,7 +130,8 @@ impl<'s> Finder<'s> {
         let mut others = others.map(|(_, word)| word.to_lowercase());
         let near = word.near.is_empty() || others.any(|one| word.near.contains(&*one));
         let members = || {
-            let first_person = words_of(sentence).any(|(_, word)| matches!(word, "I" | "I'm" | "I’m" | "soy" | "Soy"));
+            let first_person = words_of(sentence)
+                .any(|(_, word)| matches!(word, "I" | "I'm" | "I’m" | "soy" | "Soy"));
             first_person || self.is_of_members(head) || self.names_members(sentence)
         };
         let at = span.start - around.start;
@@ -155,7 +156,10 @@ impl<'s> Finder<'s> {
         self.imported.get_or_init(|| {
             let groups = self.site.groups.iter().filter(|group| group.is_imported());
             let places = groups.flat_map(|group| {
-                let meetings = group.meetings.iter().filter_map(|meeting| meeting.place.as_ref());
+                let meetings = group
+                    .meetings
+                    .iter()
+                    .filter_map(|meeting| meeting.place.as_ref());
                 meetings.chain(&group.place)
             });
             let shared = places.filter_map(|place| match place {
@@ -203,10 +207,18 @@ impl<'s> Finder<'s> {
 
     fn names(&self) -> &Matcher {
         self.names.get_or_init(|| {
-            let named = |head: &&Head| !matches!(head.id.kind, Kind::Article | Kind::Page | Kind::Story);
-            let heads = self.site.heads().filter(named).map(|head| (&head.lang, &*head.name));
+            let named =
+                |head: &&Head| !matches!(head.id.kind, Kind::Article | Kind::Page | Kind::Story);
+            let heads = self
+                .site
+                .heads()
+                .filter(named)
+                .map(|head| (&head.lang, &*head.name));
             let meetings = self.site.groups.iter().flat_map(|group| {
-                let names = group.meetings.iter().filter_map(|meeting| meeting.name.as_deref());
+                let names = group
+                    .meetings
+                    .iter()
+                    .filter_map(|meeting| meeting.name.as_deref());
                 names.map(|name| (&group.head.lang, name))
             });
             let holds = |(lang, name): &(&Lang, &str)| {
@@ -239,7 +251,9 @@ fn in_address(text: &str, span: &Range<usize>) -> bool {
     let token = text.get(start..span.end + end).unwrap_or_default();
     let dotted = token.char_indices().any(|(at, c)| {
         let around = (token.get(..at), token.get(at + 1..));
-        let (Some(left), Some(right)) = around else { return false };
+        let (Some(left), Some(right)) = around else {
+            return false;
+        };
         c == '.' && left.ends_with(is_word) && right.starts_with(is_word)
     });
     let slug = token.contains('/') && token.matches('-').count() > 1;
@@ -247,15 +261,13 @@ fn in_address(text: &str, span: &Range<usize>) -> bool {
 }
 
 /// Words after which a word is spoken of, and not used.
-const SPOKEN_OF: &[&str] = &[
-    "called", "known", "label", "labels", "labeled", "labelled", "term", "terms", "word", "words", "identify", "identifies",
-    "llamado", "llamada", "llamados", "llamadas", "término", "palabra", "palabras",
-];
+const SPOKEN_OF: &str = "called known label labels labeled labelled term terms word words identify identifies llamado llamada \
+    llamados llamadas término palabra palabras";
 
 /// Whether a word is spoken of: one of the few words before it says so.
 fn is_spoken_of(sentence: &str, at: usize) -> bool {
     let before = words_of(sentence.get(..at).unwrap_or_default());
     let before: Vec<&str> = before.map(|(_, word)| word).collect();
     let mut near = before.iter().rev().take(4);
-    near.any(|word| SPOKEN_OF.contains(&&*word.to_lowercase()))
+    near.any(|word| is_one_of(SPOKEN_OF, &word.to_lowercase()))
 }

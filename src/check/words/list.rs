@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::matcher::Matcher;
 use crate::config::{Avoided, OwnWords};
-use crate::model::Lang;
+use crate::model::{Lang, Name};
 use crate::source::read;
 
 /// The words of a language that are built in; none if there are none.
@@ -31,7 +31,7 @@ pub(super) fn own(words: &OwnWords) -> Option<Matcher> {
     for avoided in &words.avoid {
         matcher.word(Word::from(avoided), &[&*avoided.word], &[""; 0]);
     }
-    matcher.silent(words.names.iter().map(|name| name.as_str()));
+    matcher.silent(words.names.iter().map(Name::as_str));
     Some(matcher.build())
 }
 
@@ -53,7 +53,11 @@ pub(in crate::check) struct Word {
 impl From<&Avoided> for Word {
     fn from(avoided: &Avoided) -> Self {
         Self {
-            instead: avoided.instead.iter().map(|one| one.as_str().into()).collect(),
+            instead: avoided
+                .instead
+                .iter()
+                .map(|one| one.as_str().into())
+                .collect(),
             why: avoided.why.as_ref().map(|why| why.as_str().into()),
             prefer: false,
             members: false,
@@ -116,9 +120,17 @@ mod tests {
             assert!(list.words.len() > 10 && list.names.len() > 5);
             for word in list.words {
                 let first = &word.words[0];
-                assert!(!word.instead.is_empty(), "{first}: there is nothing to write instead");
+                assert!(
+                    !word.instead.is_empty(),
+                    "{first}: there is nothing to write instead"
+                );
                 assert!(!word.why.is_empty() && word.why.len() < 80, "{first}: why?");
-                assert!(word.near.iter().all(|near| near.chars().all(|c| c.is_lowercase())), "{first}");
+                assert!(
+                    word.near
+                        .iter()
+                        .all(|near| near.chars().all(char::is_lowercase)),
+                    "{first}"
+                );
             }
         }
     }

@@ -77,7 +77,12 @@ impl Matcher {
 
 impl Builder {
     /// Adds a word in all its forms, and the phrases in which it means something else.
-    pub(super) fn word(&mut self, word: Word, forms: &[impl AsRef<str>], unless: &[impl AsRef<str>]) {
+    pub(super) fn word(
+        &mut self,
+        word: Word,
+        forms: &[impl AsRef<str>],
+        unless: &[impl AsRef<str>],
+    ) {
         let number = self.words.len();
         self.words.push(word);
         for form in forms {
@@ -124,11 +129,19 @@ impl Builder {
 }
 
 fn upper_unless_ascii(c: char) -> char {
-    if c.is_ascii() { c } else { c.to_uppercase().next().unwrap_or(c) }
+    if c.is_ascii() {
+        c
+    } else {
+        c.to_uppercase().next().unwrap_or(c)
+    }
 }
 
 fn lower_unless_ascii(c: char) -> char {
-    if c.is_ascii() { c } else { c.to_lowercase().next().unwrap_or(c) }
+    if c.is_ascii() {
+        c
+    } else {
+        c.to_lowercase().next().unwrap_or(c)
+    }
 }
 
 /// `addict(s)` as `addict` and `addicts`.
@@ -183,7 +196,10 @@ mod tests {
     #[test]
     fn words_are_found_whole_in_any_case_and_number() {
         let text = "Addicts and an ADDICT, not addiction or non_addict.";
-        assert_eq!(found(&["addict(s)"], &[], text), [hit("Addicts"), hit("ADDICT")]);
+        assert_eq!(
+            found(&["addict(s)"], &[], text),
+            [hit("Addicts"), hit("ADDICT")]
+        );
     }
 
     #[test]
@@ -197,7 +213,10 @@ mod tests {
 
     #[test]
     fn a_phrase_goes_over_the_end_of_a_line_and_not_of_a_paragraph() {
-        assert_eq!(found(&["drug abuse"], &[], "a drug\nabuse"), [hit("drug\nabuse")]);
+        assert_eq!(
+            found(&["drug abuse"], &[], "a drug\nabuse"),
+            [hit("drug\nabuse")]
+        );
         assert_eq!(found(&["drug abuse"], &[], "a drug\n\nabuse"), []);
     }
 

@@ -11,4 +11,4 @@ mod matcher;
 mod sentence;
 
 pub(super) use find::{Finder, Found};
-pub(super) use sentence::{sentence, words_of};
+pub(super) use sentence::{is_one_of, sentence, words_of};

@@ -7,6 +7,11 @@ pub(in crate::check) fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
+/// Whether a word is one of a list with spaces between.
+pub(in crate::check) fn is_one_of(list: &str, word: &str) -> bool {
+    list.split(' ').any(|one| one == word)
+}
+
 /// The character before a byte.
 pub(super) fn before(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
@@ -65,7 +70,9 @@ mod tests {
     #[test]
     fn words_have_their_bytes() {
         let text = "Don't go, Zoë!";
-        let words: Vec<&str> = words_of(text).map(|(span, _)| text.get(span).unwrap()).collect();
+        let words: Vec<&str> = words_of(text)
+            .map(|(span, _)| text.get(span).unwrap())
+            .collect();
         assert_eq!(words, ["Don't", "go", "Zoë"]);
     }
 }
