@@ -53,7 +53,7 @@ pub(super) fn has_surname(name: &str) -> bool {
 /// The bytes of a given name and a surname that stand at a word, with an initial between them at most.
 fn name_at(text: &str, words: &[(Range<usize>, &str)], at: usize) -> Option<Range<usize>> {
     let (first, given) = words.get(at)?;
-    if !GIVEN.contains(given) {
+    if !given.starts_with(char::is_uppercase) || !GIVEN.contains(given) {
         return None;
     }
     let (mut last, mut surname) = words.get(at + 1)?.clone();

@@ -51,6 +51,7 @@ mod literate;
 mod manifest;
 mod manual;
 mod mistakes;
+mod notes;
 mod preview;
 mod privacy;
 mod program_codes;
