@@ -31,6 +31,10 @@ const NO_SURNAME: &str = "church chapel parish cathedral temple synagogue luther
 
 /// The first name with a surname after words such as "contact" or "ask for".
 pub(super) fn full_name(text: &str) -> Option<Range<usize>> {
+    // Most texts name nobody at all.
+    if !words_of(text).any(|(_, word)| is_given(word)) {
+        return None;
+    }
     let words: Vec<(Range<usize>, &str)> = words_of(text).collect();
     (0..words.len()).find_map(|at| {
         let span = name_at(text, &words, at)?;
@@ -53,7 +57,7 @@ pub(super) fn has_surname(name: &str) -> bool {
 /// The bytes of a given name and a surname that stand at a word, with an initial between them at most.
 fn name_at(text: &str, words: &[(Range<usize>, &str)], at: usize) -> Option<Range<usize>> {
     let (first, given) = words.get(at)?;
-    if !given.starts_with(char::is_uppercase) || !GIVEN.contains(given) {
+    if !is_given(given) {
         return None;
     }
     let (mut last, mut surname) = words.get(at + 1)?.clone();
@@ -77,6 +81,10 @@ fn name_at(text: &str, words: &[(Range<usize>, &str)], at: usize) -> Option<Rang
         next += 1;
     }
     named.then_some(first.start..last.end)
+}
+
+fn is_given(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && GIVEN.contains(word)
 }
 
 /// Whether the words before one ask for somebody.

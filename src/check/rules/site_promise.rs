@@ -88,6 +88,9 @@ fn said_by_settings(config: &Config, mut hear: impl FnMut(String, &str)) {
 const PROMISES: &str = "anonymous anonymously confidential confidentially untraceable untrackable anónimo anónima anónimamente \
     confidencial confidencialmente irrastreable";
 
+/// One of these is in each of them, and in each of `WEAK`.
+const STEMS: &[&str] = &["nonym", "nónim", "onfiden", "ntra", "rrastre", "rivat", "rivad"];
+
 /// Words that do so only with one of `WHOLLY` before them.
 const WEAK: &str = "private privado privada";
 
@@ -109,6 +112,9 @@ const NOT: &str = "not no never cannot nothing nobody neither nor hardly less nu
 
 /// The bytes of the first promise about the site; `settings` are about it even where they do not say so.
 fn promise(text: &str, settings: bool) -> Option<Range<usize>> {
+    if !settings && !STEMS.iter().any(|stem| text.contains(stem)) {
+        return None;
+    }
     let lower = |word: &str| word.to_lowercase();
     let words: Vec<(Range<usize>, String)> = words_of(text)
         .map(|(span, word)| (span, lower(word)))
