@@ -14,6 +14,8 @@ pub struct Parts {
     pub links: Vec<WordedLink>,
     /// Headings.
     pub headings: Vec<Heading>,
+    /// By how many levels they move down when they are published.
+    pub shift: usize,
     /// Cells at the head of tables.
     pub header_cells: Vec<Part>,
     /// Paragraphs, and items of lists, without code.
@@ -60,9 +62,9 @@ pub fn parts(text: &str) -> Parts {
     }
     let mut parts = walk.parts;
     // As in `render`: where a text begins with the first level, all headings move down.
-    let shift = usize::from(parts.headings.iter().any(|heading| heading.level == 1));
+    parts.shift = usize::from(parts.headings.iter().any(|heading| heading.level == 1));
     for heading in &mut parts.headings {
-        heading.level += shift;
+        heading.level += parts.shift;
     }
     parts
 }

@@ -24,42 +24,29 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
             || text.markdown.contains("\n==")
     };
     for text in texts.filter(may) {
+        let parts = parts(text.markdown);
         let mut before = 1;
-        for heading in parts(text.markdown).headings {
-            let (level, words) = (heading.level, heading.words.trim());
+        for heading in parts.headings {
+            let words = heading.words.trim();
             let found = if words.is_empty() {
                 Some((
                     "a heading has no words".to_owned(),
                     "write them, or delete the line".to_owned(),
                 ))
-            } else if level > before + 1 {
-                let message = format!("`{words}` skips a level of headings");
+            } else if heading.level > before + 1 {
+                let right = "#".repeat((before + 1).saturating_sub(parts.shift));
                 Some((
-                    message,
-                    format!(
-                        "write {} instead, or add the heading between",
-                        one_below(before, &text)
-                    ),
+                    format!("`{words}` skips a level of headings"),
+                    format!("write `{right}` instead, or add the heading between"),
                 ))
             } else {
                 None
             };
-            before = level;
+            before = heading.level;
             problems.extend(found.map(|(message, help)| {
                 let problem = Diagnostic::new(&CODE, &text.head.file, message);
                 problem.at(text.spot(&heading.span)).help(help)
             }));
         }
     }
-}
-
-/// How the level below one is written in a text.
-fn one_below(level: usize, text: &Text<'_>) -> String {
-    let first = parts(text.markdown)
-        .headings
-        .iter()
-        .map(|heading| heading.level)
-        .min();
-    let from_one = text.markdown.lines().any(|line| line.starts_with("# ")) && first == Some(2);
-    format!("`{}`", "#".repeat(level + 1 - usize::from(from_one)))
 }

@@ -29,36 +29,32 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     for text in site.texts().filter(may_link) {
         let mut seen = BTreeMap::new();
         for link in parts(text.markdown).links {
-            let words = plain(&link.words);
-            let problem = if ANYWHERE.split(", ").any(|one| one == words) {
-                Some((
-                    format!("`{}` does not say where the link leads", link.words.trim()),
-                    "name what one finds there",
-                ))
-            } else if is_address(&link) {
-                Some((
-                    "the words of the link are its address".to_owned(),
-                    "write what one finds there as `[words](address)`",
-                ))
-            } else {
-                let before = seen.entry(words).or_insert_with(|| link.target.clone());
-                let twice = *before != link.target
-                    && !link.words.trim().is_empty()
-                    && !is_call(&link.target);
-                twice.then(|| {
-                    let message = format!(
-                        "`{}` leads to `{before}` further up, and elsewhere here",
-                        link.words.trim()
-                    );
-                    (message, "give each link words of its own")
-                })
-            };
-            problems.extend(problem.map(|(message, help)| {
+            problems.extend(fault(&link, &mut seen).map(|(message, help)| {
                 let problem = Diagnostic::new(&CODE, &text.head.file, message);
                 problem.at(text.spot(&link.span)).help(help)
             }));
         }
     }
+}
+
+/// What is wrong with the words of a link, and what to do; `seen` holds where the words before it lead.
+fn fault(link: &WordedLink, seen: &mut BTreeMap<String, String>) -> Option<(String, &'static str)> {
+    let words = plain(&link.words);
+    let written = link.words.trim();
+    if ANYWHERE.split(", ").any(|one| one == words) {
+        let message = format!("`{written}` does not say where the link leads");
+        return Some((message, "name what one finds there"));
+    }
+    if is_address(link) {
+        let message = "the words of the link are its address".to_owned();
+        return Some((message, "write what one finds there as `[words](address)`"));
+    }
+    let before = seen.entry(words).or_insert_with(|| link.target.clone());
+    if *before == link.target || written.is_empty() || is_call(&link.target) {
+        return None;
+    }
+    let message = format!("`{written}` leads to `{before}` further up, and elsewhere here");
+    Some((message, "give each link words of its own"))
 }
 
 /// Words as somebody hears them.

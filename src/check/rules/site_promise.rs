@@ -89,7 +89,9 @@ const PROMISES: &str = "anonymous anonymously confidential confidentially untrac
     confidencial confidencialmente irrastreable";
 
 /// One of these is in each of them, and in each of `WEAK`.
-const STEMS: &[&str] = &["nonym", "nónim", "onfiden", "ntra", "rrastre", "rivat", "rivad"];
+const STEMS: &[&str] = &[
+    "nonym", "nónim", "onfiden", "ntra", "rrastre", "rivat", "rivad",
+];
 
 /// Words that do so only with one of `WHOLLY` before them.
 const WEAK: &str = "private privado privada";
