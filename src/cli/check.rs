@@ -27,7 +27,10 @@ pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Fail
             tree: &tree,
             reader: &files,
         },
-        &build::options(&check.choices)?,
+        &pipeline::Options {
+            notes: true,
+            ..build::options(&check.choices)?
+        },
     )?;
     let mut problems = loaded.problems;
     if let Some(loaded) = &loaded.value {
@@ -35,13 +38,14 @@ pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Fail
     }
     let tally = report::problems(problems, &files, common);
     match tally.words() {
-        Some(words) => tell(&words),
+        Some(words) if tally.any_problem() => tell(&words),
+        Some(words) if !common.quiet => say(&format!("no problems found, {words}")),
         None if !common.quiet => say("no problems found"),
-        None => {}
+        _ => {}
     }
     let bad = loaded.value.is_none()
         || tally.errors > 0 && !check.choices.keep_going
-        || check.choices.strict && tally.words().is_some();
+        || check.choices.strict && tally.any_problem();
     Ok(if bad {
         ExitCode::from(1)
     } else {

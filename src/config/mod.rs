@@ -10,6 +10,7 @@ mod parse;
 mod raw;
 pub mod redirects;
 mod tags;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +28,7 @@ pub use parse::{parse, translated};
 pub use raw::{Clock, Extent, MenuWord, Urls};
 pub use redirects::{NewAddress, OldAddress, REDIRECTS_FILE, Row};
 pub use tags::{TAGS_FILE, Tag, TagGroup, Tags};
+pub use words::{Avoided, OwnWords};
 
 /// The JSON Schema of `site.yaml`.
 pub fn schema() -> serde_json::Value {
@@ -114,6 +116,8 @@ pub struct Config {
     pub outputs: Outputs,
     /// Levels of rules.
     pub rules: BTreeMap<String, Level>,
+    /// What the site adds to the rule `words`.
+    pub words: OwnWords,
 }
 
 /// The country's emergency number.

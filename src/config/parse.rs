@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::outputs::{Outputs, RawOutputs};
 use super::raw::{RawConfig, RawEmergency, RawLicence, RawListing, RawSiteContact};
+use super::words::{OwnWords, RawOwnWords};
 use super::{
     BaseUrl, Clock, Config, Emergency, Extent, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
     MenuWord, SiteContact, Urls,
@@ -157,10 +158,7 @@ impl RawConfig {
             contact,
             menu: menu(gather.many("menu", self.menu)),
             start_here: gather.many("start_here", self.start_here),
-            listing: self
-                .listing
-                .map(|raw| gather.inside("listing", |gather| raw.parse(gather)))
-                .unwrap_or_default(),
+            listing: listing(self.listing, gather),
             programs: gather.many("programs", self.programs),
             licence: self
                 .licence
@@ -182,6 +180,7 @@ impl RawConfig {
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
             outputs: outputs(self.outputs, gather),
             rules: rules(self.rules, known, gather),
+            words: words(self.words, gather),
             id: id(self.id, title.as_ref(), gather)?,
             title: title?,
             base_url: base_url.or(written)?,
@@ -238,6 +237,16 @@ fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
 
 fn outputs(raw: Option<RawOutputs>, gather: &mut Gather) -> Outputs {
     let read = |raw: RawOutputs| gather.inside("outputs", |gather| raw.parse(gather));
+    raw.map(read).unwrap_or_default()
+}
+
+fn listing(raw: Option<RawListing>, gather: &mut Gather) -> Listing {
+    let read = |raw: RawListing| gather.inside("listing", |gather| raw.parse(gather));
+    raw.map(read).unwrap_or_default()
+}
+
+fn words(raw: Option<RawOwnWords>, gather: &mut Gather) -> OwnWords {
+    let read = |raw: RawOwnWords| gather.inside("words", |gather| raw.parse(gather));
     raw.map(read).unwrap_or_default()
 }
 
@@ -307,7 +316,10 @@ fn rules(
             levels.insert(name, level);
         } else {
             let mistake = Mistake::new(&codes::VALUE, format!("`{}` is not a level", &*word));
-            gather.wrong(&path, mistake.help("write one of `allow`, `warn`, `deny`"));
+            gather.wrong(
+                &path,
+                mistake.help("write one of `allow`, `note`, `warn`, `deny`"),
+            );
         }
     }
     levels

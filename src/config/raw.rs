@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::BaseUrl;
 use super::outputs::RawOutputs;
+use super::words::RawOwnWords;
 use crate::fields::{RawClosure, RawNotice};
 use crate::model::{
     Audience, Count, Country, Email, Flag, Hours, Lang, Line, Name, Slug, WebUrl, Weekday, Zone,
@@ -129,8 +130,10 @@ pub(super) struct RawConfig {
     pub(super) notices: Vec<RawNotice>,
     /// What is written beside the pages, for other programs.
     pub(super) outputs: Option<RawOutputs>,
-    /// Levels of rules: `allow`, `warn` or `deny` for each code.
+    /// Levels of rules: `allow`, `note`, `warn` or `deny` for each code.
     pub(super) rules: BTreeMap<String, Field<Line>>,
+    /// Words to avoid beside those that are built in, and names that keep theirs.
+    pub(super) words: Option<RawOwnWords>,
 }
 
 /// The country's emergency number.

@@ -22,6 +22,7 @@ const FACTS: &[&str] = &[
     "phone",
     "postal_code",
     "press",
+    "refused_numbers",
     "region",
     "relay",
     "rules",
@@ -35,6 +36,7 @@ const FACTS: &[&str] = &[
     "venmo",
     "videophone",
     "whatsapp",
+    "words",
 ];
 
 /// Fields that hold a name or a few words: they are not marked as another language, and a translation may say them.

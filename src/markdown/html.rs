@@ -5,6 +5,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use super::headings::Ids;
 use super::options;
 use super::picture::Picture;
+use super::remark::without_remarks;
 use crate::model::safe_scheme;
 use crate::model::tongue::{self, Origin};
 
@@ -51,7 +52,10 @@ pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
 
 /// Renders a text of the page's language.
 fn render_own(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
-    let events: Vec<Event<'_>> = Parser::new_ext(text, options()).collect();
+    let events = Parser::new_ext(text, options()).into_offset_iter();
+    let events: Vec<Event<'_>> = without_remarks(text, events)
+        .map(|(event, _)| event)
+        .collect();
     let mut rendered = Rendered::default();
     let shift = usize::from(events.iter().any(|event| {
         matches!(
@@ -240,6 +244,17 @@ mod tests {
             "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>\n"
         );
         assert!(!html("<div onclick=x>\n<b>hi</b>\n</div>").contains("<div"));
+    }
+
+    #[test]
+    fn remarks_to_the_rules_leave_no_trace() {
+        assert_eq!(
+            html(
+                "<!-- allow words: x -->\na\n\nb <!-- allow words: x -->c\n\n- <!-- allow words -->\n  d"
+            ),
+            "<p>a</p>\n<p>b c</p>\n<ul>\n<li>d</li>\n</ul>\n"
+        );
+        assert_eq!(html("<!-- x -->"), "<p>&lt;!-- x --&gt;</p>\n");
     }
 
     #[test]

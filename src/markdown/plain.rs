@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use super::remark::without_remarks;
 use super::{has_scheme, options};
 use crate::model::tongue;
 
@@ -55,7 +56,8 @@ pub fn to_plain(markdown: &str) -> String {
     let options = options() - Options::ENABLE_SMART_PUNCTUATION;
     let mut out = String::with_capacity(markdown.len());
     let mut links = Vec::new();
-    for event in Parser::new_ext(markdown, options) {
+    let events = Parser::new_ext(markdown, options).into_offset_iter();
+    for (event, _) in without_remarks(markdown, events) {
         match event {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 out.push_str(&text);
@@ -130,6 +132,14 @@ mod tests {
             let wanted: Vec<&str> = text.lines().map(str::trim).collect();
             assert_eq!(to_plain(&from_plain(text)), wanted.join("\n"), "{text}");
         }
+    }
+
+    #[test]
+    fn remarks_to_the_rules_are_left_out() {
+        assert_eq!(
+            to_plain("<!-- allow words: x -->\na <!-- allow words: y -->b"),
+            "a b"
+        );
     }
 
     #[test]

@@ -73,6 +73,8 @@ pub struct Options {
     pub base_url: Option<BaseUrl>,
     /// Whether entries with mistakes are left out instead of stopping everything.
     pub keep_going: bool,
+    /// Whether pointers are given, too: problems of the level `note`.
+    pub notes: bool,
 }
 
 impl Options {
@@ -159,6 +161,7 @@ fn load_with(
         today,
         drafts: options.drafts,
         keep_going: options.keep_going,
+        notes: options.notes,
     };
     let (site, others) = loop {
         let (sites, found) = setting.sites(&mut entries);

@@ -32,6 +32,8 @@ pub(super) struct Setting<'a> {
     pub(super) drafts: bool,
     /// Whether entries with mistakes may be left out.
     pub(super) keep_going: bool,
+    /// Whether pointers are given, too.
+    pub(super) notes: bool,
 }
 
 impl Setting<'_> {
@@ -105,13 +107,13 @@ impl Setting<'_> {
         let site = assemble(input).into_value(&mut here);
         let library = Library::new(&site, failed);
         let links = || check_links(&library, damaged);
-        let (links, judged) = rayon::join(links, || check::run(&site));
+        let (links, judged) = rayon::join(links, || check::run(&site, self.notes));
         here.extend(links);
         here.extend(judged);
         if !site.is_default() {
             here = own(here, &site, self.project);
         }
-        found.extend(check::levels(here, &site));
+        found.extend(check::levels(here, &site, self.notes));
         site
     }
 }

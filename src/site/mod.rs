@@ -19,6 +19,7 @@ mod facts;
 mod files;
 mod freshness;
 mod keys;
+mod lines;
 mod listing;
 mod meeting_ids;
 mod redirects;

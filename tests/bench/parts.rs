@@ -70,6 +70,7 @@ impl Site {
             drafts: false,
             base_url: None,
             keep_going: false,
+            notes: false,
         };
         let loaded = load(self.project(), &options).unwrap();
         loaded.value.expect("the site has no mistakes")

@@ -99,6 +99,7 @@ fn every_code_stands_in_a_literate_test() {
         "template",
         "messages",
         "heavy-file",
+        "people-in-picture",
     ];
     // Files of content have nothing to do with those of feeds.
     let of_feeds = |code: &&guidepost::diag::Code| {

@@ -52,6 +52,7 @@ mod literate;
 mod manifest;
 mod manual;
 mod mistakes;
+mod notes;
 mod preview;
 mod privacy;
 mod program_codes;

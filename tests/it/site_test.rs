@@ -59,6 +59,7 @@ impl SiteTest {
             drafts: false,
             base_url: None,
             keep_going: false,
+            notes: false,
         };
         Self {
             files: BTreeMap::new(),

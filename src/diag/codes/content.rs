@@ -75,11 +75,14 @@ without words. Articles, stories and pages are translated whole.",
 );
 
 /// Words that nobody has translated.
-pub static UNTRANSLATED: Code = Code::conversion(
-    "untranslated",
-    "`guidepost check --untranslated` lists what is not said in the other languages of the site yet. Nothing is wrong
+pub static UNTRANSLATED: Code = Code {
+    level: Level::Note,
+    ..Code::conversion(
+        "untranslated",
+        "`guidepost check --untranslated` lists what is not said in the other languages of the site yet. Nothing is wrong
 with it: the words are shown in their own language and marked as such.",
-);
+    )
+};
 
 /// Fields that contradict each other.
 pub static CONTRADICTION: Code = Code::fixed(

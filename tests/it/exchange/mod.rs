@@ -31,7 +31,7 @@ const GROUPS: &str = r##"
   languages: [en, es]
   access: {wheelchair: yes, lift: no, walking: Past the church}
   online: {url: "https://us02web.zoom.us/j/000", phone: "+1 (312) 555-0143 ext. 12", passcode: hope, meeting_id: 777 888, join: open, notes: Door opens early}
-  contact: {name: Robin, email: lights@example.org, phone: 312-555-0199, public: yes}
+  contact: {name: Robin, email: lights@example.org, phone: 312-555-0199, public: yes, consent: {by: secretary, date: 2026-10-02}}
   website: https://lights.example
   who_can_come: Anyone who is curious.
   cost: A basket goes round.
