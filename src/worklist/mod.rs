@@ -93,12 +93,14 @@ fn reviews(site: &Site) -> impl Iterator<Item = Check<'_>> {
         Some((head, Some(review.date), review.next))
     };
     let all = articles.chain(pages).filter_map(reviewed);
-    all.filter(|(head, _, _): &Check<'_>| head.life.status != Status::Ended)
+    all.filter(|(head, _, _): &Check<'_>| {
+        head.life.status != Status::Ended && head.lang == *site.lang()
+    })
 }
 
 fn task(site: &Site, head: &Head, last: Option<Date>, due: Option<Date>) -> Task {
     let addresses = site.addresses();
-    let page = addresses.page(&addresses.entry_path(&head.id, &head.lang));
+    let page = addresses.entry(&head.id);
     Task {
         id: head.id.clone(),
         name: head.name.clone(),

@@ -8,7 +8,7 @@ use crate::check::Rule;
 use crate::config;
 use crate::diag::{Code, Diagnostic, Level, Spot};
 use crate::fields::{Closure, Head, Notice, When};
-use crate::model::{Months, Status};
+use crate::model::{Months, Schedule, Status};
 use crate::site::Site;
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
@@ -38,7 +38,8 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     all.dated("", &site.config.closures, &site.config.notices);
     problems.extend(all.told(&config::FILE.into(), |path| format!("/{path}")));
     let mut told = |head: &Head, look: &dyn Fn(&mut Over)| {
-        if head.example || head.life.status == Status::Ended {
+        let told = head.example || head.life.status == Status::Ended;
+        if told || head.lang != *site.lang() {
             return;
         }
         let mut over = over();
@@ -92,7 +93,7 @@ impl Over {
     }
 
     fn excepted(&mut self, path: impl std::fmt::Display, when: &When) {
-        let dates = when.schedules.iter().flat_map(|one| one.except());
+        let dates = when.schedules.iter().flat_map(Schedule::except);
         if let Some(last) = dates.max().filter(|last| **last < self.exceptions) {
             self.found
                 .push((format!("{path}except"), "list of exceptions", *last));

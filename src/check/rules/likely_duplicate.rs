@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic, Level, Spot};
 use crate::fields::{Location, Whereabouts};
 use crate::kinds::Group;
 use crate::kinds::group::Meeting;
-use crate::model::{Rule as Repeats, Schedule, Slug, Status, TimeOfDay, Weekday};
+use crate::model::{Attendance, Rule as Repeats, Schedule, Slug, Status, TimeOfDay, Weekday};
 use crate::site::{Listing, Site};
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
@@ -117,7 +117,8 @@ fn at_pin<'s>(location: &Location) -> Option<There<'s>> {
 }
 
 fn room<'s>(group: &'s Group, meeting: &'s Meeting) -> Option<There<'s>> {
-    let online = meeting.online.as_deref().or(group.online.as_deref())?;
+    let online = meeting.online.as_deref().or(group.online.as_deref());
+    let online = online.filter(|_| meeting.attendance != Attendance::InPerson)?;
     let url = online.door.url.as_ref()?;
     Some(There::Room(url.as_str()))
 }
@@ -132,6 +133,7 @@ fn are_one(site: &Site, one: &Listing, other: &Listing) -> bool {
         group.head.life.status == Status::Active && !allowed
     };
     one.1.attendance == other.1.attendance
+        && one.2.zone() == other.2.zone()
         && in_the_same_weeks(one.2.rule(), other.2.rule())
         && active(one.0)
         && active(other.0)
@@ -163,9 +165,10 @@ fn alike(one: &str, other: &str) -> bool {
             .map(str::to_owned)
             .collect()
     };
+    let written = one.eq_ignore_ascii_case(other);
     let (one, other) = (words(one), words(other));
     if one == other {
-        return true;
+        return written || !one.is_empty();
     }
     let joined = |words: &BTreeSet<String>| words.iter().cloned().collect::<String>();
     let (one, other) = (joined(&one), joined(&other));

@@ -28,7 +28,9 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
         return;
     }
     let mut look = |head: &Head, field: &str, phone: Option<&Phone>| {
-        let Some(phone) = phone else { return };
+        let Some(phone) = phone.filter(|_| head.lang == *site.lang()) else {
+            return;
+        };
         let Some(pattern) = refused.iter().find(|one| one.is_of(phone.dial())) else {
             return;
         };

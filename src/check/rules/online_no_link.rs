@@ -41,9 +41,10 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
         }
     }
     for activity in &site.activities {
-        let goes_on = activity.head.life.status != Status::Ended;
+        let head = &activity.head;
+        let goes_on = head.life.status != Status::Ended && head.lang == *site.lang();
         let online = activity.online.as_ref().filter(|_| goes_on);
-        let wrong = |online| wrong(&activity.head, activity.attendance, online, "online");
+        let wrong = |online| wrong(head, activity.attendance, online, "online");
         problems.extend(online.and_then(wrong));
     }
 }

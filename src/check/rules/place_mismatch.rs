@@ -15,7 +15,8 @@ static CODE: Code = Code::rule(
     "place-mismatch",
     Level::Warn,
     "Two entries name the same building, by street and number and by its name or position, but with another town or postal
-code. One of the two is wrong, and lists by town show the building twice. Write the same in both; best give the building a file of
+code. One of the two is wrong, and lists by town show the building twice. What many entries have
+otherwise in the same way is told at the first of them. Write the same in both; best give the building a file of
 its own in `content/places/` and name that in both, so that it is said once.",
 );
 

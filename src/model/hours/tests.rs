@@ -271,7 +271,7 @@ fn hours_are_over_once_every_year_they_name_is_past() {
     let over = |text: &str| text.parse::<Hours>().unwrap().are_over(today);
     for text in [
         "2025 Mo-Fr 09:00-17:00",
-        "2020-2024 24/7",
+        "2020-2024 Mo-Fr 09:00-17:00",
         "2025 Jan 01-2025 Mar 31 09:00-17:00",
         "2024 Dec 10:00-12:00; 2025 Mo 10:00-12:00; PH off",
     ] {
@@ -279,7 +279,7 @@ fn hours_are_over_once_every_year_they_name_is_past() {
     }
     for text in [
         "2026 Mo-Fr 09:00-17:00",
-        "2025+ 24/7",
+        "2025+ Mo-Fr 09:00-17:00",
         "2025-2027 Mo 10:00-12:00",
         "2025 Mo 10:00-12:00; Tu 10:00-12:00",
         "Mo-Fr 09:00-17:00",
