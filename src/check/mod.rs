@@ -5,6 +5,7 @@
 //!
 //! To add a rule, copy a file of `rules/` and add its row.
 
+mod buildings;
 mod people;
 mod reach;
 mod remarks;
@@ -32,6 +33,24 @@ pub struct Rule {
 
 /// The rules, in order.
 pub const RULES: &[Rule] = &[
+    rules::stale_entry::RULE,
+    rules::check_due::RULE,
+    rules::paused_long::RULE,
+    rules::closure_over::RULE,
+    rules::activity_past::RULE,
+    rules::article_not_reviewed::RULE,
+    rules::never_meets::RULE,
+    rules::likely_duplicate::RULE,
+    rules::open_and_closed::RULE,
+    rules::online_no_link::RULE,
+    rules::never_open::RULE,
+    rules::centroid_pin::RULE,
+    rules::pin_far::RULE,
+    rules::place_mismatch::RULE,
+    rules::dial_differs::RULE,
+    rules::short_code_abroad::RULE,
+    rules::number_twice::RULE,
+    rules::number_forwarding::RULE,
     rules::example::RULE,
     rules::unknown_code::RULE,
     rules::picture_alt::RULE,

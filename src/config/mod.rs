@@ -5,6 +5,7 @@
 
 mod base_url;
 mod calendars;
+mod check_every;
 mod outputs;
 mod parse;
 mod raw;
@@ -17,12 +18,14 @@ use std::collections::BTreeMap;
 use crate::diag::Level;
 use crate::fields::{Closure, Notice};
 use crate::model::{
-    Audience, Country, Email, Hours, Lang, Line, Name, Phone, Slug, WebUrl, Weekday, Zone,
+    Audience, Country, Email, Hours, Lang, Line, Name, NumberPattern, Phone, Slug, WebUrl, Weekday,
+    Zone,
 };
 use crate::source::{self, Holds};
 
 pub use base_url::BaseUrl;
 pub use calendars::Calendars;
+pub use check_every::CheckEvery;
 pub use outputs::{Compression, Exchange, Feeds, Outputs};
 pub use parse::{parse, translated};
 pub use raw::{Clock, Extent, MenuWord, Urls};
@@ -159,6 +162,10 @@ pub struct Listing {
     pub excludes: Vec<Line>,
     /// How entries are checked.
     pub how_checked: Option<Line>,
+    /// How long a check of an entry holds.
+    pub check_every: CheckEvery,
+    /// Numbers that no entry may have.
+    pub refused_numbers: Vec<NumberPattern>,
     /// How an entry is corrected or taken off the list.
     pub corrections: Option<Line>,
 }

@@ -368,6 +368,11 @@ impl RawListing {
             includes: gather.many("includes", self.includes),
             excludes: gather.many("excludes", self.excludes),
             how_checked: gather.field("how_checked", self.how_checked),
+            check_every: self
+                .check_every
+                .map(|raw| gather.inside("check_every", |gather| raw.parse(gather)))
+                .unwrap_or_default(),
+            refused_numbers: gather.many("refused_numbers", self.refused_numbers),
             corrections: gather.field("corrections", self.corrections),
         }
     }

@@ -6,11 +6,13 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::BaseUrl;
+use super::check_every::RawCheckEvery;
 use super::outputs::RawOutputs;
 use super::words::RawOwnWords;
 use crate::fields::{RawClosure, RawNotice};
 use crate::model::{
-    Audience, Count, Country, Email, Flag, Hours, Lang, Line, Name, Slug, WebUrl, Weekday, Zone,
+    Audience, Count, Country, Email, Flag, Hours, Lang, Line, Name, NumberPattern, Slug, WebUrl,
+    Weekday, Zone,
 };
 use crate::source::{Field, Many};
 
@@ -178,6 +180,10 @@ pub(super) struct RawListing {
     pub(super) excludes: Many<Line>,
     /// How entries are checked, and how often.
     pub(super) how_checked: Field<Line>,
+    /// How long a check holds, by kind, such as `{hotline: 3 months, group: 1 year}`; after that an entry is stale.
+    pub(super) check_every: Option<RawCheckEvery>,
+    /// Numbers that were found to pass callers on to sellers, such as `+1 888 555 0142`, or `+1 888 555 01*` for all that begin so: entries that have one are told.
+    pub(super) refused_numbers: Many<NumberPattern>,
     /// How an entry is corrected or taken off the list.
     pub(super) corrections: Field<Line>,
 }

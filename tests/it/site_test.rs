@@ -93,6 +93,13 @@ impl SiteTest {
         self
     }
 
+    /// Switches off a rule that rightly objects to what is shown.
+    pub(crate) fn allowing(self, rules: &[&str]) -> Self {
+        let rules: Vec<String> = rules.iter().map(|rule| format!("{rule}: allow")).collect();
+        let rules = format!("rules: {{{}}}\n", rules.join(", "));
+        self.adding("content/site.yaml", &rules)
+    }
+
     /// Changes every file of text.
     pub(crate) fn map(mut self, change: impl Fn(&[u8]) -> String) -> Self {
         for text in self.files.values_mut() {

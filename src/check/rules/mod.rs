@@ -1,19 +1,37 @@
 //! One file per rule.
 
+pub(super) mod activity_past;
+pub(super) mod article_not_reviewed;
 pub(super) mod better_words;
+pub(super) mod centroid_pin;
+pub(super) mod check_due;
+pub(super) mod closure_over;
 pub(super) mod contact_in_text;
+pub(super) mod dial_differs;
 pub(super) mod example;
 pub(super) mod heading_order;
 pub(super) mod heavy_file;
 pub(super) mod language_of_part;
+pub(super) mod likely_duplicate;
 pub(super) mod link_text;
 pub(super) mod long_sentence;
+pub(super) mod never_meets;
+pub(super) mod never_open;
+pub(super) mod number_forwarding;
+pub(super) mod number_twice;
+pub(super) mod online_no_link;
+pub(super) mod open_and_closed;
 pub(super) mod passcode_in_link;
+pub(super) mod paused_long;
 pub(super) mod people_in_picture;
 pub(super) mod personal_contact;
 pub(super) mod picture_alt;
+pub(super) mod pin_far;
+pub(super) mod place_mismatch;
 pub(super) mod private_place;
+pub(super) mod short_code_abroad;
 pub(super) mod site_promise;
+pub(super) mod stale_entry;
 pub(super) mod surname;
 pub(super) mod table_header;
 pub(super) mod unknown_code;
