@@ -29,6 +29,7 @@ pub mod site;
 pub mod starter;
 pub mod theme;
 pub mod views;
+pub mod worklist;
 
 /// The README, so that its example is compiled and run.
 #[cfg(doctest)]

@@ -52,11 +52,12 @@ const PICTURES: &[&str] = &[
 ];
 
 impl Audit {
-    /// For a site; `theme` are the files of its theme, where a mistake may have been made.
-    pub fn new(site: &Site, theme: Vec<Arc<str>>) -> Self {
+    /// For a site in its default language and in its `others`; `theme` are the files of its theme, where a mistake may have
+    /// been made.
+    pub fn new(site: &Site, others: &[Site], theme: Vec<Arc<str>>) -> Self {
         Self {
             home: Home::of(&site.config.base_url),
-            search: Search::of(secrets::of(site)),
+            search: Search::of(secrets::of(std::iter::once(site).chain(others))),
             mistakes: Mistakes::default(),
             theme,
         }

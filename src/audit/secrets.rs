@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::fields::{Contact, Head, Hidden, Location, Reach, Whereabouts};
 use crate::kinds::group::Door;
 use crate::kinds::hotline::Address;
+use crate::model::tongue::unmarked;
 use crate::model::{Phone, WebUrl};
 use crate::site::Site;
 
@@ -35,43 +36,12 @@ pub(super) enum Fact {
 const FEWEST: usize = 5;
 const FEWEST_DIGITS: usize = 7;
 
-/// The private facts of a site but for those that it publishes in another field, too.
-pub(super) fn of(site: &Site) -> Vec<Secret> {
+/// The private facts of a site in all of its languages, but for those that it publishes in another field, too.
+pub(super) fn of<'s>(sites: impl Iterator<Item = &'s Site>) -> Vec<Secret> {
     let (mut private, mut public) = (Gathered::default(), Gathered::default());
-    for place in &site.places {
-        let mut whose = Whose::of(&place.head, "");
-        location(&place.location, &mut whose, &mut private, &mut public);
-        if place.location.private {
-            whose.words("name", &place.head.name, &mut private);
-        } else {
-            whose.words("name", &place.head.name, &mut public);
-        }
-        whose.url(
-            "website",
-            place.website.as_ref().map(WebUrl::as_str),
-            &mut public,
-        );
+    for site in sites {
+        gather(site, &mut private, &mut public);
     }
-    groups(site, &mut private, &mut public);
-    for one in &site.organizations {
-        contact(one.contact.as_ref(), &one.head, &mut private, &mut public);
-        Whose::of(&one.head, "").words("name", &one.head.name, &mut public);
-    }
-    for one in &site.services {
-        contact(one.contact.as_ref(), &one.head, &mut private, &mut public);
-    }
-    for one in &site.activities {
-        contact(one.contact.as_ref(), &one.head, &mut private, &mut public);
-        whereabouts(
-            one.place.as_ref(),
-            &one.head,
-            "place",
-            &mut private,
-            &mut public,
-        );
-    }
-    lines(site, &mut public);
-    config(&site.config, &mut public);
     let mut secrets = private.0;
     secrets.sort();
     secrets.dedup_by(|a, b| a.fact == b.fact);
@@ -82,6 +52,37 @@ pub(super) fn of(site: &Site) -> Vec<Secret> {
         !known.contains(&(at - 1))
     });
     secrets
+}
+
+fn gather(site: &Site, private: &mut Gathered, public: &mut Gathered) {
+    for place in &site.places {
+        let mut whose = Whose::of(&place.head, "");
+        location(&place.location, &mut whose, private, public);
+        if place.location.private {
+            whose.words("name", &place.head.name, private);
+        } else {
+            whose.words("name", &place.head.name, public);
+        }
+        whose.url(
+            "website",
+            place.website.as_ref().map(WebUrl::as_str),
+            public,
+        );
+    }
+    groups(site, private, public);
+    for one in &site.organizations {
+        contact(one.contact.as_ref(), &one.head, private, public);
+        Whose::of(&one.head, "").words("name", &one.head.name, public);
+    }
+    for one in &site.services {
+        contact(one.contact.as_ref(), &one.head, private, public);
+    }
+    for one in &site.activities {
+        contact(one.contact.as_ref(), &one.head, private, public);
+        whereabouts(one.place.as_ref(), &one.head, "place", private, public);
+    }
+    lines(site, public);
+    config(&site.config, public);
 }
 
 fn groups(site: &Site, private: &mut Gathered, public: &mut Gathered) {
@@ -217,6 +218,8 @@ impl Whose {
     }
 
     fn words(&self, field: &str, text: &str, to: &mut Gathered) {
+        // Which language they are in is no part of them.
+        let text = &*unmarked(text);
         let digits = digits(text);
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();
         if letters == 0 && digits.len() >= FEWEST_DIGITS {

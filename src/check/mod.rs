@@ -5,7 +5,12 @@
 //!
 //! To add a rule, copy a file of `rules/` and add its row.
 
+mod buildings;
+mod people;
+mod reach;
+mod remarks;
 mod rules;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,10 +33,42 @@ pub struct Rule {
 
 /// The rules, in order.
 pub const RULES: &[Rule] = &[
+    rules::stale_entry::RULE,
+    rules::check_due::RULE,
+    rules::paused_long::RULE,
+    rules::closure_over::RULE,
+    rules::activity_past::RULE,
+    rules::article_not_reviewed::RULE,
+    rules::never_meets::RULE,
+    rules::likely_duplicate::RULE,
+    rules::open_and_closed::RULE,
+    rules::online_no_link::RULE,
+    rules::never_open::RULE,
+    rules::centroid_pin::RULE,
+    rules::pin_far::RULE,
+    rules::place_mismatch::RULE,
+    rules::dial_differs::RULE,
+    rules::short_code_abroad::RULE,
+    rules::number_twice::RULE,
+    rules::number_forwarding::RULE,
     rules::example::RULE,
     rules::unknown_code::RULE,
     rules::picture_alt::RULE,
     rules::heavy_file::RULE,
+    rules::words::RULE,
+    rules::better_words::RULE,
+    rules::site_promise::RULE,
+    rules::surname::RULE,
+    rules::personal_contact::RULE,
+    rules::contact_in_text::RULE,
+    rules::passcode_in_link::RULE,
+    rules::private_place::RULE,
+    rules::people_in_picture::RULE,
+    rules::link_text::RULE,
+    rules::heading_order::RULE,
+    rules::table_header::RULE,
+    rules::long_sentence::RULE,
+    rules::language_of_part::RULE,
 ];
 
 /// The code of an entry that is invented, on a site for real people.
@@ -52,6 +89,8 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::DUPLICATE_FIELD,
         &codes::MISSING_FIELD,
         &codes::CONTRADICTION,
+        &codes::TRANSLATION,
+        &codes::UNTRANSLATED,
         &codes::UNKNOWN_FILE,
         &codes::CONSENT,
         &codes::VALUE,
@@ -81,6 +120,8 @@ pub fn all_codes() -> Vec<&'static Code> {
         &codes::CONFIG,
         &codes::CRISIS_LINE,
         &codes::UNKNOWN_RULE,
+        &codes::ALLOW_REASON,
+        &codes::UNUSED_ALLOW,
         &codes::TEMPLATE,
         &codes::MESSAGES,
         &codes::THEME,
@@ -171,20 +212,24 @@ pub fn all_codes() -> Vec<&'static Code> {
         .collect()
 }
 
-/// Runs every rule over a site.
-pub fn run(site: &Site) -> Vec<Diagnostic> {
-    let found = RULES.par_iter().flat_map_iter(|rule| {
+/// Runs over a site every rule that it does not switch off; those that only give pointers if `notes` are asked for.
+pub fn run(site: &Site, notes: bool) -> Vec<Diagnostic> {
+    let rules = RULES.par_iter();
+    let rules =
+        rules.filter(|rule| set(rule.code, site).unwrap_or(rule.code.level) >= least(notes));
+    let found = rules.flat_map_iter(|rule| {
         let mut problems = Vec::new();
         (rule.check)(site, &mut problems);
         problems
     });
     let mut problems: Vec<Diagnostic> = found.collect();
+    remarks::hear(site, &mut problems);
     problems.extend(unknown_allows(site));
     problems
 }
 
-/// Sets the levels that the site asks for, and drops what it or an entry allows.
-pub fn levels(problems: Vec<Diagnostic>, site: &Site) -> Vec<Diagnostic> {
+/// Sets the levels that the site asks for, and drops what it or an entry allows, and notes unless they are asked for.
+pub fn levels(problems: Vec<Diagnostic>, site: &Site, notes: bool) -> Vec<Diagnostic> {
     let allowed = allowed(site);
     let level = |problem: &Diagnostic| {
         if !problem.code.adjustable {
@@ -196,16 +241,25 @@ pub fn levels(problems: Vec<Diagnostic>, site: &Site) -> Vec<Diagnostic> {
         if codes.is_some_and(|codes| codes.contains(&problem.code.name)) {
             return Level::Allow;
         }
-        let set = site.config.rules.get(problem.code.name);
-        set.copied().unwrap_or(problem.level)
+        set(problem.code, site).unwrap_or(problem.level)
     };
     let leveled = problems.into_iter().map(|mut problem| {
         problem.level = level(&problem);
         problem
     });
     leveled
-        .filter(|problem| problem.level != Level::Allow)
+        .filter(|problem| problem.level >= least(notes))
         .collect()
+}
+
+/// The level that a site sets for a code.
+fn set(code: &Code, site: &Site) -> Option<Level> {
+    site.config.rules.get(code.name).copied()
+}
+
+/// The lowest level that is told.
+fn least(notes: bool) -> Level {
+    if notes { Level::Note } else { Level::Warn }
 }
 
 type Allowed<'s> = BTreeMap<(Arc<str>, Option<usize>), Vec<&'s str>>;
@@ -233,38 +287,34 @@ fn item(spot: &Spot) -> Option<usize> {
 
 /// Entries that allow what is no rule.
 fn unknown_allows(site: &Site) -> Vec<Diagnostic> {
-    let codes = all_codes();
-    let adjustable = || {
-        let rules = codes.iter().filter(|code| code.adjustable);
-        rules.map(|code| code.name)
-    };
     let mut problems = Vec::new();
-    for head in site.heads() {
+    for head in site.heads().filter(|head| !head.allow.is_empty()) {
         for (at, code) in head.allow.iter().enumerate() {
-            if !adjustable().any(|known| known == &**code) {
-                problems.push(unknown_allow(head, at, code, adjustable()));
-            }
+            let spot = Spot::Value(head.path(&format!("allow/{at}")));
+            problems.extend(unknown_allow(head, code, spot));
         }
     }
     problems
 }
 
-fn unknown_allow<'a>(
-    head: &Head,
-    at: usize,
-    code: &str,
-    known: impl Iterator<Item = &'a str> + Clone,
-) -> Diagnostic {
+/// What is wrong with the name of a rule that is to be allowed, if anything is.
+fn unknown_allow(head: &Head, code: &str, spot: Spot) -> Option<Diagnostic> {
+    let codes = all_codes();
+    let known = codes.iter().filter(|code| code.adjustable);
+    let known = known.map(|code| code.name);
+    if known.clone().any(|known| known == code) {
+        return None;
+    }
     let list: Vec<String> = known.clone().map(|code| format!("`{code}`")).collect();
     let problem = Diagnostic::new(
         &codes::UNKNOWN_RULE,
         &head.file,
         format!("there is no rule `{code}` to allow"),
     )
-    .at(Spot::Value(head.path(&format!("allow/{at}"))))
+    .at(spot)
     .help(format!("the rules are {}", list.join(", ")));
-    match did_you_mean(code, known) {
+    Some(match did_you_mean(code, known) {
         Some(near) => problem.label(near),
         None => problem,
-    }
+    })
 }

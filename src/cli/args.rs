@@ -72,6 +72,10 @@ pub(super) enum Format {
     Json,
     /// As GitHub shows them beside changed lines
     Github,
+    /// A table; for `check --worklist`
+    Csv,
+    /// The text of an issue on GitHub; for `check --worklist`
+    GithubIssue,
 }
 
 #[derive(Debug, Subcommand)]
@@ -153,6 +157,12 @@ fn archive() -> impl TypedValueParser<Value = PathBuf> {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
+    /// List what is not translated yet into the other languages of the site instead
+    #[arg(long, conflicts_with = "worklist")]
+    pub(super) untranslated: bool,
+    /// List the entries that wait for a check instead, the oldest check first
+    #[arg(long)]
+    pub(super) worklist: bool,
     #[command(flatten)]
     pub(super) choices: Choices,
 }

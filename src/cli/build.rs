@@ -144,6 +144,7 @@ pub(super) fn options(choices: &Choices) -> Result<Options, Failure> {
         drafts: choices.drafts,
         base_url,
         keep_going: choices.keep_going,
+        notes: false,
     })
 }
 

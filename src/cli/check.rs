@@ -7,6 +7,7 @@ use super::args::{self, Common};
 use super::terminal::{say, tell};
 use super::{build, report};
 use crate::audit::Judged;
+use crate::diag::Level;
 use crate::disk::{self, Files};
 use crate::pipeline::{self, Project};
 use crate::theme::WithBuiltIn;
@@ -16,12 +17,22 @@ pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Fail
     build::threads(&check.choices)?;
     let tree = build::tree(common)?;
     let files = Files::new(&common.root, disk::TEXT_LIMIT);
+    if check.untranslated {
+        let project = Project {
+            tree: &tree,
+            reader: &files,
+        };
+        return untranslated(project, check, common, &files);
+    }
     let loaded = pipeline::load(
         Project {
             tree: &tree,
             reader: &files,
         },
-        &build::options(&check.choices)?,
+        &pipeline::Options {
+            notes: true,
+            ..build::options(&check.choices)?
+        },
     )?;
     let mut problems = loaded.problems;
     let mut judged = Judged::default();
@@ -34,17 +45,37 @@ pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Fail
     problems.append(&mut judged.problems);
     let tally = report::problems(problems, &judged.reader(&files), common);
     match tally.words() {
-        Some(words) => tell(&words),
+        Some(words) if tally.any_problem() => tell(&words),
+        Some(words) if !common.quiet => say(&format!("no problems found, {words}")),
         None if !common.quiet => say("no problems found"),
-        None => {}
+        _ => {}
     }
     let bad = loaded.value.is_none()
         || leaks
         || tally.errors > 0 && !check.choices.keep_going
-        || check.choices.strict && tally.words().is_some();
+        || check.choices.strict && tally.any_problem();
     Ok(if bad {
         ExitCode::from(1)
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// Lists what is not translated; nothing is wrong with that.
+fn untranslated(
+    project: Project<'_>,
+    check: &args::Check,
+    common: &Common,
+    files: &Files,
+) -> Result<ExitCode, Failure> {
+    let found = pipeline::untranslated(project, &build::options(&check.choices)?)?;
+    let count = found.len();
+    let bad = found.iter().any(|problem| problem.level == Level::Deny);
+    report::problems(found, files, common);
+    match count {
+        0 => say("everything is said in every language of the site"),
+        1 => say("1 thing is not translated"),
+        _ => say(&format!("{count} things are not translated")),
+    }
+    Ok(ExitCode::from(u8::from(bad)))
 }

@@ -27,6 +27,7 @@ mod schema;
 mod serve;
 mod target;
 mod terminal;
+mod worklist;
 
 use std::process::ExitCode;
 
@@ -45,11 +46,24 @@ pub fn run() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    let done = match &args.command {
+    match run_command(&args) {
+        Ok(code) => code,
+        Err(failure) => {
+            terminal::tell(&format!("error: {failure}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run_command(args: &Args) -> Result<ExitCode, Failure> {
+    let listed = matches!(&args.command, Command::Check(check) if check.worklist);
+    worklist::fits(listed, &args.common)?;
+    match &args.command {
         Command::Init(init) => init::run(init, &args.common),
         Command::New(new) => new::run(new, &args.common),
         Command::Import(import) => import::run(import, &args.common),
         Command::Build(build) => build::run(build, &args.common),
+        Command::Check(check) if check.worklist => worklist::run(check, &args.common),
         Command::Check(check) => check::run(check, &args.common),
         Command::Serve(serve) => serve::run(serve, &args.common),
         Command::Export(export) => export::run(export, &args.common),
@@ -57,13 +71,6 @@ pub fn run() -> ExitCode {
         Command::Schema(schema) => schema::run(schema, &args.common),
         Command::Completions(completions) => Ok(manual::completions(completions)),
         Command::Man(man) => manual::man(man, &args.common),
-    };
-    match done {
-        Ok(code) => code,
-        Err(failure) => {
-            terminal::tell(&format!("error: {failure}"));
-            ExitCode::from(2)
-        }
     }
 }
 

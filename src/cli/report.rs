@@ -15,7 +15,10 @@ pub(super) fn problems(problems: Vec<Diagnostic>, reader: &dyn Reader, common: &
 pub(super) fn located(located: Vec<Located>, common: &Common) -> Tally {
     let tally = Tally::of(&located);
     match common.format {
-        Format::Human => human(located, terminal::color(common)),
+        // Forms of other lists are refused before anything is found.
+        Format::Human | Format::Csv | Format::GithubIssue => {
+            human(located, terminal::color(common));
+        }
         Format::Short => lines(&diag::short(&located)),
         Format::Json => lines(&diag::json(&located)),
         Format::Github => lines(&diag::github(&located)),

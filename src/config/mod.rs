@@ -5,28 +5,33 @@
 
 mod base_url;
 mod calendars;
+mod check_every;
 mod outputs;
 mod parse;
 mod raw;
 pub mod redirects;
 mod tags;
+mod words;
 
 use std::collections::BTreeMap;
 
 use crate::diag::Level;
 use crate::fields::{Closure, Notice};
 use crate::model::{
-    Audience, Country, Email, Hours, Lang, Line, Name, Phone, Slug, WebUrl, Weekday, Zone,
+    Audience, Country, Email, Hours, Lang, Line, Name, NumberPattern, Phone, Slug, WebUrl, Weekday,
+    Zone,
 };
 use crate::source::{self, Holds};
 
 pub use base_url::BaseUrl;
 pub use calendars::Calendars;
+pub use check_every::CheckEvery;
 pub use outputs::{Compression, Exchange, Feeds, Outputs};
-pub use parse::parse;
-pub use raw::{Clock, MenuWord, Urls};
+pub use parse::{parse, translated};
+pub use raw::{Clock, Extent, MenuWord, Urls};
 pub use redirects::{NewAddress, OldAddress, REDIRECTS_FILE, Row};
 pub use tags::{TAGS_FILE, Tag, TagGroup, Tags};
+pub use words::{Avoided, OwnWords};
 
 /// The JSON Schema of `site.yaml`.
 pub fn schema() -> serde_json::Value {
@@ -40,6 +45,14 @@ pub fn tags_schema() -> serde_json::Value {
 
 /// Where the settings stand.
 pub const FILE: &str = "content/site.yaml";
+
+/// The name of the file that says the words of a file of settings in another language: `content/site.es.yaml`.
+pub fn in_language(file: &str, lang: &Lang) -> String {
+    match file.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}.{lang}.{ending}"),
+        None => format!("{file}.{lang}"),
+    }
+}
 
 /// The most characters that phones show below a picture (W3C Web Application Manifest names no limit;
 /// launchers cut off after about so many).
@@ -60,6 +73,8 @@ pub struct Config {
     pub base_url: BaseUrl,
     /// Its languages, the default one first.
     pub languages: Vec<Lang>,
+    /// The languages that have lists and writing, while entries have pages in the default language alone.
+    pub lists_only: Vec<Lang>,
     /// The zone of times that do not say theirs.
     pub zone: Zone,
     /// The country it is for.
@@ -104,6 +119,8 @@ pub struct Config {
     pub outputs: Outputs,
     /// Levels of rules.
     pub rules: BTreeMap<String, Level>,
+    /// What the site adds to the rule `words`.
+    pub words: OwnWords,
 }
 
 /// The country's emergency number.
@@ -145,6 +162,10 @@ pub struct Listing {
     pub excludes: Vec<Line>,
     /// How entries are checked.
     pub how_checked: Option<Line>,
+    /// How long a check of an entry holds.
+    pub check_every: CheckEvery,
+    /// Numbers that no entry may have.
+    pub refused_numbers: Vec<NumberPattern>,
     /// How an entry is corrected or taken off the list.
     pub corrections: Option<Line>,
 }

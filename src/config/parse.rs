@@ -6,15 +6,16 @@ use std::sync::Arc;
 
 use super::outputs::{Outputs, RawOutputs};
 use super::raw::{RawConfig, RawEmergency, RawLicence, RawListing, RawSiteContact};
+use super::words::{OwnWords, RawOwnWords};
 use super::{
-    BaseUrl, Clock, Config, Emergency, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
+    BaseUrl, Clock, Config, Emergency, Extent, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
     MenuWord, SiteContact, Urls,
 };
 use crate::diag::{Checked, Code, Diagnostic, Level, Mistake, codes};
-use crate::fields::Gather;
+use crate::fields::{Gather, holding};
 use crate::model::suggest::did_you_mean;
-use crate::model::{Country, Flag, Line, Name, Slug, Weekday};
-use crate::source::{Field, read};
+use crate::model::{Country, Flag, Lang, Line, Name, Slug, Weekday, tongue};
+use crate::source::{Field, Reading, Words, read, read_translated};
 
 /// Parses the text of `site.yaml`. `known` are the codes whose levels a site may set; `base_url`
 /// stands instead of the one in the file.
@@ -24,12 +25,34 @@ pub fn parse(
     base_url: Option<BaseUrl>,
 ) -> Checked<Option<Config>> {
     let file: Arc<str> = FILE.into();
+    finished(read(text, &file, 0), &file, known, base_url)
+}
+
+/// The settings in another language: those of `text`, which are right and in the language `from`, with other `words`.
+pub fn translated(
+    text: &str,
+    words: Option<Words<'_>>,
+    from: &Lang,
+    known: &[&'static Code],
+    base_url: Option<BaseUrl>,
+) -> Checked<Option<Config>> {
+    let file = words.map_or_else(|| FILE.into(), |words| Arc::clone(words.file));
+    let read = read_translated(text, words, from.as_str(), holding);
+    finished(read, &file, known, base_url)
+}
+
+fn finished(
+    read: Checked<Reading<RawConfig>>,
+    file: &Arc<str>,
+    known: &[&'static Code],
+    base_url: Option<BaseUrl>,
+) -> Checked<Option<Config>> {
     let mut problems: Vec<Diagnostic> = Vec::new();
-    let read = read::<RawConfig>(text, &file, 0).into_value(&mut problems);
+    let read = read.into_value(&mut problems);
     let Some(raw) = read.value else {
         return Checked::new(None, problems);
     };
-    let mut gather = Gather::new(&file, None, read.spoiled);
+    let mut gather = Gather::new(file, None, read.spoiled);
     let config = raw.parse(known, base_url, &mut gather);
     let config = gather.finish(config).into_value(&mut problems);
     let checked = Checked::new(config, problems);
@@ -124,19 +147,18 @@ impl RawConfig {
         let contact = self.contact.zip(country);
         let contact = contact
             .map(|(raw, country)| gather.inside("contact", |gather| raw.parse(country, gather)));
+        let languages = gather.many("languages", self.languages);
         Some(with_language(Config {
+            lists_only: lists_only(self.entries, &languages, gather),
             short_title: short_title(self.short_title, gather),
             tagline: gather.field("tagline", self.tagline),
-            languages: gather.many("languages", self.languages),
+            languages,
             crisis_lines,
             run_by: gather.field("run_by", self.run_by),
             contact,
             menu: menu(gather.many("menu", self.menu)),
             start_here: gather.many("start_here", self.start_here),
-            listing: self
-                .listing
-                .map(|raw| gather.inside("listing", |gather| raw.parse(gather)))
-                .unwrap_or_default(),
+            listing: listing(self.listing, gather),
             programs: gather.many("programs", self.programs),
             licence: self
                 .licence
@@ -158,6 +180,7 @@ impl RawConfig {
             notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
             outputs: outputs(self.outputs, gather),
             rules: rules(self.rules, known, gather),
+            words: words(self.words, gather),
             id: id(self.id, title.as_ref(), gather)?,
             title: title?,
             base_url: base_url.or(written)?,
@@ -168,10 +191,40 @@ impl RawConfig {
     }
 }
 
+/// The languages in which entries have no pages.
+fn lists_only(
+    raw: BTreeMap<String, Field<Extent>>,
+    languages: &[Lang],
+    gather: &mut Gather,
+) -> Vec<Lang> {
+    let mut found = Vec::new();
+    for (tag, extent) in raw {
+        let others = languages.iter().skip(1);
+        let lang = others.clone().find(|lang| lang.as_str() == tag);
+        let extent = gather.inside("entries", |gather| gather.field(&tag, extent));
+        match (lang, extent) {
+            (Some(lang), Some(Extent::ListsOnly)) => found.push(lang.clone()),
+            (Some(_), _) => {}
+            (None, _) => {
+                let message = format!("`{tag}` is no other language of the site");
+                let known: Vec<String> = others.map(|lang| format!("`{lang}`")).collect();
+                let help = if known.is_empty() {
+                    "list the languages first: `languages: [en, es]`".to_owned()
+                } else {
+                    format!("write one of {}", known.join(", "))
+                };
+                let mistake = Mistake::new(&codes::CONFIG, message).help(help);
+                gather.wrong_key(&format!("entries/{tag}"), mistake);
+            }
+        }
+    }
+    found
+}
+
 /// What phones show below a picture: they cut longer names off.
 fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
     let name = gather.field("short_title", field)?;
-    let count = name.chars().count();
+    let count = tongue::unmarked(&name).chars().count();
     if count <= MOST_SHORT_TITLE {
         return Some(name);
     }
@@ -184,6 +237,16 @@ fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
 
 fn outputs(raw: Option<RawOutputs>, gather: &mut Gather) -> Outputs {
     let read = |raw: RawOutputs| gather.inside("outputs", |gather| raw.parse(gather));
+    raw.map(read).unwrap_or_default()
+}
+
+fn listing(raw: Option<RawListing>, gather: &mut Gather) -> Listing {
+    let read = |raw: RawListing| gather.inside("listing", |gather| raw.parse(gather));
+    raw.map(read).unwrap_or_default()
+}
+
+fn words(raw: Option<RawOwnWords>, gather: &mut Gather) -> OwnWords {
+    let read = |raw: RawOwnWords| gather.inside("words", |gather| raw.parse(gather));
     raw.map(read).unwrap_or_default()
 }
 
@@ -253,7 +316,10 @@ fn rules(
             levels.insert(name, level);
         } else {
             let mistake = Mistake::new(&codes::VALUE, format!("`{}` is not a level", &*word));
-            gather.wrong(&path, mistake.help("write one of `allow`, `warn`, `deny`"));
+            gather.wrong(
+                &path,
+                mistake.help("write one of `allow`, `note`, `warn`, `deny`"),
+            );
         }
     }
     levels
@@ -302,6 +368,11 @@ impl RawListing {
             includes: gather.many("includes", self.includes),
             excludes: gather.many("excludes", self.excludes),
             how_checked: gather.field("how_checked", self.how_checked),
+            check_every: self
+                .check_every
+                .map(|raw| gather.inside("check_every", |gather| raw.parse(gather)))
+                .unwrap_or_default(),
+            refused_numbers: gather.many("refused_numbers", self.refused_numbers),
             corrections: gather.field("corrections", self.corrections),
         }
     }

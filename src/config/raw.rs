@@ -6,10 +6,13 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::BaseUrl;
+use super::check_every::RawCheckEvery;
 use super::outputs::RawOutputs;
+use super::words::RawOwnWords;
 use crate::fields::{RawClosure, RawNotice};
 use crate::model::{
-    Audience, Count, Country, Email, Flag, Hours, Lang, Line, Name, Slug, WebUrl, Weekday, Zone,
+    Audience, Count, Country, Email, Flag, Hours, Lang, Line, Name, NumberPattern, Slug, WebUrl,
+    Weekday, Zone,
 };
 use crate::source::{Field, Many};
 
@@ -30,6 +33,16 @@ words! {
         Pretty = "pretty",
         /// `/groups/x.html`, half as many files and folders.
         Flat = "flat",
+    }
+}
+
+words! {
+    /// For what there are pages in a language.
+    pub enum Extent: "which pages a language has" {
+        /// For everything.
+        Whole = "whole",
+        /// For lists and writing: entries have pages in the default language alone.
+        ListsOnly = "lists-only",
     }
 }
 
@@ -75,6 +88,8 @@ pub(super) struct RawConfig {
     pub(super) base_url: Field<BaseUrl>,
     /// Its languages, the default one first.
     pub(super) languages: Many<Lang>,
+    /// For each language but the first: `whole`, or `lists-only` where entries need no page of their own in it, which halves the files of a large site.
+    pub(super) entries: BTreeMap<String, Field<Extent>>,
     /// The zone of times that do not say theirs.
     pub(super) time_zone: Field<Zone>,
     /// The country it is for.
@@ -117,8 +132,10 @@ pub(super) struct RawConfig {
     pub(super) notices: Vec<RawNotice>,
     /// What is written beside the pages, for other programs.
     pub(super) outputs: Option<RawOutputs>,
-    /// Levels of rules: `allow`, `warn` or `deny` for each code.
+    /// Levels of rules: `allow`, `note`, `warn` or `deny` for each code.
     pub(super) rules: BTreeMap<String, Field<Line>>,
+    /// Words to avoid beside those that are built in, and names that keep theirs.
+    pub(super) words: Option<RawOwnWords>,
 }
 
 /// The country's emergency number.
@@ -163,6 +180,10 @@ pub(super) struct RawListing {
     pub(super) excludes: Many<Line>,
     /// How entries are checked, and how often.
     pub(super) how_checked: Field<Line>,
+    /// How long a check holds, by kind, such as `{hotline: 3 months, group: 1 year}`; after that an entry is stale.
+    pub(super) check_every: Option<RawCheckEvery>,
+    /// Numbers that were found to pass callers on to sellers, such as `+1 888 555 0142`, or `+1 888 555 01*` for all that begin so: entries that have one are told.
+    pub(super) refused_numbers: Many<NumberPattern>,
     /// How an entry is corrected or taken off the list.
     pub(super) corrections: Field<Line>,
 }

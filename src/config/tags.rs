@@ -7,15 +7,18 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diag::{Checked, Diagnostic};
-use crate::fields::Gather;
-use crate::model::{Flag, Line, Slug};
-use crate::source::{self, Field, Holds, read};
+use crate::fields::{Gather, holding};
+use crate::model::{Flag, Lang, Line, Slug};
+use crate::source::{self, Field, Holds, Reading, Words, read, read_translated};
 
 /// Where a site's own tags stand.
 pub const TAGS_FILE: &str = "content/tags.yaml";
 
 /// The built-in tags.
 const BUILT_IN: &str = include_str!("../built_in/tags.yaml");
+
+/// Their words in other languages, by the tag of the language.
+const TRANSLATIONS: &[(&str, &str)] = &[("es", include_str!("../built_in/tags.es.yaml"))];
 
 words! {
     /// What a tag speaks of.
@@ -61,20 +64,64 @@ pub struct Tags {
 /// The built-in tags, read once for a preview that loads again and again.
 static ALL_SITES: LazyLock<Checked<Tags>> = LazyLock::new(|| {
     let mut tags = Tags::default();
-    let problems = tags.add(BUILT_IN, "built-in/tags.yaml");
+    let file: Arc<str> = "built-in/tags.yaml".into();
+    let problems = tags.add(BUILT_IN, read(BUILT_IN, &file, 0), &file);
     Checked::new(tags, problems)
 });
 
 impl Tags {
-    /// The built-in tags with those of the site's own file, if it has one.
-    pub fn load(own: Option<&str>) -> Checked<Self> {
+    /// The built-in tags with those of the site's own file, if it has one, in the default language of the site.
+    pub fn load(own: Option<&str>, lang: &Lang) -> Checked<Self> {
         let Checked {
             value: mut tags,
             mut problems,
-        } = ALL_SITES.clone();
+        } = Self::built_in(lang);
         if let Some(text) = own {
-            problems.extend(tags.add(text, TAGS_FILE));
+            let file: Arc<str> = TAGS_FILE.into();
+            problems.extend(tags.add(text, read(text, &file, 0), &file));
         }
+        Checked::new(tags, problems)
+    }
+
+    /// The same in another language: `own` are those of the site's file and its language, `words` what is said for them.
+    pub fn translated(
+        own: Option<(&str, &Lang)>,
+        words: Option<Words<'_>>,
+        lang: &Lang,
+    ) -> Checked<Self> {
+        let Checked {
+            value: mut tags,
+            mut problems,
+        } = Self::built_in(lang);
+        let (text, from) = own.map_or(("", "en"), |(text, from)| (text, from.as_str()));
+        if !text.is_empty() || words.is_some() {
+            let file = words.map_or_else(|| TAGS_FILE.into(), |words| Arc::clone(words.file));
+            let read = read_translated(text, words, from, holding);
+            let wrong = tags.add(text, read, &file);
+            // What is wrong with the site's own file is told in its own language.
+            problems.extend(wrong.into_iter().filter(|_| words.is_some()));
+        }
+        Checked::new(tags, problems)
+    }
+
+    /// The built-in tags in a language; words that nobody has translated are marked as English.
+    fn built_in(lang: &Lang) -> Checked<Self> {
+        if *lang == Lang::en() {
+            return ALL_SITES.clone();
+        }
+        let mut tags = Self::default();
+        let file: Arc<str> = format!("built-in/tags.{lang}.yaml").into();
+        let words = TRANSLATIONS
+            .iter()
+            .find(|(known, _)| *known == lang.as_str());
+        let words = words.map(|(_, yaml)| Words {
+            yaml,
+            file: &file,
+            offset: 0,
+            item: None,
+        });
+        let read = read_translated(BUILT_IN, words, "en", holding);
+        let problems = tags.add(BUILT_IN, read, &file);
         Checked::new(tags, problems)
     }
 
@@ -93,11 +140,16 @@ impl Tags {
         self.by_slug.get(slug).copied().unwrap_or(usize::MAX)
     }
 
-    fn add(&mut self, text: &str, file: &str) -> Vec<Diagnostic> {
-        let file: Arc<str> = file.into();
+    /// Adds what was read from `text`, or says it anew.
+    fn add(
+        &mut self,
+        text: &str,
+        read: Checked<Reading<RawTags>>,
+        file: &Arc<str>,
+    ) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
-        let read = read::<BTreeMap<String, RawTag>>(text, &file, 0).into_value(&mut problems);
-        let mut gather = Gather::new(&file, None, read.spoiled);
+        let read = read.into_value(&mut problems);
+        let mut gather = Gather::new(file, None, read.spoiled);
         let mut written = read
             .value
             .unwrap_or_default()
@@ -131,6 +183,9 @@ impl Tags {
 pub(super) fn schema() -> serde_json::Value {
     source::schema::<BTreeMap<String, RawTag>>("Tags that groups share", Holds::One)
 }
+
+/// What YAML says about tags, by their words.
+type RawTags = BTreeMap<String, RawTag>;
 
 /// What YAML may say about a tag.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

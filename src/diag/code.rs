@@ -8,6 +8,8 @@ use std::str::FromStr;
 pub enum Level {
     /// Not reported.
     Allow,
+    /// A pointer for whoever asks: `check` shows it, `build` does not, and it is no problem.
+    Note,
     /// Reported; the site is still published.
     Warn,
     /// Reported; nothing is published.
@@ -19,6 +21,7 @@ impl Level {
     pub fn word(self) -> &'static str {
         match self {
             Self::Allow => "allowed",
+            Self::Note => "note",
             Self::Warn => "warning",
             Self::Deny => "error",
         }
@@ -31,6 +34,7 @@ impl FromStr for Level {
     fn from_str(word: &str) -> Result<Self, ()> {
         match word {
             "allow" => Ok(Self::Allow),
+            "note" => Ok(Self::Note),
             "warn" => Ok(Self::Warn),
             "deny" => Ok(Self::Deny),
             _ => Err(()),

@@ -11,10 +11,10 @@ pub fn github(problems: &[Located]) -> String {
         let ((line, column), (end_line, end_column)) =
             (located.line_column(), located.end_line_column());
         let problem = &located.problem;
-        let command = if problem.level == Level::Deny {
-            "error"
-        } else {
-            "warning"
+        let command = match problem.level {
+            Level::Deny => "error",
+            Level::Warn => "warning",
+            Level::Note | Level::Allow => "notice",
         };
         let text = [
             Some(problem.message.as_str()),

@@ -20,10 +20,10 @@ pub fn human(problems: &[Located], color: bool) -> String {
 
 fn one(located: &Located, renderer: &Renderer) -> String {
     let problem = &located.problem;
-    let level = if problem.level == Level::Deny {
-        Title::ERROR
-    } else {
-        Title::WARNING
+    let level = match problem.level {
+        Level::Deny => Title::ERROR,
+        Level::Warn => Title::WARNING,
+        Level::Note | Level::Allow => Title::NOTE,
     };
     let title = level
         .primary_title(problem.message.as_str())

@@ -12,26 +12,38 @@ pub struct Tally {
     pub errors: usize,
     /// Those that do not.
     pub warnings: usize,
+    /// Pointers, which are no problems.
+    pub notes: usize,
 }
 
 impl Tally {
     /// Counts problems.
     pub fn of(problems: &[Located]) -> Self {
-        let errors = problems
-            .iter()
-            .filter(|one| one.problem.level == Level::Deny)
-            .count();
+        let count = |level| {
+            let of_it = problems.iter().filter(|one| one.problem.level == level);
+            of_it.count()
+        };
         Self {
-            errors,
-            warnings: problems.len() - errors,
+            errors: count(Level::Deny),
+            warnings: count(Level::Warn),
+            notes: count(Level::Note),
         }
     }
 
-    /// "2 errors, 1 warning"; nothing if there were none.
+    /// Whether there are errors or warnings.
+    pub fn any_problem(self) -> bool {
+        self.errors + self.warnings > 0
+    }
+
+    /// "2 errors, 1 warning, 3 notes"; nothing if there were none.
     pub fn words(self) -> Option<String> {
-        let errors = (self.errors > 0).then(|| number(self.errors, "error"));
-        let warnings = (self.warnings > 0).then(|| number(self.warnings, "warning"));
-        let words: Vec<String> = errors.into_iter().chain(warnings).collect();
+        let counts = [
+            (self.errors, "error"),
+            (self.warnings, "warning"),
+            (self.notes, "note"),
+        ];
+        let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+        let words: Vec<String> = counts.map(|(count, what)| number(count, what)).collect();
         (!words.is_empty()).then(|| words.join(", "))
     }
 }
@@ -42,12 +54,12 @@ pub fn number(count: usize, what: &str) -> String {
     format!("{count} {what}{plural}")
 }
 
-/// The problems that people are shown, and how many more there are. Errors stand before warnings when
-/// not all can be shown.
+/// The problems that people are shown, and how many more there are. Errors stand before warnings, and
+/// these before notes, when not all can be shown.
 pub fn shown(mut problems: Vec<Located>) -> (Vec<Located>, usize) {
     let more = problems.len().saturating_sub(MOST_SHOWN);
     if more > 0 {
-        problems.sort_by_key(|one| one.problem.level != Level::Deny);
+        problems.sort_by_key(|one| std::cmp::Reverse(one.problem.level));
         problems.truncate(MOST_SHOWN);
     }
     (problems, more)

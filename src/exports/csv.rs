@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Adds a row: cells with commas between them, ended by CR LF.
-pub(super) fn row<'c>(out: &mut Vec<u8>, cells: impl IntoIterator<Item = Cow<'c, str>>) {
+pub(crate) fn row<'c>(out: &mut Vec<u8>, cells: impl IntoIterator<Item = Cow<'c, str>>) {
     for (at, cell) in cells.into_iter().enumerate() {
         if at > 0 {
             out.push(b',');
@@ -29,8 +29,8 @@ fn add(out: &mut Vec<u8>, cell: &str) {
 /// A formula begins with `=`, `+`, `-` or `@`. What can only be a phone number, a name such as `@lights`, or
 /// the sign of a list is left alone, because programs read it: without parentheses, bars and exclamation
 /// marks no function and no other program can be called.
-pub(super) fn disarmed(cell: &str) -> Option<String> {
-    let rest = cell.strip_prefix(['=', '+', '-', '@', '\t'])?;
+pub(crate) fn disarmed(cell: &str) -> Option<String> {
+    let rest = cell.strip_prefix(['=', '+', '-', '@', '\t', '\r'])?;
     let harmless = match cell.chars().next() {
         Some('@') => rest
             .chars()
@@ -71,6 +71,7 @@ mod tests {
             "@SUM(1+1)*cmd|' /C calc'!A0",
             "- see =A1",
             "\t=1+1",
+            "\r=1+1",
         ] {
             assert_eq!(
                 disarmed(cell).as_deref(),

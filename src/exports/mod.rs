@@ -14,7 +14,7 @@
 //! format cannot say has a remark with a code that `explain` knows. Private facts are in no file.
 
 mod bmlt;
-mod csv;
+pub(crate) mod csv;
 mod geojson;
 mod json;
 mod loss;

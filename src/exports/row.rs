@@ -218,7 +218,7 @@ impl Row<'_> {
     pub(super) fn url(&self) -> String {
         let head = &self.group.head;
         let addresses = self.site.addresses();
-        let page = addresses.page(&addresses.entry_path(&head.id, &head.lang));
+        let page = addresses.page(&addresses.entry_path(&head.id));
         self.site.config.base_url.join(&page)
     }
 

@@ -102,7 +102,9 @@ static BUILT_IN: LazyLock<Vec<Arc<Program>>> = LazyLock::new(|| {
     let (Ok(country), Ok(zone)) = ("US".parse(), "America/Chicago".parse::<Zone>()) else {
         return Vec::new();
     };
-    let all = program::built_in(country, &zone).value.into_values();
+    let all = program::built_in(country, &zone, &Lang::en())
+        .value
+        .into_values();
     all.filter(|one| is(one, STANDARD) || is(one, BMLT))
         .collect()
 });

@@ -12,6 +12,7 @@ mod access;
 mod citation;
 mod contact;
 mod dated;
+mod facts;
 mod gather;
 #[macro_use]
 mod head;
@@ -28,6 +29,7 @@ pub(crate) use contact::RawContact;
 pub use contact::{Contact, Reach};
 pub use dated::{Closure, Notice};
 pub(crate) use dated::{RawClosure, RawNotice};
+pub use facts::holding;
 pub(crate) use gather::Gather;
 pub use head::{Body, Head, Life};
 pub(crate) use head::{RawHead, RawVerified, Source};

@@ -6,6 +6,7 @@ use super::VERSION;
 use super::row::{Numbers, Row};
 use super::table::{Record, Table, list, quoted};
 use crate::config::Tag;
+use crate::model::tongue::{self, Origin};
 use crate::site::{Listing, Site, day_key, group_keys};
 
 /// The bytes of a file with the rows of these numbers.
@@ -92,13 +93,16 @@ impl Tables {
         let head = &row.group.head;
         let program = row.group.program.as_ref();
         let program = program.filter(|slug| row.site.program(slug).is_some());
-        let foreign = head.lang != *row.site.lang();
+        let (origin, name) = tongue::origin(&head.name);
         let mut record = Record::default();
         record.text(head.id.slug.as_str());
-        record.text(&head.name);
+        record.text(name);
         record.number(program.map_or(0, |slug| self.programs.number(slug.as_str()) + 1));
         record.list(row.group.also_called.iter().map(|name| quoted(name)));
-        record.text(if foreign { head.lang.as_str() } else { "" });
+        record.text(match origin {
+            Origin::Original(tag) => tag,
+            _ => "",
+        });
         record.number(u8::from(head.example));
         record.finish()
     }

@@ -87,7 +87,7 @@ impl<'s> Finder<'s> {
             .into_iter()
             .zip(parts.into_iter().map(|part| part.holds));
         let file = |(name, holds)| File {
-            path: format!("{FOLDER}/{name}"),
+            path: site.addresses().data(&format!("{FOLDER}/{name}")),
             holds,
         };
         Some(Self {

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::said::{Original, Said};
+use super::translated::joined;
 use super::{Defaults, Entry};
 use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
 use crate::fields::Source;
@@ -21,9 +23,11 @@ pub struct Draft {
     pub stem: String,
     /// The language.
     pub lang: Lang,
+    /// The files that say its words in other languages.
+    pub translations: Vec<(Lang, Arc<str>)>,
 }
 
-/// The entries of one file.
+/// The entries of one file, in every language in which they exist.
 #[derive(Debug, Clone, Default)]
 pub struct Parsed {
     /// What can be published.
@@ -62,8 +66,20 @@ impl Damaged {
     }
 }
 
-/// Files in `content/` that are no entries.
+/// Files in `content/` that are no entries; the first two may have translations beside them.
 const SETTINGS: &[&str] = &["site.yaml", "tags.yaml", "redirects.csv"];
+
+/// Whether a file below `content/` holds settings, or their words in another language of the site.
+fn is_settings(path: &str, languages: &[Lang]) -> bool {
+    let translates = |name: &str| {
+        let tag = path.strip_prefix(name)?.strip_suffix(".yaml")?;
+        Some(languages.iter().any(|lang| lang.as_str() == tag))
+    };
+    SETTINGS.contains(&path)
+        || ["site.", "tags."]
+            .iter()
+            .any(|name| translates(name) == Some(true))
+}
 
 /// Finds the files of entries in `content/`. `languages` are the site's, the default one first.
 pub fn discover(tree: &SourceTree, languages: &[Lang]) -> Checked<Vec<Draft>> {
@@ -72,7 +88,7 @@ pub fn discover(tree: &SourceTree, languages: &[Lang]) -> Checked<Vec<Draft>> {
         let Some(path) = file.in_content() else {
             continue;
         };
-        if SETTINGS.contains(&path) || path.starts_with("assets/") {
+        if is_settings(path, languages) || path.starts_with("assets/") {
             continue;
         }
         match draft(&file.path, path, languages) {
@@ -80,6 +96,7 @@ pub fn discover(tree: &SourceTree, languages: &[Lang]) -> Checked<Vec<Draft>> {
             Err(problem) => found.problems.push(*problem),
         }
     }
+    found.value = joined(found.value, languages);
     found
 }
 
@@ -117,6 +134,7 @@ fn draft(file: &Arc<str>, path: &str, languages: &[Lang]) -> Result<Draft, Box<D
         kind,
         stem: stem.to_owned(),
         lang,
+        translations: Vec::new(),
     })
 }
 
@@ -133,28 +151,39 @@ fn language<'a>(stem: &'a str, languages: &[Lang]) -> (&'a str, Lang) {
 }
 
 impl Draft {
-    /// Reads and parses the file.
+    /// What it shares with the files of its translations: the path without language and ending.
+    pub fn name(&self) -> String {
+        let folder = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        format!("{folder}/{}", self.stem)
+    }
+
+    /// Whether a file is that of the draft, or one of its translations.
+    pub fn is_made_from(&self, file: &str) -> bool {
+        *self.file == *file || self.translations.iter().any(|(_, known)| **known == *file)
+    }
+
+    /// Reads and parses the file, and those of its translations.
     pub fn parse(
         &self,
         reader: &dyn Reader,
         defaults: &Defaults,
     ) -> Result<Checked<Parsed>, Error> {
-        let text = match text(reader.read(&self.file)?, &self.file) {
-            Ok(text) => text,
-            Err(problem) => return Ok(Checked::new(self.lost(), vec![problem])),
-        };
-        let document = documents(text.into(), &self.file);
-        let mut problems = document.problems;
-        let document = document.value;
-        if !problems.is_empty() {
+        let mut problems = Vec::new();
+        let document = read(reader, &self.file)?.into_value(&mut problems);
+        let Some(document) = document else {
             return Ok(Checked::new(self.lost(), problems));
-        }
+        };
         let mut parsed = Parsed::default();
+        // The parts that are right by themselves, with their entries.
+        let mut right: Vec<(&Part, EntryId)> = Vec::new();
         for part in &document.parts {
             let checked = self.entry(&document, part, defaults);
             let denied = checked.denied();
             match checked.value {
-                Some(entry) if !denied => parsed.entries.push(entry),
+                Some(entry) if !denied => {
+                    right.push((part, entry.head().id.clone()));
+                    parsed.entries.push(entry);
+                }
                 Some(entry) => {
                     parsed.failed.insert(entry.head().id.clone());
                     parsed.damaged.push(Damaged::new(entry, &checked.problems));
@@ -165,6 +194,12 @@ impl Draft {
             }
             problems.extend(checked.problems);
         }
+        if self.kind.is_structured() {
+            for lang in defaults.languages.iter().filter(|lang| **lang != self.lang) {
+                let others = self.in_language(lang, &document, &right, reader, defaults)?;
+                parsed.entries.extend(others.into_value(&mut problems));
+            }
+        }
         Ok(Checked::new(parsed, problems))
     }
 
@@ -174,19 +209,112 @@ impl Draft {
         part: &Part,
         defaults: &Defaults,
     ) -> Checked<Option<Entry>> {
-        let body = part
-            .body
-            .clone()
-            .and_then(|body| Some((document.text.get(body.clone())?, body.start)));
         let source = Source {
             file: &self.file,
             item: part.item,
             kind: self.kind,
             stem: &self.stem,
             lang: &self.lang,
-            body,
+            body: document.body(part),
         };
         Entry::parse(&document.yaml(part), part.yaml.start, &source, defaults)
+    }
+
+    /// The entries in another language: with the words of a translation where there is one, and with their own, marked,
+    /// where there is none.
+    fn in_language(
+        &self,
+        lang: &Lang,
+        document: &Document,
+        right: &[(&Part, EntryId)],
+        reader: &dyn Reader,
+        defaults: &Defaults,
+    ) -> Result<Checked<Vec<Entry>>, Error> {
+        let mut found = Checked::good(Vec::with_capacity(right.len()));
+        let file = self.translations.iter().find(|(known, _)| known == lang);
+        let said = match file {
+            Some((_, file)) => read(reader, file)?
+                .into_value(&mut found.problems)
+                .map(|document| Said::new(file, document)),
+            None => None,
+        };
+        for (part, id) in right {
+            let words = said.as_ref().and_then(|said| said.of(part, id));
+            let original = Original {
+                draft: self,
+                document,
+                part,
+                lang,
+            };
+            let entry = original.said(said.as_ref().zip(words), defaults);
+            found.value.extend(entry.into_value(&mut found.problems));
+        }
+        if let Some(said) = said {
+            let ids = right.iter().map(|(_, id)| id.slug.as_str());
+            found
+                .problems
+                .extend(said.strangers(ids, document.parts.len() != right.len()));
+        }
+        Ok(found)
+    }
+
+    /// The words that no translation says in a language, each where it stands in the file; a single mistake for an entry of
+    /// which none is said.
+    pub fn unsaid(&self, lang: &Lang, reader: &dyn Reader) -> Result<Vec<Diagnostic>, Error> {
+        let mut ignored = Vec::new();
+        let Some(document) = read(reader, &self.file)?.into_value(&mut ignored) else {
+            return Ok(Vec::new());
+        };
+        let file = self.translations.iter().find(|(known, _)| known == lang);
+        let said = match file {
+            Some((_, file)) => read(reader, file)?
+                .into_value(&mut ignored)
+                .map(|document| Said::new(file, document)),
+            None => None,
+        };
+        let parts = document.parts.iter();
+        let unsaid = parts.map(|part| self.unsaid_of(&document, part, lang, said.as_ref()));
+        Ok(unsaid.flatten().collect())
+    }
+
+    fn unsaid_of(
+        &self,
+        document: &Document,
+        part: &Part,
+        lang: &Lang,
+        said: Option<&Said<'_>>,
+    ) -> Vec<Diagnostic> {
+        let yaml = document.yaml(part);
+        let id = self.id(part.item.map(|_| yaml.clone()));
+        let words = said.zip(id).and_then(|(said, id)| said.words(part, &id));
+        let base = part.item.map(|item| format!("/{item}")).unwrap_or_default();
+        let paths = Entry::unsaid(self.kind, &yaml, words.map(|(words, _)| words));
+        let mut places: Vec<Spot> = paths
+            .into_iter()
+            .map(|path| Spot::Value(format!("{base}{path}")))
+            .collect();
+        let own = document
+            .body(part)
+            .filter(|(text, _)| !text.trim().is_empty());
+        if let Some((_, at)) = own.filter(|_| !words.is_some_and(|(_, body)| body)) {
+            places.push(Spot::Span(at..at));
+        }
+        let problem = |message: String| Diagnostic::new(&codes::UNTRANSLATED, &self.file, message);
+        if words.is_none() && !places.is_empty() {
+            let message = format!("nothing of this is said in `{lang}`");
+            let spot = part
+                .item
+                .map_or(Spot::File, |item| Spot::Key(format!("/{item}/id")));
+            let help = format!(
+                "write its words in `{}`",
+                crate::config::in_language(&self.file, lang)
+            );
+            return vec![problem(message).at(spot).help(help)];
+        }
+        let unsaid = places.into_iter();
+        unsaid
+            .map(|spot| problem(format!("these words are not said in `{lang}`")).at(spot))
+            .collect()
     }
 
     /// The id of what could not be read at all, as far as it can be told.
@@ -211,4 +339,18 @@ impl Draft {
             ..Parsed::default()
         }
     }
+}
+
+/// The document in a file; none where it cannot be cut into parts.
+fn read(reader: &dyn Reader, file: &Arc<str>) -> Result<Checked<Option<Document>>, Error> {
+    let text = match text(reader.read(file)?, file) {
+        Ok(text) => text,
+        Err(problem) => return Ok(Checked::new(None, vec![problem])),
+    };
+    let document = documents(text.into(), file);
+    let good = document.problems.is_empty();
+    Ok(Checked::new(
+        good.then_some(document.value),
+        document.problems,
+    ))
 }

@@ -9,7 +9,9 @@
 
 mod draft;
 mod reference;
+mod said;
 mod schema;
+mod translated;
 
 pub mod activity;
 pub mod article;
@@ -26,9 +28,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::Checked;
-use crate::fields::{Gather, Head, Source};
-use crate::model::{Country, Kind, Slug, Zone};
-use crate::source::read;
+use crate::fields::{Gather, Head, Source, holding};
+use crate::model::{Country, Kind, Lang, Slug, Zone};
+use crate::source::{Words, read, read_translated, unsaid};
 
 pub use activity::Activity;
 pub use article::Article;
@@ -43,6 +45,38 @@ pub use reference::reference;
 pub use schema::schema;
 pub use service::Service;
 pub use story::Story;
+
+/// Does `$work` with the raw type and the variant of a kind.
+macro_rules! by_kind {
+    ($kind:expr, $work:ident) => {
+        match $kind {
+            Kind::Program => $work!(program::raw::RawProgram, Program),
+            Kind::Organization => $work!(organization::raw::RawOrganization, Organization),
+            Kind::Place => $work!(place::raw::RawPlaceEntry, Place),
+            Kind::Group => $work!(group::raw::RawGroup, Group),
+            Kind::Hotline => $work!(hotline::raw::RawHotline, Hotline),
+            Kind::Service => $work!(service::raw::RawService, Service),
+            Kind::Article => $work!(article::raw::RawArticle, Article),
+            Kind::Story => $work!(story::raw::RawStory, Story),
+            Kind::Activity => $work!(activity::raw::RawActivity, Activity),
+            Kind::Page => $work!(page::raw::RawPage, Page),
+        }
+    };
+}
+
+/// From fields that were read to an entry.
+macro_rules! finish {
+    ($read:expr, $source:expr, $defaults:expr, $variant:ident) => {{
+        let mut problems = Vec::new();
+        let read = $read.into_value(&mut problems);
+        let entry = read.value.and_then(|raw| {
+            let mut gather = Gather::new($source.file, $source.item, read.spoiled);
+            let entry = raw.parse($source, $defaults, &mut gather);
+            gather.finish(entry).into_value(&mut problems)
+        });
+        Checked::new(entry.map(|entry| Self::$variant(Arc::new(entry))), problems)
+    }};
+}
 
 /// An entry of any kind. It does not change once it is parsed, so a site and what is kept for the next one share it.
 #[derive(Debug, Clone)]
@@ -72,8 +106,10 @@ pub enum Entry {
 /// What holds for all entries of a site.
 #[derive(Debug, Clone)]
 pub struct Defaults {
-    /// The built-in programs: a site's own file of the same id replaces single fields.
-    pub programs: BTreeMap<Slug, Arc<Program>>,
+    /// The languages of the site, the default one first.
+    pub languages: Vec<Lang>,
+    /// The built-in programs in each of them: a site's own file of the same id replaces single fields.
+    programs: BTreeMap<Lang, BTreeMap<Slug, Arc<Program>>>,
     /// The country whose phone numbers are meant.
     pub country: Country,
     /// The zone of times that do not say theirs.
@@ -81,13 +117,24 @@ pub struct Defaults {
 }
 
 impl Defaults {
-    /// What holds in a country and a time zone.
-    pub fn of(country: Country, zone: &Zone) -> Self {
+    /// What holds in a country and a time zone, on a site in these languages.
+    pub fn of(country: Country, zone: &Zone, languages: &[Lang]) -> Self {
+        let programs = languages.iter();
+        let programs = programs
+            .map(|lang| (lang.clone(), program::built_in(country, zone, lang).value))
+            .collect();
         Self {
-            programs: program::built_in(country, zone).value,
+            languages: languages.to_vec(),
+            programs,
             country,
             zone: zone.clone(),
         }
+    }
+
+    /// The built-in programs in a language of the site.
+    pub fn programs(&self, lang: &Lang) -> &BTreeMap<Slug, Arc<Program>> {
+        static NONE: BTreeMap<Slug, Arc<Program>> = BTreeMap::new();
+        self.programs.get(lang).unwrap_or(&NONE)
     }
 }
 
@@ -118,27 +165,38 @@ impl Entry {
     ) -> Checked<Option<Self>> {
         macro_rules! parse {
             ($raw:ty, $variant:ident) => {{
-                let mut problems = Vec::new();
-                let read = read::<$raw>(yaml, source.file, offset).into_value(&mut problems);
-                let entry = read.value.and_then(|raw| {
-                    let mut gather = Gather::new(source.file, source.item, read.spoiled);
-                    let entry = raw.parse(source, defaults, &mut gather);
-                    gather.finish(entry).into_value(&mut problems)
-                });
-                Checked::new(entry.map(|entry| Self::$variant(Arc::new(entry))), problems)
+                let read = read::<$raw>(yaml, source.file, offset);
+                finish!(read, source, defaults, $variant)
             }};
         }
-        match source.kind {
-            Kind::Program => parse!(program::raw::RawProgram, Program),
-            Kind::Organization => parse!(organization::raw::RawOrganization, Organization),
-            Kind::Place => parse!(place::raw::RawPlaceEntry, Place),
-            Kind::Group => parse!(group::raw::RawGroup, Group),
-            Kind::Hotline => parse!(hotline::raw::RawHotline, Hotline),
-            Kind::Service => parse!(service::raw::RawService, Service),
-            Kind::Article => parse!(article::raw::RawArticle, Article),
-            Kind::Story => parse!(story::raw::RawStory, Story),
-            Kind::Activity => parse!(activity::raw::RawActivity, Activity),
-            Kind::Page => parse!(page::raw::RawPage, Page),
+        by_kind!(source.kind, parse)
+    }
+
+    /// The entry in the language of `source`, whose YAML is in the language `from` and right by itself: with the `words`
+    /// of its translation, and the rest of its words marked. Only mistakes of the translation are told.
+    pub(crate) fn translate(
+        yaml: &str,
+        words: Option<Words<'_>>,
+        source: &Source<'_>,
+        from: &Lang,
+        defaults: &Defaults,
+    ) -> Checked<Option<Self>> {
+        macro_rules! translate {
+            ($raw:ty, $variant:ident) => {{
+                let read = read_translated::<$raw>(yaml, words, from.as_str(), holding);
+                finish!(read, source, defaults, $variant)
+            }};
         }
+        by_kind!(source.kind, translate)
+    }
+
+    /// The paths of words in the YAML of an entry of a kind that `words` do not say.
+    fn unsaid(kind: Kind, yaml: &str, words: Option<Words<'_>>) -> Vec<String> {
+        macro_rules! unsaid {
+            ($raw:ty, $variant:ident) => {
+                unsaid::<$raw>(yaml, words, holding)
+            };
+        }
+        by_kind!(kind, unsaid)
     }
 }

@@ -6,7 +6,9 @@ use pulldown_cmark_escape::{escape_href, escape_html};
 use super::headings::Ids;
 use super::options;
 use super::picture::Picture;
+use super::remark::without_remarks;
 use crate::model::safe_scheme;
+use crate::model::tongue::{self, Origin};
 
 /// Where a link leads once it is known what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +34,29 @@ pub struct Rendered {
 
 /// Renders a text. `resolve` says where a relative link leads. The page has its own first heading,
 /// so those of the text begin at the second level.
+///
+/// A text that is marked as one of another language stands in an element that says so.
 pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
-    let events: Vec<Event<'_>> = Parser::new_ext(text, options()).collect();
+    match tongue::origin(text) {
+        (Origin::Original(tag), words) => {
+            let mut rendered = render_own(words, resolve);
+            let tag = tongue::plain_tag(tag);
+            rendered.html = format!("<div lang=\"{tag}\">\n{}</div>\n", rendered.html);
+            for (_, heading) in &mut rendered.outline {
+                *heading = tongue::mark(heading, &tag);
+            }
+            rendered
+        }
+        (_, words) => render_own(words, resolve),
+    }
+}
+
+/// Renders a text of the page's language.
+fn render_own(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
+    let events = Parser::new_ext(text, options()).into_offset_iter();
+    let events: Vec<Event<'_>> = without_remarks(text, events)
+        .map(|(event, _)| event)
+        .collect();
     let mut rendered = Rendered::default();
     let shift = usize::from(events.iter().any(|event| {
         matches!(
@@ -263,6 +286,17 @@ mod tests {
             "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>\n"
         );
         assert!(!html("<div onclick=x>\n<b>hi</b>\n</div>").contains("<div"));
+    }
+
+    #[test]
+    fn remarks_to_the_rules_leave_no_trace() {
+        assert_eq!(
+            html(
+                "<!-- allow words: x -->\na\n\nb <!-- allow words: x -->c\n\n- <!-- allow words -->\n  d"
+            ),
+            "<p>a</p>\n<p>b c</p>\n<ul>\n<li>d</li>\n</ul>\n"
+        );
+        assert_eq!(html("<!-- x -->"), "<p>&lt;!-- x --&gt;</p>\n");
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use super::remark::without_remarks;
 use super::{has_scheme, options};
+use crate::model::tongue;
 
 /// Markdown that is shown as exactly this text, line by line: nothing in it is a heading, a link or
 /// HTML. Several empty lines become one, and white space at the ends of lines goes.
@@ -50,10 +52,12 @@ fn escape(line: &str, out: &mut String) {
 /// The words of a text without its marks, breaks and paragraphs as they are shown; an address outside the
 /// site that a link leads to follows its words. The punctuation stays as typed.
 pub fn to_plain(markdown: &str) -> String {
+    let (_, markdown) = tongue::origin(markdown);
     let options = options() - Options::ENABLE_SMART_PUNCTUATION;
     let mut out = String::with_capacity(markdown.len());
     let mut links = Vec::new();
-    for event in Parser::new_ext(markdown, options) {
+    let events = Parser::new_ext(markdown, options).into_offset_iter();
+    for (event, _) in without_remarks(markdown, events) {
         match event {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 out.push_str(&text);
@@ -128,6 +132,14 @@ mod tests {
             let wanted: Vec<&str> = text.lines().map(str::trim).collect();
             assert_eq!(to_plain(&from_plain(text)), wanted.join("\n"), "{text}");
         }
+    }
+
+    #[test]
+    fn remarks_to_the_rules_are_left_out() {
+        assert_eq!(
+            to_plain("<!-- allow words: x -->\na <!-- allow words: y -->b"),
+            "a b"
+        );
     }
 
     #[test]

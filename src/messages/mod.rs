@@ -2,11 +2,12 @@
 //!
 //! Here: [`Messages`], the catalogue of one language in the syntax of Project Fluent. The words that
 //! this program itself puts together (weekdays, schedules, attendance) stand in `en.ftl` beside this
-//! file; those of templates in the theme's `messages/en.ftl`, which may also replace the former.
+//! file, and in one file for each other language; those of templates in the theme's `messages/`, which may also
+//! replace the former. What a language does not say is said in English.
 //!
 //! Invariant: a message that is used exists; a test asks for every one that the code names.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -17,12 +18,24 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::model::Lang;
 
-/// The words that the program itself uses, in English.
-pub const BUILT_IN: &str = include_str!("en.ftl");
+/// The words that the program itself uses, by the tag of their language.
+const BUILT_IN: &[(&str, &str)] = &[
+    ("ar", include_str!("ar.ftl")),
+    ("en", include_str!("en.ftl")),
+    ("es", include_str!("es.ftl")),
+    ("fr", include_str!("fr.ftl")),
+];
+
+/// The words that the program itself uses in a language: the path by which messages name them, and the file.
+pub fn built_in(tag: &str) -> Option<(Arc<str>, &'static str)> {
+    let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == tag)?;
+    Some((format!("built-in/messages/{tag}.ftl").into(), *text))
+}
 
 /// The catalogue of one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
+    keys: BTreeSet<Box<str>>,
     /// Messages without variables, ready to use: most are, and formatting costs.
     plain: HashMap<String, Box<str>>,
     /// Messages with variables that choose no form of words: texts and names of variables in turn.
@@ -69,6 +82,7 @@ impl Messages {
         }
         let mut catalogue = Self {
             bundle,
+            keys: keys.iter().map(|key| Box::from(*key)).collect(),
             plain: HashMap::new(),
             simple: HashMap::new(),
         };
@@ -128,6 +142,11 @@ impl Messages {
                 .format_pattern(pattern, Some(&arguments), &mut errors)
                 .into_owned(),
         )
+    }
+
+    /// The keys of all messages, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(AsRef::as_ref)
     }
 
     /// Whether the catalogue has a message.

@@ -45,6 +45,27 @@ impl Coordinates {
         self.longitude
     }
 
+    /// The way to another position in kilometers, on a sphere of the Earth's mean radius.
+    pub fn kilometers_to(self, other: Self) -> f64 {
+        const RADIUS: f64 = 6371.0;
+        let half = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
+        let (north, east) = (
+            other.latitude - self.latitude,
+            other.longitude - self.longitude,
+        );
+        let cosines = self.latitude.to_radians().cos() * other.latitude.to_radians().cos();
+        2.0 * RADIUS * (half(north) + cosines * half(east)).sqrt().min(1.0).asin()
+    }
+
+    /// Latitude and longitude in whole steps, of which `per_degree` make a degree, to sort and compare by.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "180 degrees are far below what an i64 holds"
+    )]
+    pub fn steps(self, per_degree: f64) -> [i64; 2] {
+        [self.latitude, self.longitude].map(|degrees| (degrees * per_degree).round() as i64)
+    }
+
     fn is_on_earth(self) -> bool {
         self.latitude.abs() <= 90.0 && self.longitude.abs() <= 180.0
     }
@@ -165,6 +186,15 @@ mod tests {
             mistake("-97.7431, 30.2672").help.as_deref(),
             Some("write `30.2672, -97.7431`")
         );
+    }
+
+    #[test]
+    fn the_way_between_two_positions_is_that_of_maps() {
+        let chicago = Coordinates::new(41.8781, -87.6298).unwrap();
+        let milwaukee = Coordinates::new(43.0389, -87.9065).unwrap();
+        let way = chicago.kilometers_to(milwaukee);
+        assert!((way - 131.0).abs() < 1.0, "{way}");
+        assert!(chicago.kilometers_to(chicago) < 0.001);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Scalar;
 use super::suggest::shorten;
+use super::{Scalar, tongue};
 use crate::diag::{Mistake, codes};
 
 words! {
@@ -34,6 +34,11 @@ words! {
 }
 
 impl Kind {
+    /// Whether entries of this kind are facts above all, so that they exist in every language of a site; the others are
+    /// writing, and exist only in languages in which somebody wrote them.
+    pub fn is_structured(self) -> bool {
+        !matches!(self, Self::Article | Self::Story | Self::Page)
+    }
     /// The folder of `content/` that holds entries of this kind, which also starts their address.
     pub const fn folder(self) -> &'static str {
         match self {
@@ -83,6 +88,7 @@ impl Slug {
     /// The nearest slug to any text: lower case, ASCII, words joined by hyphens. `None` if nothing
     /// of it can stand in a slug.
     pub fn from_text(text: &str) -> Option<Self> {
+        let text = tongue::unmarked(text);
         let mut slug = String::with_capacity(text.len().min(64));
         for c in text.chars().flat_map(char::to_lowercase) {
             match ascii(c) {

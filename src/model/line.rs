@@ -4,8 +4,8 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use super::Scalar;
 use super::suggest::shorten;
+use super::{Scalar, tongue};
 use crate::diag::{Mistake, codes};
 
 /// Defines a type of text: its name, what it expects, and the function that reads it.
@@ -32,6 +32,11 @@ macro_rules! text {
 
         impl Scalar for $name {
             const EXPECTS: &'static str = $expects;
+            const WORDS: bool = true;
+
+            fn written_in(self, tag: &str) -> Self {
+                Self(tongue::mark(&self.0, tag).into())
+            }
         }
 
         impl Deref for $name {
@@ -127,9 +132,11 @@ fn hidden(text: &str, c: char) -> Mistake {
 }
 
 /// Whether a character may not stand in any text: controls other than line break and tab, and the
-/// overrides and isolates with which a text can show something else than it says (Unicode UAX #9).
+/// overrides and isolates with which a text can show something else than it says (Unicode UAX #9), and the marks of
+/// languages.
 pub(super) fn is_forbidden(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t')
+        || tongue::is_mark(c)
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -22,12 +22,16 @@ mod identity;
 mod lang;
 mod life;
 mod line;
+mod middles;
+mod months;
+mod number_pattern;
 mod online;
 mod phone;
 mod private;
 mod schedule;
 pub mod suggest;
 mod time;
+pub mod tongue;
 mod url;
 mod verified;
 mod weekday;
@@ -52,6 +56,8 @@ pub use lang::{Country, Lang};
 pub use life::{MeetingStatus, Status};
 pub(crate) use line::is_unseen;
 pub use line::{Line, Name, Prose};
+pub use months::Months;
+pub use number_pattern::NumberPattern;
 pub use online::Join;
 pub use phone::Phone;
 pub use private::Private;
@@ -68,4 +74,12 @@ pub trait Scalar: FromStr<Err = Mistake> {
     const EXPECTS: &'static str;
     /// The words allowed, where only a few are; empty where any text may stand.
     const CHOICES: &'static [&'static str] = &[];
+    /// Whether it is words that a visitor reads, so that a translation may say them anew.
+    const WORDS: bool = false;
+
+    /// The value with a mark that its words are in the language of this tag; the value itself where it is no words.
+    #[must_use]
+    fn written_in(self, _: &str) -> Self {
+        self
+    }
 }

@@ -20,12 +20,15 @@ impl Output for Entries<'_> {
     fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let addresses = site.addresses();
         for (part, kind) in Kind::ALL.iter().enumerate() {
+            if !site.has_pages_for(*kind) {
+                continue;
+            }
             let part = u16::try_from(part).unwrap_or(u16::MAX);
             for (item, head) in heads(site, *kind).into_iter().enumerate() {
                 if !site.has_page_of(head) {
                     continue;
                 }
-                let file = addresses.file_of(&addresses.entry_path(&head.id, &head.lang));
+                let file = addresses.file_of(&addresses.entry_path(&head.id));
                 let item = u32::try_from(item).unwrap_or(u32::MAX);
                 routes.add(
                     file,
@@ -101,7 +104,7 @@ impl Entries<'_> {
         out: &mut Vec<u8>,
     ) -> Result<(), Diagnostic> {
         let views = &self.stage.views;
-        let path = views.site.addresses().entry_path(&head.id, &head.lang);
+        let path = views.site.addresses().entry_path(&head.id);
         let page = PageView {
             description: views.summary(&head.id),
             menu: section(head.id.kind).map_or("", |(_, menu)| menu),
@@ -110,15 +113,9 @@ impl Entries<'_> {
                 .chain(section(head.id.kind))
                 .map(|(key, path)| views.crumb(key, path))
                 .collect(),
-            // A text is in the language of its author; the facts of other kinds stand among words of the site.
-            lang: if matches!(head.id.kind, Kind::Article | Kind::Story | Kind::Page) {
-                head.lang.as_str().to_owned()
-            } else {
-                views.site.lang().as_str().to_owned()
-            },
             example: head.example,
             calendar: views.entry_calendar(head),
-            entry: Some((head.id.clone(), head.lang.clone())),
+            entry: Some(head.id.clone()),
             meetings_feed: match head.id.kind {
                 Kind::Program => views.meetings_feed(Some(&head.id.slug)),
                 _ => None,

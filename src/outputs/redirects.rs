@@ -26,7 +26,7 @@ impl Output for Redirects<'_> {
         if site.redirects.is_empty() {
             return;
         }
-        let real = Real::new(routes);
+        let real = Real::new(site, routes);
         for (item, redirect) in site.redirects.iter().enumerate() {
             if let Some(problem) = real.hidden(redirect).or_else(|| real.dead(redirect)) {
                 routes.refuse(problem);
@@ -62,7 +62,7 @@ struct Real {
 }
 
 impl Real {
-    fn new(routes: &Routes<'_>) -> Self {
+    fn new(site: &Site, routes: &Routes<'_>) -> Self {
         let named = |(file, owner): (&str, &Owner<'_>)| {
             (file.to_lowercase(), (file.to_owned(), owner.what()))
         };
@@ -70,7 +70,7 @@ impl Real {
         for (file, _) in routes.claimed() {
             folders.extend(folders_of(file));
         }
-        for redirect in &routes.site().redirects {
+        for redirect in &site.redirects {
             folders.extend(folders_of(&redirect.file));
         }
         Self {

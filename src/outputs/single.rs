@@ -47,10 +47,13 @@ impl Output for Single<'_> {
         }
         add(addresses.file_of("about-this-list"), ABOUT, 0);
         add(addresses.file_of("kept"), KEPT, 0);
-        add("404.html".to_owned(), NOT_FOUND, 0);
-        add("build.json".to_owned(), BUILD, 0);
+        if site.is_default() {
+            // Hosts know one such page.
+            add("404.html".to_owned(), NOT_FOUND, 0);
+            add("build.json".to_owned(), BUILD, 0);
+        }
         for (item, id) in site.corrected.iter().enumerate() {
-            let path = addresses.entry_path(id, site.lang());
+            let path = addresses.entry_path(id);
             add(
                 addresses.file_of(&path),
                 CORRECTED,

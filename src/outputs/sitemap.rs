@@ -13,15 +13,17 @@ use crate::views::{CHOOSE, Views};
 
 /// `sitemap.xml`.
 pub(super) struct Sitemap<'a> {
-    pub(super) stage: &'a Stage<'a>,
+    /// Those of the site in each of its languages.
+    pub(super) stages: &'a [Stage<'a>],
 }
 
 /// The most addresses one file may hold (sitemaps.org).
 const MOST: usize = 50_000;
 
 impl Output for Sitemap<'_> {
-    fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
-        let files = self.count(site).div_ceil(MOST);
+    fn plan<'s>(&self, _: &'s Site, routes: &mut Routes<'s>) {
+        let count: usize = self.stages.iter().map(|stage| count(&stage.views)).sum();
+        let files = count.div_ceil(MOST);
         let mut add = |file: String, page: usize| {
             let job = Job {
                 page: u32::try_from(page).unwrap_or(u32::MAX),
@@ -36,8 +38,11 @@ impl Output for Sitemap<'_> {
     }
 
     fn render(&self, job: Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        let site = self.stage.views.site;
-        let pages = self.pages(site);
+        let Some(site) = self.stages.first().map(|stage| stage.views.site) else {
+            return Ok(());
+        };
+        let pages = self.stages.iter().flat_map(|stage| pages(&stage.views));
+        let pages: Vec<(String, Option<Date>)> = pages.collect();
         let files = pages.len().div_ceil(MOST);
         let (page, index) = (job.page as usize, job.page == 0 && files > 1);
         out.extend_from_slice(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -72,77 +77,76 @@ impl Output for Sitemap<'_> {
     }
 }
 
-impl Sitemap<'_> {
-    fn count(&self, site: &Site) -> usize {
-        self.lists(site).len() + entries(site).count()
-    }
+fn count(views: &Views<'_>) -> usize {
+    lists(views).len() + entries(views.site).count()
+}
 
-    /// Every page worth finding, with the day of its last real change; never the day of the build.
-    fn pages(&self, site: &Site) -> Vec<(String, Option<Date>)> {
-        let addresses = site.addresses();
-        let lists = self.lists(site).into_iter();
-        let lists = lists.map(|path| (addresses.page(&path), None));
-        let entries = entries(site).map(|head| {
-            let verified = head.verified.as_ref().map(|verified| verified.date);
-            let path = addresses.entry_path(&head.id, &head.lang);
-            (addresses.page(&path), head.updated.or(verified))
-        });
-        lists.chain(entries).collect()
-    }
+/// Every page worth finding, with the day of its last real change; never the day of the build.
+fn pages(views: &Views<'_>) -> Vec<(String, Option<Date>)> {
+    let addresses = views.site.addresses();
+    let lists = lists(views).into_iter();
+    let lists = lists.map(|path| (addresses.page(&path), None));
+    let entries = entries(views.site).map(|head| {
+        let verified = head.verified.as_ref().map(|verified| verified.date);
+        (addresses.entry(&head.id), head.updated.or(verified))
+    });
+    lists.chain(entries).collect()
+}
 
-    /// The paths of all pages but those of entries.
-    fn lists(&self, site: &Site) -> Vec<String> {
-        let (views, addresses) = (&self.stage.views, site.addresses());
-        let mut pages = Vec::new();
-        let mut list = |path: &str, count: usize| {
-            pages.extend((1..=count).map(|number| numbered(path, number)));
-        };
-        list("", 1);
-        list("talk", 1);
-        list("family", 1);
-        if site.config.contact.is_some() && !views.run_by_example() {
-            list("reach-out", 1);
-        }
-        list("about-this-list", 1);
-        list("fresh", views.fresh_pages());
-        list("print", usize::from(views.has_list("print")));
-        list("search", 1);
-        list("groups", views.finder_pages());
-        list("hotlines", 1);
-        list("programs", 1);
-        let answers = views.chooser_paths();
-        list(CHOOSE, usize::from(!answers.is_empty()));
-        for path in &answers {
-            list(path, 1);
-        }
-        for lines in views.line_lists() {
-            list(&lines.path(), 1);
-        }
-        for services in &site.service_lists {
-            list(&services.path(), views.service_pages(services));
-        }
-        for path in ["articles", "stories", "activities"] {
-            list(path, usize::from(views.has_list(path)));
-        }
-        for topic in views.topics() {
-            list(&format!("articles/topic/{topic}"), 1);
-        }
-        for kind in FacetKind::ALL {
-            list(&Views::every_path(*kind), views.every_pages(*kind));
-        }
-        for facet in site.facets.all() {
-            list(
-                &addresses.list_path(facet.kind, &facet.slug, 1),
-                views.list_pages(facet),
-            );
-        }
-        pages
+/// The paths of all pages but those of entries.
+fn lists(views: &Views<'_>) -> Vec<String> {
+    let (site, addresses) = (views.site, views.site.addresses());
+    let mut pages = Vec::new();
+    let mut list = |path: &str, count: usize| {
+        pages.extend((1..=count).map(|number| numbered(path, number)));
+    };
+    list("", 1);
+    list("talk", 1);
+    list("family", 1);
+    if site.config.contact.is_some() && !views.run_by_example() {
+        list("reach-out", 1);
     }
+    list("about-this-list", 1);
+    list("fresh", views.fresh_pages());
+    list("print", usize::from(views.has_list("print")));
+    list("search", 1);
+    list("groups", views.finder_pages());
+    list("hotlines", 1);
+    list("programs", 1);
+    let answers = views.chooser_paths();
+    list(CHOOSE, usize::from(!answers.is_empty()));
+    for path in &answers {
+        list(path, 1);
+    }
+    for lines in views.line_lists() {
+        list(&lines.path(), 1);
+    }
+    for services in &site.service_lists {
+        list(&services.path(), views.service_pages(services));
+    }
+    for path in ["articles", "stories", "activities"] {
+        list(path, usize::from(views.has_list(path)));
+    }
+    for topic in views.topics() {
+        list(&format!("articles/topic/{topic}"), 1);
+    }
+    for kind in FacetKind::ALL {
+        list(&Views::every_path(*kind), views.every_pages(*kind));
+    }
+    for facet in site.facets.all() {
+        list(
+            &addresses.list_path(facet.kind, &facet.slug, 1),
+            views.list_pages(facet),
+        );
+    }
+    pages
 }
 
 /// The entries whose pages are worth finding.
 fn entries(site: &Site) -> impl Iterator<Item = &Head> {
-    let found =
-        |head: &&Head| !head.example && head.life.status != Status::Ended && site.has_page_of(head);
+    let found = |head: &&Head| {
+        let page = site.has_pages_for(head.id.kind) && site.has_page_of(head);
+        page && !head.example && head.life.status != Status::Ended
+    };
     site.heads().filter(found)
 }

@@ -1,6 +1,6 @@
 //! What every page needs: the views, the templates, and the values that all pages share.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use tera::{Context, Value};
@@ -9,13 +9,17 @@ use super::Assets;
 use crate::diag::Diagnostic;
 use crate::finder::Finder;
 use crate::theme::Engine;
-use crate::views::{PageView, Views};
+use crate::views::{AlternateView, PageView, TongueView, Views};
 
 /// The head of a page with what machines read on it.
 #[derive(Serialize)]
 struct Framed<'p> {
     #[serde(flatten)]
     page: &'p PageView,
+    /// The same page in the other languages.
+    languages: Vec<TongueView>,
+    /// Its translations, for search engines.
+    alternates: Vec<AlternateView>,
     /// JSON-LD that can stand in a `script` element as it is; may be empty.
     linked: String,
 }
@@ -31,6 +35,8 @@ pub struct Stage<'a> {
     finder: OnceLock<Option<Finder<'a>>>,
     /// What the search reads, and its path.
     search: OnceLock<(String, Vec<u8>)>,
+    /// The pages of the site in all its languages, once they are planned; on a site with one language nobody asks.
+    planned: OnceLock<Arc<[String]>>,
 }
 
 impl<'a> Stage<'a> {
@@ -62,6 +68,21 @@ impl<'a> Stage<'a> {
             site: Value::from(fields),
             finder: OnceLock::new(),
             search: OnceLock::new(),
+            planned: OnceLock::new(),
+        })
+    }
+
+    /// Tells which pages there are, in order of their files.
+    pub fn know(&self, planned: &Arc<[String]>) {
+        // The first plan is the only one.
+        let _ = self.planned.set(Arc::clone(planned));
+    }
+
+    fn is_there(&self, file: &str) -> bool {
+        let planned = self.planned.get();
+        planned.is_some_and(|all| {
+            all.binary_search_by(|known| known.as_str().cmp(file))
+                .is_ok()
         })
     }
 
@@ -81,7 +102,12 @@ impl<'a> Stage<'a> {
             let text = text.replace('<', "\\u003c");
             let digest = blake3::hash(text.as_bytes()).to_hex();
             let digest = digest.get(..10).unwrap_or_default();
-            (format!("search.{digest}.json"), text.into_bytes())
+            let path = self
+                .views
+                .site
+                .addresses()
+                .data(&format!("search.{digest}.json"));
+            (path, text.into_bytes())
         })
     }
 
@@ -100,6 +126,8 @@ impl<'a> Stage<'a> {
             "page",
             &Framed {
                 page,
+                languages: self.views.tongues(page, &|file| self.is_there(file)),
+                alternates: self.views.alternates(page, &|file| self.is_there(file)),
                 linked: if self.engine.names(template, "linked") {
                     self.views.linked(page)
                 } else {

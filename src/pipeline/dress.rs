@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Kept, Project};
 use crate::config::Config;
-use crate::diag::{Diagnostic, Error};
+use crate::diag::{Checked, Diagnostic, Error};
 use crate::messages::Messages;
 use crate::model::Lang;
 use crate::theme::{Theme, ThemeFiles};
@@ -12,7 +12,8 @@ use crate::theme::{Theme, ThemeFiles};
 /// The theme and the messages of a site.
 #[derive(Debug, Clone)]
 pub(super) struct Dress {
-    pub(super) messages: Arc<Messages>,
+    /// In each language of the site.
+    pub(super) messages: Vec<Arc<Messages>>,
     /// None where templates or colors have mistakes.
     pub(super) theme: Option<Arc<Theme>>,
     /// Mistakes in files and messages.
@@ -28,18 +29,27 @@ pub(super) fn dress(
     kept: Option<&mut Kept>,
     now: jiff::Timestamp,
 ) -> Result<Dress, Error> {
-    let lang = config.languages.first().cloned().unwrap_or_else(Lang::en);
-    let name = config.theme.as_str();
+    let (name, languages) = (config.theme.as_str(), &config.languages);
     match kept {
-        Some(kept) => kept.dress(name, &lang, project, now, || read(name, &lang, project)),
-        None => read(name, &lang, project),
+        Some(kept) => kept.dress(name, languages, project, now, || {
+            read(name, languages, project)
+        }),
+        None => read(name, languages, project),
     }
 }
 
-fn read(name: &str, lang: &Lang, project: Project<'_>) -> Result<Dress, Error> {
+fn read(name: &str, languages: &[Lang], project: Project<'_>) -> Result<Dress, Error> {
     let (mut files, mut templates) = (Vec::new(), Vec::new());
     let theme = ThemeFiles::read(name, project.tree, project.reader)?.into_value(&mut files);
-    let messages = Arc::new(theme.catalogue(lang).into_value(&mut files));
+    let catalogues = languages.iter().map(|lang| theme.catalogue(lang));
+    let catalogues: Checked<Vec<Messages>> = catalogues.collect();
+    for problem in catalogues.problems {
+        // What all languages fall back to is told once.
+        if !files.contains(&problem) {
+            files.push(problem);
+        }
+    }
+    let messages: Vec<Arc<Messages>> = catalogues.value.into_iter().map(Arc::new).collect();
     let theme = Theme::load(theme, &messages).into_value(&mut templates);
     Ok(Dress {
         messages,

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use crate::config::{self, TAGS_FILE};
 use crate::diag::{Diagnostic, Level};
 use crate::kinds::{Damaged, Entry, Parsed};
-use crate::model::{EntryId, Kind};
+use crate::model::{EntryId, Kind, Lang};
 use crate::site::Site;
 
 /// Entries on their way into a site, and those that are left out of it.
+#[derive(Default)]
 pub(super) struct Entries {
     entries: Vec<Entry>,
     pub(super) failed: BTreeSet<EntryId>,
@@ -26,13 +27,29 @@ impl Entries {
         (Self { entries, failed }, damaged)
     }
 
-    /// The entries; a copy of them where some may have to be left out later.
-    pub(super) fn for_assembly(&mut self, keep: bool) -> Vec<Entry> {
-        if keep {
+    /// All of them, in every language.
+    pub(super) fn all(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entries of each language; a copy of them where some may have to be left out later.
+    pub(super) fn for_assembly(&mut self, keep: bool, languages: &[Lang]) -> Vec<Vec<Entry>> {
+        let entries = if keep {
             self.entries.clone()
         } else {
             std::mem::take(&mut self.entries)
+        };
+        if languages.len() < 2 {
+            return vec![entries];
         }
+        let mut sorted: Vec<Vec<Entry>> = languages.iter().map(|_| Vec::new()).collect();
+        for entry in entries {
+            let at = languages.iter().position(|lang| *lang == entry.head().lang);
+            if let Some(own) = at.and_then(|at| sorted.get_mut(at)) {
+                own.push(entry);
+            }
+        }
+        sorted
     }
 
     /// Leaves out entries that have mistakes; whether there were any.

@@ -156,6 +156,7 @@ mod tests {
             drafts: false,
             base_url: None,
             keep_going: false,
+            notes: false,
         }
     }
 

@@ -27,7 +27,7 @@ pub struct Kept {
 #[derive(Debug)]
 struct KeptDress {
     theme: String,
-    lang: Lang,
+    languages: Vec<Lang>,
     /// The files of the theme, those that are built in aside.
     files: Vec<(Arc<str>, Stamp)>,
     dress: Dress,
@@ -36,12 +36,15 @@ struct KeptDress {
 #[derive(Debug)]
 struct KeptFile {
     draft: Draft,
-    stamp: Option<Stamp>,
+    stamps: Option<Stamps>,
     parsed: Arc<Checked<Parsed>>,
 }
 
 /// The length of a file in bytes, and when it was last changed, in nanoseconds since 1970.
 type Stamp = (u64, i64);
+
+/// Those of the file of a draft, and of its translations.
+type Stamps = (Stamp, Vec<Stamp>);
 
 /// How old a change must be, in seconds, until the time of a file is believed: clocks of disks are coarse, and a second
 /// change may bear the same time.
@@ -61,7 +64,14 @@ impl Kept {
             let begun = self.files.iter_mut().skip(first);
             let begun = begun.take_while(|file| file.draft.file.starts_with(name.as_str()));
             for file in begun.filter(|file| same(&file.draft.file)) {
-                file.stamp = None;
+                file.stamps = None;
+            }
+            let translated = self.files.iter_mut();
+            let translated = translated.filter(|file| !file.draft.translations.is_empty());
+            for file in translated {
+                if file.draft.translations.iter().any(|(_, path)| same(path)) {
+                    file.stamps = None;
+                }
             }
             if name == "themes" || name.starts_with("themes/") {
                 self.dress = None;
@@ -69,12 +79,12 @@ impl Kept {
         }
     }
 
-    /// The dress of the site: the one of the load before, if it is of the same theme and language, and no file of it has
+    /// The dress of the site: the one of the load before, if it is of the same theme and languages, and no file of it has
     /// changed; else what `read` makes.
     pub(super) fn dress(
         &mut self,
         theme: &str,
-        lang: &Lang,
+        languages: &[Lang],
         project: Project<'_>,
         now: Timestamp,
         read: impl FnOnce() -> Result<Dress, Error>,
@@ -85,7 +95,9 @@ impl Kept {
         let stamped = files.map(|file| Some((Arc::clone(&file.path), stamp(file, now)?)));
         let files: Option<Vec<(Arc<str>, Stamp)>> = stamped.collect();
         let known = self.dress.take().filter(|known| {
-            known.theme == theme && known.lang == *lang && Some(&known.files) == files.as_ref()
+            known.theme == theme
+                && known.languages == languages
+                && Some(&known.files) == files.as_ref()
         });
         let dress = match known {
             Some(known) => known.dress,
@@ -93,7 +105,7 @@ impl Kept {
         };
         self.dress = files.map(|files| KeptDress {
             theme: theme.to_owned(),
-            lang: lang.clone(),
+            languages: languages.to_vec(),
             files,
             dress: dress.clone(),
         });
@@ -103,12 +115,13 @@ impl Kept {
     /// What holds for all entries under these settings. If the settings that it depends on are others than before,
     /// all files are parsed anew.
     pub(super) fn defaults(&mut self, config: &Config) -> Arc<Defaults> {
-        let (country, zone) = (config.country, &config.zone);
-        let known = self.defaults.take();
-        let known = known.filter(|known| known.country == country && known.zone == *zone);
+        let (country, zone, languages) = (config.country, &config.zone, &config.languages);
+        let known = self.defaults.take().filter(|known| {
+            known.country == country && known.zone == *zone && known.languages == *languages
+        });
         let defaults = known.unwrap_or_else(|| {
             self.files.clear();
-            Arc::new(Defaults::of(country, zone))
+            Arc::new(Defaults::of(country, zone, languages))
         });
         self.defaults = Some(Arc::clone(&defaults));
         defaults
@@ -132,17 +145,16 @@ impl Kept {
             })
         };
         let parsed = drafts.into_par_iter().enumerate().map(|(at, draft)| {
-            let file = project.tree.get(&draft.file);
-            let stamp = file.and_then(|file| stamp(file, now));
+            let stamps = stamps(&draft, project, now);
             let known = known(at, &draft)
-                .filter(|known| stamp.is_some() && known.stamp == stamp && known.draft == draft);
+                .filter(|known| stamps.is_some() && known.stamps == stamps && known.draft == draft);
             let parsed = match known {
                 Some(known) => Arc::clone(&known.parsed),
                 None => Arc::new(draft.parse(project.reader, defaults)?),
             };
             Ok(KeptFile {
                 draft,
-                stamp,
+                stamps,
                 parsed,
             })
         });
@@ -154,6 +166,14 @@ impl Kept {
     pub(super) fn parsed(&self) -> impl Iterator<Item = &Checked<Parsed>> {
         self.files.iter().map(|file| &*file.parsed)
     }
+}
+
+/// What tells the state of a draft's files from others; none where that is not sure.
+fn stamps(draft: &Draft, project: Project<'_>, now: Timestamp) -> Option<Stamps> {
+    let stamp = |path: &str| stamp(project.tree.get(path)?, now);
+    let translations = draft.translations.iter();
+    let translations = translations.map(|(_, path)| stamp(path));
+    Some((stamp(&draft.file)?, translations.collect::<Option<_>>()?))
 }
 
 /// What tells this state of a file from others; none where that is not sure.

@@ -15,6 +15,8 @@ mod inputs;
 mod kept;
 mod sources;
 mod standing;
+mod tongues;
+mod untranslated;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -26,13 +28,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::assets;
 use crate::audit::Audit;
-use crate::check;
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
 use crate::model::EntryId;
 use crate::outputs;
-use crate::plan::{InOrder, Library, Output, Plan, Sink, check_links, made_by};
-use crate::site::{Input, Site, assemble};
+use crate::plan::{InOrder, Library, Output, Plan, Sink, made_by};
+use crate::site::Site;
 use crate::source::{Reader, SourceTree};
 use crate::theme::Theme;
 use crate::views::{Fragments, Views};
@@ -40,6 +41,8 @@ use crate::views::{Fragments, Views};
 pub use inputs::Inputs;
 pub use kept::Kept;
 pub use standing::{Standing, standing};
+use tongues::Setting;
+pub use untranslated::untranslated;
 
 /// The files of a project.
 #[derive(Clone, Copy)]
@@ -71,6 +74,8 @@ pub struct Options {
     pub base_url: Option<BaseUrl>,
     /// Whether entries with mistakes are left out instead of stopping everything.
     pub keep_going: bool,
+    /// Whether pointers are given, too: problems of the level `note`.
+    pub notes: bool,
 }
 
 impl Options {
@@ -84,8 +89,10 @@ impl Options {
 /// A site that can be published.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The site.
+    /// The site in its default language.
     pub site: Site,
+    /// The site in its other languages.
+    others: Vec<Site>,
     theme: Arc<Theme>,
     failed: BTreeSet<EntryId>,
     keep_going: bool,
@@ -95,7 +102,9 @@ impl Loaded {
     /// The same site as if it stood on another host, such as `http://127.0.0.1:1111`.
     #[must_use]
     pub fn on(mut self, origin: &str) -> Self {
-        self.site.config.base_url = self.site.config.base_url.on(origin);
+        for site in std::iter::once(&mut self.site).chain(&mut self.others) {
+            site.config.base_url = site.config.base_url.on(origin);
+        }
         self
     }
 }
@@ -130,35 +139,33 @@ fn load_with(
         sources::blanks(project, &mut problems)?;
         return Ok(Checked::new(None, problems));
     };
+    let mut configs = vec![config.clone()];
+    configs.extend(sources::settings_in_others(
+        project,
+        options,
+        &config,
+        &mut problems,
+    )?);
     let dress = dress::dress(project, &config, kept.as_deref_mut(), options.now)?;
     problems.extend(dress.files);
-    let read = sources::entries(project, &config, kept, options.now, &mut problems)?;
+    let mut read = sources::entries(project, &config, kept, options.now, &mut problems)?;
     let today = options.today(&config);
     let assets = assets::read(project.tree, project.reader)?.into_value(&mut problems);
     let assets = Arc::new(assets);
-    let mut entries = read.entries;
-    let site = loop {
-        let input = Input {
-            config: config.clone(),
-            tags: read.tags.clone(),
-            messages: Arc::clone(&dress.messages),
-            assets: Arc::clone(&assets),
-            entries: entries.for_assembly(options.keep_going),
-            damaged: &read.damaged,
-            failed: entries.failed.clone(),
-            built_in: &read.defaults.programs,
-            redirects: &read.redirects,
-            today,
-            drafts: options.drafts,
-        };
-        let mut found = Vec::new();
-        let site = assemble(input).into_value(&mut found);
-        let library = Library::new(&site, &entries.failed);
-        let links = || check_links(&library, &read.damaged);
-        let (links, judged) = rayon::join(links, || check::run(&site));
-        found.extend(links);
-        found.extend(judged);
-        let found = check::levels(found, &site);
+    let mut entries = std::mem::take(&mut read.entries);
+    let setting = Setting {
+        project,
+        configs: &configs,
+        messages: &dress.messages,
+        read: &read,
+        assets: &assets,
+        today,
+        drafts: options.drafts,
+        keep_going: options.keep_going,
+        notes: options.notes,
+    };
+    let (site, others) = loop {
+        let (sites, found) = setting.sites(&mut entries);
         let again = options.keep_going && entries.leave_out(&found);
         // What is still wrong after something was left out has been told before.
         for problem in found {
@@ -167,7 +174,11 @@ fn load_with(
             }
         }
         if !again {
-            break site;
+            let mut sites = sites.into_iter();
+            let Some(site) = sites.next() else {
+                return Ok(Checked::new(None, problems));
+            };
+            break (site, sites.collect::<Vec<_>>());
         }
     };
     let denied = problems
@@ -181,6 +192,7 @@ fn load_with(
     let failed = entries.failed;
     let loaded = dress.theme.filter(|_| !stop).map(|theme| Loaded {
         site,
+        others,
         theme,
         failed,
         keep_going: options.keep_going,
@@ -201,7 +213,7 @@ pub struct Summary {
 
 /// What judges the finished files of a site: see [`Audit::sink`].
 pub fn audit(loaded: &Loaded) -> Audit {
-    Audit::new(&loaded.site, loaded.theme.files())
+    Audit::new(&loaded.site, &loaded.others, loaded.theme.files())
 }
 
 /// By what the compressed copies of a site's files are made: the same files get the same copies where it is the same.
@@ -274,17 +286,25 @@ pub fn plan<T>(
     reader: &dyn Reader,
     work: impl FnOnce(Checked<Planned<'_>>) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
-    let library = Library::new(&loaded.site, &loaded.failed);
-    let fragments = Fragments::new(&loaded.theme.engine, loaded.site.listings.len());
-    let views = Views {
-        site: &loaded.site,
-        library: &library,
-        fragments: &fragments,
-    };
-    let (stage, assets) = outputs::prepare(views, &loaded.theme, reader)?;
-    let outputs = outputs::all(&stage, &assets);
-    let outputs: Vec<&dyn Output> = outputs.iter().map(AsRef::as_ref).collect();
-    let mut plan = inside(|| Plan::new(&loaded.site, &outputs));
+    let sites = || std::iter::once(&loaded.site).chain(&loaded.others);
+    let libraries = sites().map(|site| Library::new(site, &loaded.failed));
+    let libraries: Vec<Library<'_>> = libraries.collect();
+    let fragments = sites().zip(&loaded.theme.engines);
+    let fragments = fragments.map(|(site, engine)| Fragments::new(engine, site.listings.len()));
+    let fragments: Vec<Fragments<'_>> = fragments.collect();
+    let views = sites().zip(&libraries).zip(&fragments);
+    let views = views.map(|((site, library), fragments)| Views {
+        site,
+        library,
+        fragments,
+    });
+    let views: Vec<Views<'_>> = views.collect();
+    let (stages, assets) = outputs::prepare(&views, &loaded.theme, &loaded.site.assets, reader)?;
+    let outputs = outputs::all(&stages, &assets);
+    let asked = outputs.iter().map(|(site, output)| (*site, &**output));
+    let asked: Vec<(&Site, &dyn Output)> = asked.collect();
+    let mut plan = inside(|| Plan::new(&asked));
+    let outputs: Vec<&dyn Output> = asked.into_iter().map(|(_, output)| output).collect();
     if loaded.keep_going {
         // What leads to a list that an entry left out would have filled holds nothing up.
         let redirects = plan.problems.iter_mut();
@@ -293,6 +313,11 @@ pub fn plan<T>(
     }
     if plan.denied() {
         return Err(plan.problems);
+    }
+    if !loaded.others.is_empty() {
+        let pages = plan.value.files().filter(|file| file.ends_with("html"));
+        let pages: Arc<[String]> = pages.map(str::to_owned).collect();
+        stages.iter().for_each(|stage| stage.know(&pages));
     }
     let planned = Planned {
         plan: plan.value,

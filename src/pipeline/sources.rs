@@ -11,7 +11,7 @@ use crate::check;
 use crate::config::{self, Config, TAGS_FILE, Tags};
 use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
 use crate::kinds::{Damaged, Defaults, Parsed, discover};
-use crate::source::{FILL_IN, text};
+use crate::source::{FILL_IN, Words, text};
 
 /// The settings; none where they have mistakes.
 pub(super) fn settings(
@@ -37,6 +37,61 @@ pub(super) fn settings(
             config::parse(&text, &check::all_codes(), options.base_url.clone())
                 .into_value(problems),
         ),
+        Err(problem) => {
+            problems.push(problem);
+            Ok(None)
+        }
+    }
+}
+
+/// The settings in the other languages of the site: with the words of `content/site.es.yaml` and the like, where there
+/// are such files.
+pub(super) fn settings_in_others(
+    project: Project<'_>,
+    options: &Options,
+    config: &Config,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Vec<Config>, Error> {
+    let Some((default, others)) = config.languages.split_first() else {
+        return Ok(Vec::new());
+    };
+    let mut all = Vec::with_capacity(others.len());
+    if others.is_empty() {
+        return Ok(all);
+    }
+    let own = text(project.reader.read(config::FILE)?, &config::FILE.into()).unwrap_or_default();
+    for lang in others {
+        let words = optional(project, &config::in_language(config::FILE, lang), problems)?;
+        let said = words.as_ref().map(|(file, text)| Words {
+            yaml: text,
+            file,
+            offset: 0,
+            item: None,
+        });
+        let base_url = options.base_url.clone();
+        let parsed = config::translated(&own, said, default, &check::all_codes(), base_url);
+        // Where the words have mistakes, the site speaks its own until they are mended.
+        all.push(
+            parsed
+                .into_value(problems)
+                .unwrap_or_else(|| config.clone()),
+        );
+    }
+    Ok(all)
+}
+
+/// The text of a file that need not be there.
+fn optional(
+    project: Project<'_>,
+    file: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Option<(Arc<str>, String)>, Error> {
+    let file: Arc<str> = file.into();
+    if project.tree.get(&file).is_none() {
+        return Ok(None);
+    }
+    match text(project.reader.read(&file)?, &file) {
+        Ok(text) => Ok(Some((file, text))),
         Err(problem) => {
             problems.push(problem);
             Ok(None)
@@ -82,18 +137,32 @@ pub(super) fn blanks(project: Project<'_>, problems: &mut Vec<Diagnostic>) -> Re
     Ok(())
 }
 
-fn tags(project: Project<'_>, problems: &mut Vec<Diagnostic>) -> Result<Tags, Error> {
-    let file: Arc<str> = TAGS_FILE.into();
-    if project.tree.get(&file).is_none() {
-        return Ok(Tags::load(None).into_value(problems));
-    }
-    match text(project.reader.read(&file)?, &file) {
-        Ok(text) => Ok(Tags::load(Some(&text)).into_value(problems)),
-        Err(problem) => {
-            problems.push(problem);
-            Ok(Tags::load(None).into_value(problems))
+/// The tags in each language of the site, the default one first.
+fn tags(
+    project: Project<'_>,
+    config: &Config,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Vec<Tags>, Error> {
+    let own = optional(project, TAGS_FILE, problems)?;
+    let own = own.as_ref().map(|(_, text)| text.as_str());
+    let default = config.languages.first();
+    let mut all = Vec::with_capacity(config.languages.len());
+    for lang in &config.languages {
+        if Some(lang) == default {
+            all.push(Tags::load(own, lang).into_value(problems));
+            continue;
         }
+        let words = optional(project, &config::in_language(TAGS_FILE, lang), problems)?;
+        let said = words.as_ref().map(|(file, text)| Words {
+            yaml: text,
+            file,
+            offset: 0,
+            item: None,
+        });
+        let own = own.zip(default);
+        all.push(Tags::translated(own, said, lang).into_value(problems));
     }
+    Ok(all)
 }
 
 /// The lines of `content/redirects.csv`, if there is one.
@@ -116,7 +185,8 @@ fn redirects(
 
 /// Everything below `content/` that a site is made from.
 pub(super) struct Read {
-    pub(super) tags: Tags,
+    /// In each language of the site.
+    pub(super) tags: Vec<Tags>,
     pub(super) defaults: Arc<Defaults>,
     pub(super) redirects: Vec<config::Row>,
     pub(super) entries: Entries,
@@ -131,7 +201,7 @@ pub(super) fn entries(
     now: Timestamp,
     problems: &mut Vec<Diagnostic>,
 ) -> Result<Read, Error> {
-    let tags = tags(project, problems)?;
+    let tags = tags(project, config, problems)?;
     let drafts = discover(project.tree, &config.languages).into_value(problems);
     let (defaults, entries, damaged);
     if let Some(kept) = kept {
@@ -140,7 +210,11 @@ pub(super) fn entries(
         problems.extend(kept.parsed().flat_map(|one| &one.problems).cloned());
         (entries, damaged) = Entries::new(kept.parsed().map(|one| &one.value));
     } else {
-        defaults = Arc::new(Defaults::of(config.country, &config.zone));
+        defaults = Arc::new(Defaults::of(
+            config.country,
+            &config.zone,
+            &config.languages,
+        ));
         let parsed = drafts
             .par_iter()
             .map(|draft| draft.parse(project.reader, &defaults));

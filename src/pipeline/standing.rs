@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::diag::{Checked, Diagnostic, Error, codes};
 use crate::import::{Seal, There, ThereFile, seal};
 use crate::kinds::{Defaults, Draft, Entry, Parsed, Program, discover};
-use crate::model::{EntryId, Kind, Slug};
+use crate::model::{EntryId, Kind, Lang, Slug};
 use crate::source::text;
 
 /// A site as far as an import has to know it.
@@ -38,7 +38,9 @@ pub fn standing(
     let Some(config) = sources::settings(project, options, &mut problems)? else {
         return Ok(Checked::new(None, problems));
     };
-    let defaults = Defaults::of(config.country, &config.zone);
+    // An import reads and writes the files of originals.
+    let languages: Vec<Lang> = config.languages.iter().take(1).cloned().collect();
+    let defaults = Defaults::of(config.country, &config.zone, &languages);
     let drafts = discover(project.tree, &config.languages).value;
     let wanted = drafts.par_iter().filter(|draft| {
         let kinds = [Kind::Program, Kind::Group, Kind::Place, Kind::Organization];
@@ -46,7 +48,8 @@ pub fn standing(
     });
     let read = wanted.map(|draft| read(draft, project, &defaults));
     let read: Vec<Read> = read.collect::<Result<_, Error>>()?;
-    let mut programs = defaults.programs.clone();
+    let known = config.languages.first().map(|lang| defaults.programs(lang));
+    let mut programs = known.cloned().unwrap_or_default();
     let (mut files, mut taken) = (Vec::new(), BTreeSet::new());
     for Read { file, failed, lost } in read {
         problems.extend(lost);

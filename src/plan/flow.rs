@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
+use super::tongues;
 use crate::diag::Error;
 
 /// How many bytes gather before they are handed on.
@@ -58,6 +59,8 @@ impl<'p> Flow<'p> {
 
     fn pass(&mut self) {
         if self.done.is_ok() && !self.bytes.is_empty() {
+            // No mark is cut in two: between two records there is none.
+            tongues::finish("", &mut self.bytes);
             self.done = (self.next)(&self.bytes);
         }
         self.bytes.clear();

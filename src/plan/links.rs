@@ -45,8 +45,8 @@ impl<'s> Library<'s> {
             .unwrap_or_default();
         let addresses = self.site.addresses();
         match self.lead(head, path) {
-            Lead::Entry(id, lang) if self.site.has_page(id) => {
-                let page = addresses.page(&addresses.entry_path(id, lang));
+            Lead::Entry(id, lang) if *lang != self.site.lang || self.site.has_page(id) => {
+                let page = addresses.in_language(lang).entry(id);
                 Target::Url(format!("{page}{fragment}"))
             }
             Lead::Asset(asset) => {
@@ -61,12 +61,26 @@ impl<'s> Library<'s> {
         }
     }
 
+    /// The language in which a link to a file of `lang` is followed: the page's own where the file is the original, or one
+    /// of writing that exists in both; the file's where it is that of another language.
+    fn nearest(&self, id: &EntryId, lang: &'s Lang) -> &'s Lang {
+        let original = self.site.config.languages.first() == Some(lang);
+        if original && self.site.elsewhere.has(id, &self.site.lang) {
+            &self.site.lang
+        } else {
+            lang
+        }
+    }
+
     fn lead(&self, head: &Head, path: &str) -> Lead<'s> {
         let Some(path) = absolute(&head.file, path) else {
             return Lead::Nowhere;
         };
         if let Some(entry) = self.site.in_file(&path) {
-            return Lead::Entry(&entry.id, &entry.lang);
+            return Lead::Entry(&entry.id, &self.site.lang);
+        }
+        if let Some((id, lang)) = self.site.elsewhere.in_file(&path) {
+            return Lead::Entry(id, self.nearest(id, lang));
         }
         if let Some(asset) = self.site.assets.get(&path) {
             return Lead::Asset(asset);
@@ -166,7 +180,9 @@ impl Text<'_> {
             (Lead::Asset(asset), _) if link.picture && asset.picture.is_none() => {
                 Some(no_picture(head, path))
             }
-            (Lead::Entry(id, _), Some(fragment)) => headings.missing(head, id, fragment),
+            (Lead::Entry(id, lang), Some(fragment)) if *lang == library.site.lang => {
+                headings.missing(head, id, fragment)
+            }
             _ => None,
         }
     }

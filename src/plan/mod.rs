@@ -13,6 +13,7 @@ mod links;
 mod routes;
 mod run;
 mod sink;
+mod tongues;
 
 use crate::config::Compression;
 use crate::diag::{Checked, Diagnostic};
@@ -93,9 +94,10 @@ struct Route {
 }
 
 impl Plan {
-    /// Asks every output for its files.
-    pub fn new(site: &Site, outputs: &[&dyn Output]) -> Checked<Self> {
-        let routes = Routes::of(site, outputs);
+    /// Asks every output for its files, each with the site of which it makes them; the first is the site in its
+    /// default language.
+    pub fn new(outputs: &[(&Site, &dyn Output)]) -> Checked<Self> {
+        let routes = Routes::of(outputs);
         let Routes {
             files, problems, ..
         } = routes;

@@ -12,9 +12,8 @@ use crate::fields::Head;
 use crate::site::Site;
 
 /// Collects the files of one output after another.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Routes<'s> {
-    site: &'s Site,
     output: usize,
     pub(super) files: Vec<Claim<'s>>,
     pub(super) problems: Vec<Diagnostic>,
@@ -56,49 +55,40 @@ impl Owner<'_> {
 
 impl<'s> Routes<'s> {
     /// The files of all outputs in order, each once.
-    pub(super) fn of(site: &'s Site, outputs: &[&dyn Output]) -> Self {
-        let mut routes = Self::new(site);
-        let first = outputs.iter().take_while(|output| !output.comes_last());
+    pub(super) fn of(outputs: &[(&'s Site, &dyn Output)]) -> Self {
+        let mut routes = Self::default();
+        let first = outputs
+            .iter()
+            .take_while(|(_, output)| !output.comes_last());
         let first = first.count();
         let planned = outputs.par_iter().take(first).enumerate();
-        let planned = planned.map(|(number, output)| {
-            let mut routes = Routes::new(site);
-            routes.ask(number, *output);
+        let planned = planned.map(|(number, (site, output))| {
+            let mut routes = Routes::default();
+            routes.ask(number, site, *output);
             routes
         });
         for own in planned.collect::<Vec<_>>() {
             routes.files.extend(own.files);
             routes.problems.extend(own.problems);
         }
-        for (number, output) in outputs.iter().enumerate().skip(first) {
-            routes.ask(number, *output);
+        for (number, (site, output)) in outputs.iter().enumerate().skip(first) {
+            routes.ask(number, site, *output);
         }
         routes.settle();
-        if !site.config.outputs.compressed.is_empty() {
-            routes.add_copies(&site.config.outputs.compressed);
+        let compressed = outputs
+            .first()
+            .map(|(site, _)| &site.config.outputs.compressed);
+        if let Some(forms) = compressed.filter(|forms| !forms.is_empty()) {
+            routes.add_copies(forms);
             routes.settle();
         }
         routes
     }
 
-    fn new(site: &'s Site) -> Self {
-        Self {
-            site,
-            output: 0,
-            files: Vec::new(),
-            problems: Vec::new(),
-        }
-    }
-
     /// Has an output name its files.
-    fn ask(&mut self, number: usize, output: &dyn Output) {
+    fn ask(&mut self, number: usize, site: &'s Site, output: &dyn Output) {
         self.output = number;
-        output.plan(self.site, self);
-    }
-
-    /// The site whose files are planned.
-    pub fn site(&self) -> &'s Site {
-        self.site
+        output.plan(site, self);
     }
 
     /// The files that are claimed so far, each with who claimed it.

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::copies::{Copying, smaller};
-use super::{Flow, Output, Plan, Route, Sink};
+use super::{Flow, Output, Plan, Route, Sink, tongues};
 use crate::config::Compression;
 use crate::diag::{Diagnostic, Error, Spot};
 
@@ -180,10 +180,11 @@ impl Route {
     /// Makes what the job makes.
     fn whole(&self, output: &dyn Output, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         if output.flows(self.job) {
-            Flow::collect(out, |flow| output.flow(self.job, flow))
-        } else {
-            output.render(self.job, out)
+            return Flow::collect(out, |flow| output.flow(self.job, flow));
         }
+        output.render(self.job, out)?;
+        tongues::finish(&self.file, out);
+        Ok(())
     }
 }
 

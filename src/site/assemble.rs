@@ -9,7 +9,9 @@ use rayon::prelude::*;
 use super::admitted::{forgotten, known, unique, wanted, withdrawn};
 use super::redirects::redirects;
 use super::service_lists::service_lists;
-use super::{Facets, Files, Listing, Site, exchange, listing, meeting_ids, references};
+use super::{
+    Alphabet, Elsewhere, Facets, Files, Listing, Site, exchange, listing, meeting_ids, references,
+};
 use crate::assets::SiteAssets;
 use crate::config::{Config, Row, Tags};
 use crate::diag::Checked;
@@ -17,11 +19,15 @@ use crate::fields::{Head, Whereabouts};
 use crate::kinds::group::Meeting;
 use crate::kinds::{Activity, Damaged, Entry, Program};
 use crate::messages::Messages;
-use crate::model::{EntryId, Slug, Zone};
+use crate::model::{EntryId, Lang, Slug, Zone};
 
 /// What a site is made from.
 #[derive(Debug)]
 pub struct Input<'a> {
+    /// The language in which it is.
+    pub lang: Lang,
+    /// What there is in which language.
+    pub elsewhere: Arc<Elsewhere>,
     /// Its settings.
     pub config: Config,
     /// The tags.
@@ -30,7 +36,7 @@ pub struct Input<'a> {
     pub messages: Arc<Messages>,
     /// The files below `content/assets/`.
     pub assets: Arc<SiteAssets>,
-    /// The entries of all files.
+    /// The entries of all files in this language.
     pub entries: Vec<Entry>,
     /// Entries that have mistakes, as far as they could be read.
     pub damaged: &'a [Damaged],
@@ -49,6 +55,8 @@ pub struct Input<'a> {
 /// Puts a site together and finds what does not fit.
 pub fn assemble(input: Input<'_>) -> Checked<Site> {
     let Input {
+        lang,
+        elsewhere,
         config,
         tags,
         messages,
@@ -64,6 +72,9 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     let mut problems = Vec::new();
     let entries = unique(entries, &mut problems);
     let mut site = Site {
+        alphabet: Alphabet::of(&lang),
+        lang,
+        elsewhere,
         config,
         tags,
         messages,
@@ -123,11 +134,10 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     site.zones();
     let (files, (listed, listings)) = rayon::join(|| Files::of(&site), || sorted(&site));
     (site.files, site.listed, site.listings) = (files, listed, listings);
-    let lang = site.lang().clone();
-    let services = listing::by_name(&site.services, |one| &one.head, &lang, |_| true);
+    let services = listing::by_name(&site.services, |one| &one.head, &site, |_| true);
     site.service_lists = service_lists(&site, services);
     let to_come = |one: &Arc<Activity>| !one.is_over(today);
-    site.outings = listing::by_name(&site.activities, |one| &one.head, &lang, to_come);
+    site.outings = listing::by_name(&site.activities, |one| &one.head, &site, to_come);
     site.facets = Facets::sort(&site);
     (site.feeds, site.too_large) = exchange::feeds(&site);
     site.redirects = redirects(&site, rows, &ended, &failed).into_value(&mut problems);
@@ -136,7 +146,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
 
 /// The groups that are listed, and their rows.
 fn sorted(site: &Site) -> (Vec<u32>, Vec<Listing>) {
-    let listed = listing::by_name(&site.groups, |one| &one.head, site.lang(), |_| true);
+    let listed = listing::by_name(&site.groups, |one| &one.head, site, |_| true);
     let week_starts = site.config.week_starts;
     let listings = listing::listings(&site.groups, &listed, site.today, week_starts);
     (listed, listings)
@@ -160,10 +170,7 @@ impl Site {
 
     fn sort(&mut self) {
         fn sort<T: Send + Sync>(entries: &mut [Arc<T>], head: fn(&T) -> &Head) {
-            entries.par_sort_by(|one, two| {
-                let (one, two) = (head(one), head(two));
-                (&one.id.slug, &one.lang).cmp(&(&two.id.slug, &two.lang))
-            });
+            entries.par_sort_by(|one, two| head(one).id.slug.cmp(&head(two).id.slug));
         }
         sort(&mut self.programs, |entry| &entry.head);
         sort(&mut self.organizations, |entry| &entry.head);

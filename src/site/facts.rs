@@ -63,14 +63,7 @@ impl Site {
             (Vec::new(), Vec::new(), meeting.access.or(&group.access));
         let codes = self.codes(group, meeting, &mut tags, &mut languages, &mut access);
         self.own_tags(group, meeting, &mut tags);
-        let own = if meeting.languages.is_empty() {
-            &group.languages
-        } else {
-            &meeting.languages
-        };
-        languages.extend(own);
-        languages.sort();
-        languages.dedup();
+        add_own_languages(group, meeting, &mut languages);
         if let Some(venue) = &venue {
             access = access.or(&venue.location.access);
         }
@@ -86,6 +79,16 @@ impl Site {
             closures: self.coming(self.all_closures(group, meeting, venue.as_ref())),
             notices: self.notices(group, meeting, venue.as_ref()),
         }
+    }
+
+    /// The languages of a meeting, each once.
+    pub fn languages_of<'a>(&'a self, group: &'a Group, meeting: &'a Meeting) -> Vec<&'a Lang> {
+        let (mut languages, mut access) = (Vec::new(), Access::default());
+        if !group.codes.is_empty() || !meeting.codes.is_empty() {
+            self.codes(group, meeting, &mut Vec::new(), &mut languages, &mut access);
+        }
+        add_own_languages(group, meeting, &mut languages);
+        languages
     }
 
     /// The tags of a meeting, in the order in which they are shown.
@@ -198,4 +201,16 @@ impl Site {
         all.filter(|notice| notice.days.contains(self.today))
             .collect()
     }
+}
+
+/// Adds the languages that a meeting says, or else its group, to those of its codes; each once, in order.
+fn add_own_languages<'a>(group: &'a Group, meeting: &'a Meeting, languages: &mut Vec<&'a Lang>) {
+    let own = if meeting.languages.is_empty() {
+        &group.languages
+    } else {
+        &meeting.languages
+    };
+    languages.extend(own);
+    languages.sort();
+    languages.dedup();
 }

@@ -1,11 +1,10 @@
 //! How long ago entries were checked, as seen from the day of the build.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Site;
 use crate::fields::Head;
-use crate::model::{Kind, Status};
+use crate::model::{Kind, Months, Status};
 
 words! {
     /// How long ago an entry was checked.
@@ -43,10 +42,9 @@ impl Age {
         let Some(verified) = &head.verified else {
             return Self::Never;
         };
-        let since = |months: i32| today.checked_sub(months.months()).unwrap_or(Date::MIN);
-        if verified.date >= since(6) {
+        if verified.date >= Months::HALF_YEAR.before(today) {
             Self::Months
-        } else if verified.date >= since(12) {
+        } else if verified.date >= Months::YEAR.before(today) {
             Self::Year
         } else {
             Self::Longer
@@ -75,7 +73,7 @@ impl Ages {
 impl Site {
     /// The entries that are listed and that somebody checks, the oldest check first.
     pub fn freshness(&self) -> Freshness<'_> {
-        let mut heads: Vec<&Head> = self.heads().filter(|head| self.ages(head)).collect();
+        let mut heads: Vec<&Head> = self.checked().collect();
         let mut kinds: Vec<(Kind, Ages)> = Vec::new();
         for head in &heads {
             if kinds.last().is_none_or(|(kind, _)| *kind != head.id.kind) {
@@ -92,7 +90,34 @@ impl Site {
 
     /// How many entries [`freshness`](Self::freshness) lists.
     pub fn checked_entries(&self) -> usize {
-        self.heads().filter(|head| self.ages(head)).count()
+        self.checked().count()
+    }
+
+    /// The entries that are listed and that somebody checks, by kind and id.
+    pub fn checked(&self) -> impl Iterator<Item = &Head> {
+        self.heads().filter(|head| self.ages(head))
+    }
+
+    /// How long the last check of an entry held, if that is over.
+    pub fn stale(&self, head: &Head) -> Option<Months> {
+        let every = self.config.listing.check_every.of(head.id.kind)?;
+        let checked = head.verified.as_ref()?.date;
+        (every.after(checked) < self.today).then_some(every)
+    }
+
+    /// The day until which the last check of an entry holds: the next one that somebody has written down or,
+    /// if that is earlier or there is none, the last one and how long checks of its kind hold.
+    pub fn due(&self, head: &Head) -> Option<Date> {
+        let verified = head.verified.as_ref()?;
+        let every = self.config.listing.check_every.of(head.id.kind);
+        let by_age = every.map(|every| every.after(verified.date));
+        verified.next.into_iter().chain(by_age).min()
+    }
+
+    /// Whether an entry has been paused for more than a year, so that it is rather over.
+    pub fn paused_long(&self, head: &Head) -> bool {
+        let long_ago = Months::YEAR.before(self.today);
+        head.life.status == Status::Paused && head.life.since.is_some_and(|since| since < long_ago)
     }
 
     /// Whether an entry is one whose age is shown.

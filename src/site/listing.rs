@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::Site;
 use crate::fields::Head;
 use crate::kinds::Group;
-use crate::model::{Lang, Rule, Schedule, Status, TimeOfDay, Weekday};
+use crate::model::{Rule, Schedule, Status, TimeOfDay, Weekday};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -32,20 +33,17 @@ impl Listing {
     }
 }
 
-/// The entries of a kind that go on, in the site's own language, by their number in the site and in the
-/// order of their names; only those that `keep` says.
+/// The entries of a kind that go on, by their number in the site and in the order of their names; only those that
+/// `keep` says.
 pub(super) fn by_name<T: Sync>(
     entries: &[T],
     head: fn(&T) -> &Head,
-    lang: &Lang,
+    site: &Site,
     keep: impl Fn(&T) -> bool,
 ) -> Vec<u32> {
-    let own = |(_, entry): &(usize, &T)| {
-        let head = head(entry);
-        head.life.status != Status::Ended && head.lang == *lang && keep(entry)
-    };
+    let own = |(_, entry): &(usize, &T)| head(entry).life.status != Status::Ended && keep(entry);
     let mut listed: Vec<(usize, &T)> = entries.iter().enumerate().filter(own).collect();
-    listed.par_sort_by_cached_key(|(_, entry)| head(entry).name.to_lowercase());
+    listed.par_sort_by_cached_key(|(_, entry)| site.alphabetical(&head(entry).name));
     let numbers = listed.into_iter().map(|(number, _)| u32::try_from(number));
     numbers.filter_map(Result::ok).collect()
 }

@@ -9,14 +9,17 @@
 
 mod address;
 mod admitted;
+mod alphabet;
 mod assemble;
 mod dates;
+mod elsewhere;
 mod exchange;
 mod facets;
 mod facts;
 mod files;
 mod freshness;
 mod keys;
+mod lines;
 mod listing;
 mod meeting_ids;
 mod redirects;
@@ -39,7 +42,9 @@ use crate::model::{EntryId, Kind, Lang, Slug, Status, Weekday};
 
 pub use address::Addresses;
 pub(crate) use address::numbered;
+pub use alphabet::{Alphabet, NameKey};
 pub use assemble::{Input, assemble};
+pub use elsewhere::{Elsewhere, Tongue, is_in};
 pub use exchange::{Feed, TooLarge};
 pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
@@ -51,9 +56,15 @@ pub use redirects::{Destination, Origin, Redirect};
 pub use service_lists::{ServiceFacet, ServiceList};
 pub(crate) use texts::Text;
 
-/// A site: entries of every kind, sorted by id and language, and what follows from them.
+/// A site in one of its languages: entries of every kind, sorted by id, and what follows from them.
 #[derive(Debug)]
 pub struct Site {
+    /// The language in which it is.
+    pub lang: Lang,
+    /// The order of names in it.
+    pub alphabet: Alphabet,
+    /// What there is in which language.
+    pub elsewhere: Arc<Elsewhere>,
     /// Its settings.
     pub config: Config,
     /// The tags.
@@ -106,19 +117,14 @@ pub struct Site {
     pub files: Files,
 }
 
-/// Finds an entry of a sorted list; the language is the site's default.
+/// Finds an entry of a sorted list.
 macro_rules! find {
     ($name:ident, $list:ident, $kind:ty, $what:literal) => {
         #[doc = concat!("The ", $what, " with this slug.")]
         pub fn $name(&self, slug: &Slug) -> Option<&$kind> {
-            let start = self
-                .$list
-                .partition_point(|entry| entry.head.id.slug < *slug);
-            let same = self.$list.get(start..).unwrap_or_default().iter();
-            let mut same = same.take_while(|entry| entry.head.id.slug == *slug);
-            let first = same.clone().next();
-            let own = same.find(|entry| entry.head.lang == *self.lang());
-            own.or(first).map(Arc::as_ref)
+            let list = &self.$list;
+            let at = list.binary_search_by(|entry| entry.head.id.slug.cmp(slug));
+            list.get(at.ok()?).map(Arc::as_ref)
         }
     };
 }
@@ -135,11 +141,9 @@ impl Site {
     find!(activity, activities, Activity, "activity");
     find!(page, pages, Page, "page");
 
-    /// The site's default language.
+    /// The language in which it is.
     pub fn lang(&self) -> &Lang {
-        // `config::parse` gives every site at least one.
-        static ENGLISH: std::sync::LazyLock<Lang> = std::sync::LazyLock::new(Lang::en);
-        self.config.languages.first().unwrap_or(&ENGLISH)
+        &self.lang
     }
 
     /// What every entry has, for the entry with this id.
@@ -187,6 +191,11 @@ impl Site {
         head.id.kind != Kind::Place || self.has_page(&head.id)
     }
 
+    /// Whether entries of a kind have pages in the language of the site.
+    pub fn has_pages_for(&self, kind: Kind) -> bool {
+        !kind.is_structured() || !self.config.lists_only.contains(&self.lang)
+    }
+
     /// The rows of one group, in the order of its meetings; none if it has ended.
     pub fn listings_of(&self, number: u32) -> Vec<Listing> {
         let group = self.groups.get(number as usize);
@@ -207,7 +216,7 @@ impl Site {
 
     /// Where everything stands.
     pub fn addresses(&self) -> Addresses<'_> {
-        Addresses::new(&self.config)
+        Addresses::new(&self.config, &self.lang)
     }
 
     /// How many entries of each kind there are.

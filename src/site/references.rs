@@ -76,7 +76,16 @@ impl Targets<'_> {
     fn has(&self, kind: Kind, slug: &Slug) -> bool {
         let built_in = kind == Kind::Program && self.built_in.contains_key(slug);
         let failed = |id: &EntryId| id.kind == kind && id.slug == *slug;
-        built_in || self.known.contains(&(kind, slug.as_str())) || self.failed.iter().any(failed)
+        let id = || EntryId {
+            kind,
+            slug: slug.clone(),
+        };
+        // What exists in another language is left out where this one has it not.
+        let elsewhere = !kind.is_structured() && self.site.elsewhere.exists(&id());
+        elsewhere
+            || built_in
+            || self.known.contains(&(kind, slug.as_str()))
+            || self.failed.iter().any(failed)
     }
 
     /// What is wrong with naming an entry, if it does not exist.

@@ -66,7 +66,7 @@ pub(super) fn service_lists(site: &Site, all: Vec<u32>) -> Vec<ServiceList> {
             .map(|(sort, rows)| list(ServiceFacet::Sort(sort), rows)),
     );
     let mut regions: Vec<_> = regions.into_iter().collect();
-    regions.sort_by_cached_key(|(_, (name, _))| name.to_lowercase());
+    regions.sort_by_cached_key(|(_, (name, _))| site.alphabetical(name));
     lists.extend(
         regions
             .into_iter()

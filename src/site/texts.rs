@@ -8,6 +8,7 @@ use super::Site;
 use crate::diag::Spot;
 use crate::fields::{Head, Location, Whereabouts};
 use crate::kinds::Group;
+use crate::model::tongue;
 
 /// Markdown of an entry, and where it stands.
 #[derive(Debug, Clone)]
@@ -23,7 +24,8 @@ pub(crate) struct Text<'s> {
 }
 
 impl Site {
-    /// Every text of every entry.
+    /// Every text of every entry, in the language of the site: those that are only shown in another language are texts of the
+    /// site in that language.
     pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'_>> {
         let places = self.places.iter();
         let places = places
@@ -33,6 +35,7 @@ impl Site {
             .chain(places)
             .chain(self.groups.iter().flat_map(|group| Text::notes(group)))
             .chain(self.inline_places().filter_map(Text::inline))
+            .filter(|text| !tongue::has_marks(text.markdown.as_bytes()))
     }
 }
 

@@ -41,6 +41,12 @@ impl Document {
         }
         yaml
     }
+
+    /// The Markdown of a part, and the byte at which it begins.
+    pub fn body(&self, part: &Part) -> Option<(&str, usize)> {
+        let body = part.body.clone()?;
+        Some((self.text.get(body.clone())?, body.start))
+    }
 }
 
 /// Cuts the text of `file` into parts, by the ending of its name.

@@ -10,6 +10,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 
 use crate::diag::{Mistake, codes};
 use crate::model::Scalar;
+use crate::model::tongue::{self, Origin};
 
 /// What stands in a new file where its author has to write something.
 pub const FILL_IN: &str = "<fill in>";
@@ -23,11 +24,21 @@ pub type Field<T> = Option<Lenient<T>>;
 
 impl<T: Scalar> Lenient<T> {
     fn parse(text: &str) -> Self {
-        Self(match text.trim() {
-            FILL_IN => Err(not_filled_in(T::EXPECTS, T::CHOICES)),
+        let (origin, text) = tongue::origin(text);
+        Self(match (origin, text.trim()) {
+            (Origin::Translation, _) if !T::WORDS => Err(fact()),
+            (_, FILL_IN) => Err(not_filled_in(T::EXPECTS, T::CHOICES)),
+            (Origin::Original(tag), _) => text.parse().map(|value: T| value.written_in(tag)),
             _ => text.parse(),
         })
     }
+}
+
+/// The mistake of a translation that says what is no words.
+pub(super) fn fact() -> Mistake {
+    Mistake::new(&codes::TRANSLATION, "a translation says words and no facts")
+        .label("this is a fact, and stands in the original alone")
+        .help("delete it here: one day the two would differ, and one of them would be wrong")
 }
 
 /// The mistake of leaving in what stands for something else.

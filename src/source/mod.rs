@@ -16,7 +16,9 @@ mod limits;
 mod locate;
 mod schema;
 mod structure;
+mod translated;
 mod tree;
+mod unsaid;
 mod yaml;
 
 use crate::diag::Error;
@@ -28,7 +30,9 @@ pub(crate) use lenient::not_filled_in;
 pub use lenient::{FILL_IN, Field, Lenient, Many, OneOr};
 pub use locate::locate;
 pub use schema::{Holds, schema};
+pub use translated::{Holding, Words, read_translated};
 pub use tree::{SourceFile, SourceTree, text};
+pub use unsaid::unsaid;
 pub use yaml::{Reading, read};
 
 /// Hands out the bytes of a source file by its path.

@@ -44,7 +44,7 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     /// The value of `node` without what `schema` does not know; `None` if nothing of it fits.
     fn value(&mut self, node: &Node, schema: &'a Value, name: &str) -> Option<Kept> {
-        let fitting = self.alternatives(schema);
+        let fitting = alternatives(self.root, schema);
         let fitting = fitting.into_iter().find(|schema| fits(node, schema));
         match (&node.kind, fitting) {
             (NodeKind::Null, _) => None,
@@ -115,27 +115,8 @@ impl<'a> Walk<'a> {
         Kept::Map(map)
     }
 
-    /// The schemas that a value may fit: references followed, alternatives spread out.
-    fn alternatives(&self, schema: &'a Value) -> Vec<&'a Value> {
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-            let target = target
-                .strip_prefix('#')
-                .and_then(|path| self.root.pointer(path));
-            return target
-                .map(|schema| self.alternatives(schema))
-                .unwrap_or_default();
-        }
-        match schema.get("anyOf").and_then(Value::as_array) {
-            Some(schemas) => schemas
-                .iter()
-                .flat_map(|schema| self.alternatives(schema))
-                .collect(),
-            None => vec![schema],
-        }
-    }
-
     fn misfit(&self, node: &Node, schema: &'a Value, name: &str) -> Mistake {
-        let alternatives = self.alternatives(schema);
+        let alternatives = alternatives(self.root, schema);
         let expected: Vec<&str> = alternatives
             .iter()
             .filter_map(|schema| describe(schema))
@@ -151,6 +132,22 @@ impl<'a> Walk<'a> {
         } else {
             mistake.help(format!("write {}", expected.join(", or ")))
         }
+    }
+}
+
+/// The schemas below `root` that a value of `schema` may fit: references followed, alternatives spread out.
+pub(super) fn alternatives<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
+    if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+        let target = target.strip_prefix('#').and_then(|path| root.pointer(path));
+        let all = target.map(|schema| alternatives(root, schema));
+        return all.unwrap_or_default();
+    }
+    match schema.get("anyOf").and_then(Value::as_array) {
+        Some(schemas) => {
+            let all = schemas.iter().flat_map(|schema| alternatives(root, schema));
+            all.collect()
+        }
+        None => vec![schema],
     }
 }
 

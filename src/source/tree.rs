@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Spot, codes};
+use crate::model::tongue;
 
 /// One source file: its path, not its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,5 +60,20 @@ pub fn text(bytes: Vec<u8>, file: &Arc<str>) -> Result<String, Diagnostic> {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
-    Ok(text)
+    // Nearly no text holds the bytes with which such characters begin.
+    let marks = tongue::has_marks(text.as_bytes());
+    match marks.then(|| text.find(tongue::is_mark)).flatten() {
+        None => Ok(text),
+        Some(at) => {
+            let spot = Spot::Span(at..at + '\u{fdd0}'.len_utf8());
+            Err(Diagnostic::new(
+                &codes::ENCODING,
+                file,
+                "the file holds a character that is none",
+            )
+            .at(spot)
+            .label("Unicode keeps it for use within programs")
+            .help("delete it"))
+        }
+    }
 }

@@ -27,8 +27,8 @@ use crate::model::Lang;
 /// A theme that can render.
 #[derive(Debug)]
 pub struct Theme {
-    /// The templates.
-    pub engine: Engine,
+    /// The templates, with the words of each language of the site.
+    pub engines: Vec<Engine>,
     /// Style sheets, pictures and scripts, each under the name that templates know.
     pub assets: Vec<Asset>,
     /// Colors and sizes.
@@ -39,15 +39,17 @@ pub struct Theme {
 const STYLE: &str = "style.css";
 
 impl Theme {
-    /// Loads templates and assets. `messages` stand behind the function `t`.
-    pub fn load(mut files: ThemeFiles, messages: &Arc<Messages>) -> Checked<Option<Self>> {
+    /// Loads templates and assets. `messages` stand behind the function `t`, in each language of the site.
+    pub fn load(mut files: ThemeFiles, messages: &[Arc<Messages>]) -> Checked<Option<Self>> {
         let tokens = files.join_tokens();
         let mut problems = tokens.problems();
-        let engine = Engine::new(&files, messages);
-        let engine = engine.map_err(|found| problems.extend(found)).ok();
+        // A mistake in a template is one in every language.
+        let engines = messages.iter().map(|words| Engine::new(&files, words));
+        let engines: Result<Vec<Engine>, _> = engines.collect();
+        let engines = engines.map_err(|found| problems.extend(found)).ok();
         // With a mistake of either sort nothing is rendered.
-        let theme = engine.filter(|_| problems.is_empty()).map(|engine| Self {
-            engine,
+        let theme = engines.filter(|_| problems.is_empty()).map(|engines| Self {
+            engines,
             assets: files.assets,
             tokens,
         });
@@ -57,7 +59,9 @@ impl Theme {
     /// The files of the theme as their authors know them; those that are built in come last.
     pub fn files(&self) -> Vec<Arc<str>> {
         let assets = self.assets.iter().map(|asset| Arc::clone(&asset.path));
-        let mut files: Vec<Arc<str>> = self.engine.files().chain(assets).collect();
+        // The templates are the same in every language.
+        let templates = self.engines.first().into_iter();
+        let mut files: Vec<Arc<str>> = templates.flat_map(Engine::files).chain(assets).collect();
         let built_in = format!("themes/{BASE}/");
         files.sort_by_key(|file| file.starts_with(&built_in));
         files
@@ -65,16 +69,35 @@ impl Theme {
 }
 
 impl ThemeFiles {
-    /// The catalogue of a language: the program's own words, the theme's, and the site's.
+    /// The catalogue of a language: the program's own words, the theme's, and the site's, over those in English, and for
+    /// `pt-BR` those for `pt` between the two.
     pub fn catalogue(&self, lang: &Lang) -> Checked<Messages> {
-        let mut files: Vec<(Arc<str>, &str)> =
-            vec![("built-in/messages/en.ftl".into(), messages::BUILT_IN)];
-        files.extend(
-            self.messages
-                .iter()
-                .map(|file| (Arc::clone(&file.path), file.text.as_str())),
-        );
+        let mut files: Vec<(Arc<str>, &str)> = Vec::new();
+        let mut tags = vec!["en", lang.language(), lang.as_str()];
+        tags.dedup();
+        for tag in tags {
+            self.add_messages(tag, &mut files);
+        }
         Messages::new(lang, &files)
+    }
+
+    /// The messages that a language says itself, in the program, the theme and the site.
+    pub fn own_catalogue(&self, lang: &Lang) -> Checked<Messages> {
+        let mut files: Vec<(Arc<str>, &str)> = Vec::new();
+        self.add_messages(lang.language(), &mut files);
+        if lang.as_str() != lang.language() {
+            self.add_messages(lang.as_str(), &mut files);
+        }
+        Messages::new(lang, &files)
+    }
+
+    /// Adds the files of messages in the language of a tag.
+    fn add_messages<'f>(&'f self, tag: &str, files: &mut Vec<(Arc<str>, &'f str)>) {
+        files.extend(messages::built_in(tag));
+        let name = format!("/{tag}.ftl");
+        let own = self.messages.iter();
+        let own = own.filter(|file| file.path.ends_with(&name));
+        files.extend(own.map(|file| (Arc::clone(&file.path), file.text.as_str())));
     }
 
     /// Puts the tokens before the style sheet: the built-in ones, then the site's own, which so need only say what

@@ -11,7 +11,7 @@ use super::reach::{ContactView, contact};
 use super::state::{ClosureView, StatusView};
 use crate::fields::Closure;
 use crate::kinds::Activity;
-use crate::model::{Kind, Schedule, WebUrl};
+use crate::model::{Kind, Schedule, WebUrl, tongue};
 
 /// The page of an activity.
 #[derive(Debug, Clone, Serialize)]
@@ -162,7 +162,7 @@ impl Views<'_> {
 
 /// An address as a link, other words as they are.
 fn sign_up(written: &str) -> LinkView {
-    let url = written.parse::<WebUrl>().ok();
+    let url = tongue::unmarked(written).parse::<WebUrl>().ok();
     LinkView {
         text: url.as_ref().map_or(written, WebUrl::host).to_owned(),
         url: url.map(|url| url.as_str().to_owned()),

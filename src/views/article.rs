@@ -182,7 +182,7 @@ impl Views<'_> {
         };
         let articles = self.site.articles.iter().filter(own);
         let mut articles: Vec<&Article> = articles.map(Arc::as_ref).collect();
-        articles.sort_by_key(|article| article.head.name.to_lowercase());
+        articles.sort_by_cached_key(|article| self.site.alphabetical(&article.head.name));
         articles
     }
 

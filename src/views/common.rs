@@ -194,7 +194,10 @@ impl Views<'_> {
         let verified = verified?;
         let date = self.date(verified.date);
         let checked = match &verified.by {
-            Some(by) => self.format("verified-by", &[("date", &date.text), ("by", by)]),
+            Some(by) => {
+                let by = self.role(by);
+                self.format("verified-by", &[("date", &date.text), ("by", &by)])
+            }
             None => self.format("verified", &[("date", &date.text)]),
         };
         Some(match verified.how {
@@ -204,6 +207,13 @@ impl Views<'_> {
             }
             None => checked,
         })
+    }
+
+    /// A role in the site's language, where it is one of those that are usual; else as it is written.
+    fn role(&self, written: &str) -> String {
+        let key = written.to_lowercase().replace(' ', "-");
+        let known = self.site.messages.plain(&format!("role-{key}"));
+        known.unwrap_or(written).to_owned()
     }
 
     pub(super) fn languages<'l>(

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use super::Views;
 use super::common::LinkView;
 use crate::fields::Head;
-use crate::model::{EntryId, Kind, Lang, Status};
+use crate::model::{EntryId, Kind, Status};
 
 /// One entry of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,19 +148,14 @@ impl Views<'_> {
 
     /// An address of an entry that does not depend on how addresses end.
     fn lasting(&self, head: &Head) -> String {
-        let path = self.addresses().entry_path(&head.id, &head.lang);
+        let path = self.addresses().entry_path(&head.id);
         format!("{}/{path}", self.site.config.base_url.absolute())
     }
 
     /// The whole address of an entry's page.
     pub(super) fn whole(&self, head: &Head) -> String {
-        self.whole_page(&head.id, &head.lang)
-    }
-
-    fn whole_page(&self, id: &EntryId, lang: &Lang) -> String {
-        let path = self.addresses().entry_path(id, lang);
-        let config = &self.site.config;
-        config.base_url.join(&self.addresses().page(&path))
+        let page = self.addresses().entry(&head.id);
+        self.site.config.base_url.join(&page)
     }
 }
 

@@ -9,8 +9,9 @@ use super::calendar::CalendarView;
 use super::chooser::CHOOSE;
 use super::common::{DateView, LinkView};
 use super::reach_out::ReachView;
+use super::tongues::direction;
 use crate::config::{Clock, MenuItem};
-use crate::model::{EntryId, Kind, Lang};
+use crate::model::{EntryId, Kind};
 
 /// The name of the web app manifest below the root.
 pub const MANIFEST: &str = "site.webmanifest";
@@ -124,9 +125,12 @@ pub struct PageView {
     pub calendar: Option<CalendarView>,
     /// Its language.
     pub lang: String,
-    /// The entry whose page it is, and in which language.
+    /// The entry whose page it is.
     #[serde(skip)]
-    pub entry: Option<(EntryId, Lang)>,
+    pub entry: Option<EntryId>,
+    /// Its path within its language.
+    #[serde(skip)]
+    pub path: String,
 }
 
 impl Views<'_> {
@@ -146,11 +150,7 @@ impl Views<'_> {
             title: config.title.to_string(),
             tagline: config.tagline.as_ref().map(ToString::to_string),
             lang: self.site.lang().as_str().to_owned(),
-            dir: if self.site.lang().right_to_left() {
-                "rtl"
-            } else {
-                "ltr"
-            },
+            dir: direction(&self.site.lang),
             root: config.base_url.root().to_owned(),
             base_url: config.base_url.absolute(),
             urls: self.urls(),
@@ -276,6 +276,7 @@ impl Views<'_> {
             title,
             canonical: self.site.config.base_url.join(&url),
             url,
+            path: path.to_owned(),
             lang: self.site.lang().as_str().to_owned(),
             ..PageView::default()
         }

@@ -98,7 +98,7 @@ impl Views<'_> {
         };
         let lines = self.site.hotlines.iter().filter(answers);
         let mut lines: Vec<&Hotline> = lines.map(Arc::as_ref).collect();
-        lines.sort_by_cached_key(|line| line.head.name.to_lowercase());
+        lines.sort_by_cached_key(|line| self.site.alphabetical(&line.head.name));
         lines
     }
 
@@ -107,7 +107,7 @@ impl Views<'_> {
     pub fn line_lists(&self) -> Vec<LineList> {
         let lines = self.lines();
         let mut needs: Vec<Slug> = lines.iter().flat_map(|line| line.needs.clone()).collect();
-        needs.sort_by_cached_key(|need| (self.need(need).to_lowercase(), need.clone()));
+        needs.sort_by_cached_key(|need| (self.site.alphabetical(&self.need(need)), need.clone()));
         needs.dedup();
         let audiences = Audience::ALL.iter().copied();
         let audiences =

@@ -8,7 +8,7 @@ use super::pager::PagerView;
 use super::print::SheetView;
 use super::{Sheet, Views};
 use crate::diag::Diagnostic;
-use crate::model::{AccessFact, Weekday};
+use crate::model::{AccessFact, Lang, Weekday, tongue};
 use crate::site::{Facet, FacetKind};
 
 /// The page on which one begins to look for a group.
@@ -88,13 +88,13 @@ impl Views<'_> {
         let first = page == 1;
         let index = index.filter(|_| first);
         let scripted = index.is_some();
-        let kinds = FacetKind::ALL.iter().filter(|_| first);
+        let kinds = self.facet_kinds().into_iter().filter(|_| first);
         let groups = self.on_page(listed, page).iter();
         let groups = groups.filter_map(|group| self.site.groups.get(*group as usize));
         let rows = groups.map(|group| self.group_row(group));
         Ok(FinderView {
             total: listed.len(),
-            facets: kinds.filter_map(|kind| self.facet(*kind)).collect(),
+            facets: kinds.filter_map(|kind| self.facet(kind)).collect(),
             rows: self.single_rows(rows)?,
             pager: self.pager("groups", page, listed.len()),
             index: index.map(|index| self.addresses().file(index)),
@@ -133,6 +133,16 @@ impl Views<'_> {
             .max(1)
     }
 
+    /// The kinds of lists, in the order in which a visitor sees them: whoever reads the site in another language looks first
+    /// for meetings in it.
+    fn facet_kinds(&self) -> Vec<FacetKind> {
+        let mut kinds = FacetKind::ALL.to_vec();
+        if !self.site.is_default() {
+            kinds.sort_by_key(|kind| *kind != FacetKind::Language);
+        }
+        kinds
+    }
+
     fn facet(&self, kind: FacetKind) -> Option<FacetView> {
         let items = self.largest(kind);
         let all = (self.every_pages(kind) > 0).then(|| LinkView {
@@ -169,6 +179,7 @@ impl Views<'_> {
             FacetKind::Day => self.text(&format!("weekday-{}", facet.slug)),
             FacetKind::Time => self.text(&format!("time-{}", facet.slug)),
             FacetKind::How => self.text(&format!("attendance-{}", facet.slug)),
+            FacetKind::Language => self.autonym(&facet.label),
             _ => facet.label.clone(),
         }
     }
@@ -230,7 +241,19 @@ impl Views<'_> {
             }
             FacetKind::Time => self.text(&format!("list-time-{}", facet.slug)),
             FacetKind::How => self.text(&format!("list-how-{}", facet.slug)),
+            FacetKind::Language if facet.label == self.site.lang.as_str() => {
+                self.text("list-own-language")
+            }
             kind => self.format(&format!("list-{kind}"), &[("value", &value)]),
+        }
+    }
+
+    /// The name of the language of a tag in itself, marked as such where it is not the page's.
+    fn autonym(&self, tag: &str) -> String {
+        match tag.parse::<Lang>() {
+            Ok(lang) if lang == self.site.lang => lang.autonym().to_owned(),
+            Ok(lang) => tongue::mark(lang.autonym(), tag),
+            Err(_) => tag.to_owned(),
         }
     }
 

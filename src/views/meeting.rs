@@ -10,7 +10,7 @@ use super::state::ClosureView;
 use crate::fields::Closure;
 use crate::kinds::Group;
 use crate::kinds::group::{Meeting, Online};
-use crate::model::{Email, Join, Phone, Schedule};
+use crate::model::{Email, Join, Phone, Schedule, tongue};
 use crate::site::Facts;
 
 /// One day and time of a group.
@@ -148,7 +148,7 @@ impl Views<'_> {
         let mail = online
             .ask
             .as_ref()
-            .and_then(|ask| ask.parse::<Email>().ok());
+            .and_then(|ask| tongue::unmarked(ask).parse::<Email>().ok());
         OnlineView {
             join: online.join.word(),
             host: door.url.as_ref().map(|url| url.host().to_owned()),

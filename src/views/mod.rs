@@ -46,6 +46,7 @@ mod services;
 mod state;
 mod story;
 mod talk;
+mod tongues;
 mod words;
 
 use crate::fields::Head;
@@ -84,6 +85,7 @@ pub use service::ServiceView;
 pub use services::ServicesView;
 pub use story::{StoriesView, StoryView};
 pub use talk::TalkView;
+pub use tongues::{AlternateView, TongueView};
 
 /// Makes views.
 #[derive(Debug, Clone, Copy)]
@@ -112,8 +114,8 @@ impl<'s> Views<'s> {
         render(text, &|link| self.library.resolve(head, link)).html
     }
 
-    /// The language of an entry, where it is not the page's.
+    /// The language of the name of an entry, where it is not the page's.
     fn foreign(&self, head: &Head) -> Option<String> {
-        (head.lang != *self.site.lang()).then(|| head.lang.as_str().to_owned())
+        (head.lang != self.site.lang).then(|| head.lang.to_string())
     }
 }

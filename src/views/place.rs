@@ -11,7 +11,7 @@ use super::{LinkView, Views};
 use crate::diag::Diagnostic;
 use crate::fields::{Head, Location, Whereabouts};
 use crate::kinds::Place;
-use crate::model::Slug;
+use crate::model::{Slug, tongue};
 use crate::site::Venue;
 
 /// A place, as far as it may be shown.
@@ -217,7 +217,7 @@ pub(super) fn lines(location: &Location) -> Vec<String> {
 pub(super) fn encode(text: &str) -> String {
     use std::fmt::Write;
     let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
+    for byte in tongue::unmarked(text).bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             encoded.push(char::from(byte));
         } else {

@@ -233,7 +233,7 @@ impl Views<'_> {
             .map(Arc::as_ref)
             .filter(|program| program.head.lang == *self.site.lang())
             .collect();
-        programs.sort_by_key(|program| program.head.name.to_lowercase());
+        programs.sort_by_cached_key(|program| self.site.alphabetical(&program.head.name));
         programs
     }
 

@@ -8,7 +8,7 @@ use super::article::sentence;
 use crate::fields::Head;
 use crate::kinds::{Article, Hotline, Page, Program, Service, Story};
 use crate::markdown::scan;
-use crate::model::{Kind, Line, Status};
+use crate::model::{Kind, Line, Status, tongue};
 
 /// What the script of `/search/` reads.
 #[derive(Debug, Clone, Serialize)]
@@ -112,7 +112,7 @@ impl Views<'_> {
             return None;
         }
         if let Some(body) = &head.body {
-            let headings = scan(&body.text).headings.into_iter();
+            let headings = scan(&tongue::unmarked(&body.text)).headings.into_iter();
             words.extend(headings.map(|id| id.replace('-', " ")));
         }
         Some(EntryView(

@@ -77,7 +77,7 @@ impl<'s> Views<'s> {
         };
         let stories = self.site.stories.iter().filter(own);
         let mut stories: Vec<&Story> = stories.map(Arc::as_ref).collect();
-        stories.sort_by_cached_key(|story| story.head.name.to_lowercase());
+        stories.sort_by_cached_key(|story| self.site.alphabetical(&story.head.name));
         stories
     }
 

@@ -70,6 +70,7 @@ impl Site {
             drafts: false,
             base_url: None,
             keep_going: false,
+            notes: false,
         };
         let loaded = load(self.project(), &options).unwrap();
         loaded.value.expect("the site has no mistakes")
@@ -111,7 +112,7 @@ fn parse_a_group(bencher: Bencher<'_, '_>) {
     let is_group = |draft: &&Draft| draft.file.contains("groups");
     let draft = drafts.iter().find(is_group).unwrap();
     let zone = "America/Chicago".parse().unwrap();
-    let defaults = Defaults::of("US".parse().unwrap(), &zone);
+    let defaults = Defaults::of("US".parse().unwrap(), &zone, &[Lang::en()]);
     bencher.bench(|| draft.parse(&site.files, black_box(&defaults)).unwrap());
 }
 

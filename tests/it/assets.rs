@@ -171,6 +171,28 @@ fn with_keep_going_a_damaged_picture_is_left_out_whole() {
 }
 
 #[test]
+fn whether_people_are_in_a_photograph_of_members_has_to_be_said() {
+    let story = |text: &str| {
+        let head = "title: Mine\nconsent: {date: 2026-10-02}\n";
+        shows("")
+            .file(
+                "content/stories/mine.md",
+                format!("---\n{head}---\n{text}\n"),
+            )
+            .build()
+            .short()
+    };
+    let found = story("![A door](/assets/in/door.svg) ![Another](/assets/door.jpg)");
+    assert!(
+        found.contains("mine.md:5:43: warning[people-in-picture]"),
+        "{found}"
+    );
+    assert_eq!(found.matches("people-in-picture]").count(), 1, "{found}");
+    let said = "<!-- allow people-in-picture: nobody is in it -->\n![Another](/assets/door.jpg)";
+    assert_eq!(story(said), "");
+}
+
+#[test]
 fn a_heavy_file_is_a_warning_measured_as_it_is_published() {
     let told = |name: &str, bytes: Vec<u8>| told(&format!("content/assets/{name}"), bytes).short();
     assert_eq!(told("a.pdf", vec![b'x'; 300_000]), "");

@@ -94,7 +94,7 @@ const KINDS: &[Kind] = &[
         parts: &["%", "reviewed: {date: 2026-01-01, %}"],
     },
     Kind {
-        shown: &["site"],
+        shown: &["site", "words"],
         file: "content/site.yaml",
         needs: "title: X\nbase_url: https://a.example\ntime_zone: UTC\ncountry: US\nemergency: {number: \"911\", for: X}\ncrisis_lines: [988-lifeline]\n",
         parts: &[
@@ -105,6 +105,8 @@ const KINDS: &[Kind] = &[
             "licence: {name: X, %}",
             "outputs: {%}",
             "outputs: {calendars: {%}}",
+            "words: {%}",
+            "words: {avoid: [{word: X, use: X, %}]}",
         ],
     },
     Kind {

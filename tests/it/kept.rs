@@ -150,6 +150,7 @@ impl Preview {
             drafts: false,
             base_url: None,
             keep_going: false,
+            notes: false,
         };
         let loaded = if again {
             reload(project, &options, &mut self.kept)

@@ -17,7 +17,7 @@ const LAYERS: &[(u8, &[&str])] = &[
     (7, &["check", "import", "theme"]),
     (8, &["plan"]),
     (9, &["exports", "finder", "views"]),
-    (10, &["audit", "outputs"]),
+    (10, &["audit", "outputs", "worklist"]),
     (11, &["disk", "pipeline"]),
     (12, &["serve"]),
     (13, &["cli"]),

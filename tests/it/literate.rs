@@ -87,7 +87,7 @@ fn differences(place: &str) -> Vec<String> {
 impl Case {
     /// What was expected and not found, or found and not expected.
     fn differences(&self) -> Vec<String> {
-        let mut site = SiteTest::new();
+        let mut site = SiteTest::new().options(|options| options.notes = true);
         // Where the added lines of each file begin.
         let mut before = BTreeMap::new();
         for file in &self.files {
@@ -217,7 +217,7 @@ impl File {
         let number = self.text.lines().count() + 1;
         let comment = ["# ", "<!-- ", "/* "]
             .into_iter()
-            .flat_map(|mark| [format!("{mark}error: "), format!("{mark}warning: ")])
+            .flat_map(|mark| ["error", "warning", "note"].map(|level| format!("{mark}{level}: ")))
             .find_map(|mark| line.find(&mark));
         let (kept, comment) = line.split_at(comment.unwrap_or(line.len()));
         let kept = if comment.is_empty() {

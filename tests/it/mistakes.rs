@@ -181,7 +181,7 @@ content/site.yaml:12:33: error[hours]: `often` cannot be read as opening hours (
 content/site.yaml:14:5: error[missing-field]: a notice does not say when it begins (add the first day, `from: 2026-12-01`, and the last, `until: 2026-12-31`)
 content/site.yaml:14:5: error[missing-field]: a notice does not say when it ends (add the first day, `from: 2026-12-01`, and the last, `until: 2026-12-31`)
 content/site.yaml:16:3: error[unknown-rule]: there is no rule `exmaple` whose level can be set (did you mean `example`?)
-content/site.yaml:17:17: error[value]: `shout` is not a level (write one of `allow`, `warn`, `deny`)
+content/site.yaml:17:17: error[value]: `shout` is not a level (write one of `allow`, `note`, `warn`, `deny`)
 content/site.yaml:18:3: error[unknown-rule]: there is no rule `yaml` whose level can be set (see `guidepost explain` for the list)
 
 "#]]

@@ -149,7 +149,7 @@ pub(crate) fn opened() -> SiteTest {
             .replace(", public: no", "")
             .replace(
                 "url: \"https://hidden.example\"}",
-                "url: \"https://hidden.example\", public: yes}",
+                "url: \"https://hidden.example\", public: yes, consent: {by: secretary, date: 2026-11-01}}",
             )
             .replace("draft: yes", "draft: no")
             .replace("publish_from: 2027", "publish_from: 2026")

@@ -46,7 +46,12 @@ pub(crate) const SPECIFICATION: &str = "11 12x12 ABSI B BE D DR GR H LIT LS MED 
     BI G L LGBTQ M N NB NDG P POC SEN T W Y TC BA BRK CAN CF FF OUT SM X XB";
 
 pub(crate) fn programs() -> BTreeMap<Slug, Arc<Program>> {
-    program::built_in("US".parse().unwrap(), &"America/Chicago".parse().unwrap()).value
+    program::built_in(
+        "US".parse().unwrap(),
+        &"America/Chicago".parse().unwrap(),
+        &Lang::en(),
+    )
+    .value
 }
 
 /// What a code or label means in a program, in one word: `tag:open`, `code:HOW`, `signal:Online`.

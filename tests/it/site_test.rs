@@ -59,6 +59,7 @@ impl SiteTest {
             drafts: false,
             base_url: None,
             keep_going: false,
+            notes: false,
         };
         Self {
             files: BTreeMap::new(),
@@ -90,6 +91,13 @@ impl SiteTest {
         let file = self.files.get_mut(path).expect("the file is there");
         file.extend_from_slice(text.as_bytes());
         self
+    }
+
+    /// Switches off a rule that rightly objects to what is shown.
+    pub(crate) fn allowing(self, rules: &[&str]) -> Self {
+        let rules: Vec<String> = rules.iter().map(|rule| format!("{rule}: allow")).collect();
+        let rules = format!("rules: {{{}}}\n", rules.join(", "));
+        self.adding("content/site.yaml", &rules)
     }
 
     /// Changes every file of text.

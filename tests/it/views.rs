@@ -6,7 +6,7 @@ use guidepost::config::Exchange;
 use guidepost::kinds::hotline::{Offer, Slot};
 use guidepost::kinds::program::{Approach, Goal, Medication, Question};
 use guidepost::kinds::{activity, organization, service};
-use guidepost::messages::{BUILT_IN, Messages};
+use guidepost::messages::{Messages, built_in};
 use guidepost::model::{
     AccessFact, Answer, Attendance, Audience, Kind, Lang, Method, Status, Weekday,
 };
@@ -40,6 +40,14 @@ fn every_template_is_rendered_and_refuses_fields_that_do_not_exist() {
     for path in &templates {
         let name = slashes(path.strip_prefix(&folder).unwrap());
         let text = std::fs::read_to_string(path).unwrap();
+        // There is no way to another language where there is none.
+        let site = match name.as_str() {
+            "partials/languages.html" => site.clone().map(|text| {
+                let text = String::from_utf8_lossy(text);
+                text.replace("\nlanguages: [en]\n", "\nlanguages: [en, es]\n")
+            }),
+            _ => site.clone(),
+        };
         for (number, spoilt) in spoil(&text).into_iter().enumerate() {
             let file = format!("themes/own/templates/{name}");
             let built = site.clone().file(&file, spoilt).build();
@@ -166,21 +174,23 @@ fn texts(folder: &str) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-fn messages_of_base() -> String {
-    texts("themes/base/messages")
-        .map(|(_, text)| text)
-        .collect()
+/// The messages of the built-in theme in a language.
+fn messages_of_base(tag: &str) -> String {
+    let name = format!("/{tag}.ftl");
+    let mut files = texts("themes/base/messages");
+    files.find(|(path, _)| path.ends_with(&name)).unwrap().1
 }
 
 fn catalogue() -> Messages {
-    let base = messages_of_base();
-    let files = [("built-in".into(), BUILT_IN), ("base".into(), &*base)];
+    let base = messages_of_base("en");
+    let files = [built_in("en").unwrap(), ("base".into(), &*base)];
     Messages::new(&Lang::en(), &files).value
 }
 
 /// The keys of all messages.
 fn keys() -> BTreeSet<String> {
-    let text = format!("{BUILT_IN}\n{}", messages_of_base());
+    let (_, built_in) = built_in("en").unwrap();
+    let text = format!("{built_in}\n{}", messages_of_base("en"));
     let lines = text.lines().filter_map(|line| line.split_once(" ="));
     lines
         .filter(|(key, _)| key.starts_with(|first: char| first.is_ascii_lowercase()))

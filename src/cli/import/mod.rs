@@ -85,6 +85,7 @@ fn standing(common: &Common) -> Result<Option<(Standing, Date)>, Failure> {
         drafts: false,
         base_url: None,
         keep_going: false,
+        notes: false,
     };
     let mut problems = Vec::new();
     let standing = pipeline::standing(project, &options)?.into_value(&mut problems);

@@ -56,6 +56,34 @@ pub static MISSING_FIELD: Code = Code::fixed(
 name, a program (or `independent: yes`), at least one meeting, and where or how one attends.",
 );
 
+/// A translation that does not fit its original.
+pub static TRANSLATION: Code = Code::fixed(
+    "translation",
+    "A translation of a group, place, hotline, service, activity, organization or program stands beside
+its original, with the language before the ending: `lights.md` and `lights.es.md`. It says words in the
+same shape as the original, and no facts: days, times, numbers and addresses stand in the original
+alone, so that a change reaches every language at once.
+
+    ---
+    summary: Una reunión tranquila para empezar la semana
+    meetings: [{notes: La entrada está en el patio}, {}]
+    ---
+    Puedes venir solo a escuchar.
+
+Where words stand in a list of several facts, write an item for each of the original's, `{}` for those
+without words. Articles, stories and pages are translated whole.",
+);
+
+/// Words that nobody has translated.
+pub static UNTRANSLATED: Code = Code {
+    level: Level::Note,
+    ..Code::conversion(
+        "untranslated",
+        "`guidepost check --untranslated` lists what is not said in the other languages of the site yet. Nothing is wrong
+with it: the words are shown in their own language and marked as such.",
+    )
+};
+
 /// Fields that contradict each other.
 pub static CONTRADICTION: Code = Code::fixed(
     "contradiction",

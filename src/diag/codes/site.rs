@@ -1,6 +1,6 @@
 //! Mistakes between entries, in the site's own settings, in themes and in addresses.
 
-use crate::diag::Code;
+use crate::diag::{Code, Level};
 
 /// Two entries or meetings with one id.
 pub static DUPLICATE_ID: Code = Code::fixed(
@@ -85,6 +85,24 @@ pub static UNKNOWN_RULE: Code = Code::fixed(
     "unknown-rule",
     "`rules:` in `site.yaml` or `allow:` in an entry names a code that does not exist, or one whose
 level is fixed because nothing could be built from such a mistake.",
+);
+
+/// A remark to a rule that does not say why.
+pub static ALLOW_REASON: Code = Code::rule(
+    "allow-reason",
+    Level::Warn,
+    "A comment in a text lets a rule pass over a paragraph and does not say why: `<!-- allow words -->`. The next
+person who reads the file then cannot know whether it still holds. Write the reason after a colon:
+`<!-- allow words: the law calls it so -->`. The comment is not published.",
+);
+
+/// A remark to a rule that has nothing to say.
+pub static UNUSED_ALLOW: Code = Code::rule(
+    "unused-allow",
+    Level::Note,
+    "A comment such as `<!-- allow words: why -->` stands in a text, and the rule it names finds nothing in the
+paragraph after it. Perhaps the words have changed, or something came between the two. Delete the comment, or
+move it to right above what it is about.",
 );
 
 /// A template that cannot be used.

@@ -165,7 +165,8 @@ pub(super) mod tests {
         static NA: LazyLock<(Zone, BTreeMap<Slug, std::sync::Arc<Program>>)> =
             LazyLock::new(|| {
                 let zone: Zone = "America/New_York".parse().unwrap();
-                let programs = program::built_in("US".parse().unwrap(), &zone).value;
+                let programs =
+                    program::built_in("US".parse().unwrap(), &zone, &"en".parse().unwrap()).value;
                 (zone, programs)
             });
         let (zone, programs) = &*NA;

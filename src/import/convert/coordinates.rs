@@ -21,7 +21,7 @@ pub fn position(
         notes.dropped(&codes::FEED_COORDINATES, written, why);
         return None;
     };
-    if is_middle_of_nowhere(position) {
+    if position.is_middle_of_area() {
         let why = "the middle of a state or country, or the default of a map";
         notes.dropped(&codes::FEED_COORDINATES, written, why);
         return None;
@@ -88,96 +88,6 @@ fn lies_in(position: Coordinates, country: Country) -> Option<bool> {
     let (_, [south, north, west, east]) = BOXES.iter().find(|(code, _)| *code == country.code())?;
     let (latitude, longitude) = (position.latitude(), position.longitude());
     Some((*south..=*north).contains(&latitude) && (*west..=*east).contains(&longitude))
-}
-
-/// What map services answer when they know no more than the state or the country, and where maps stand
-/// before anybody moved them.
-const MIDDLES: &[(f64, f64)] = &[
-    // The United States, in four ways of finding the middle.
-    (37.09024, -95.71289),
-    (39.8283, -98.5795),
-    (39.8, -98.6),
-    (39.5, -98.35),
-    // The map of a new BMLT server.
-    (34.23592, -118.56366),
-    // States.
-    (63.58875, -154.49306),
-    (32.31823, -86.9023),
-    (35.20105, -91.83183),
-    (34.04893, -111.09373),
-    (36.77826, -119.41793),
-    (39.55005, -105.78207),
-    (41.60322, -73.08775),
-    (38.91083, -75.52767),
-    (27.66483, -81.51575),
-    (32.15743, -82.90712),
-    (19.89868, -155.66586),
-    (41.878, -93.0977),
-    (44.06820, -114.74204),
-    (40.63312, -89.39853),
-    (40.55122, -85.60236),
-    (39.0119, -98.48425),
-    (37.83933, -84.27002),
-    (31.24482, -92.14502),
-    (42.40721, -71.38244),
-    (39.04575, -76.64127),
-    (45.25378, -69.44547),
-    (44.31484, -85.60236),
-    (46.72955, -94.6859),
-    (37.96425, -91.83183),
-    (32.35467, -89.39853),
-    (46.87968, -110.36257),
-    (35.75957, -79.0193),
-    (47.55149, -101.002),
-    (41.49254, -99.90181),
-    (43.19385, -71.5724),
-    (40.05832, -74.40566),
-    (34.97273, -105.03236),
-    (38.80261, -116.41939),
-    (43.29943, -74.21793),
-    (40.41729, -82.90712),
-    (35.00775, -97.09288),
-    (43.80413, -120.5542),
-    (41.20332, -77.19452),
-    (18.22083, -66.59015),
-    (41.58009, -71.47743),
-    (33.83608, -81.16373),
-    (43.96952, -99.90181),
-    (35.51749, -86.58045),
-    (31.9686, -99.90181),
-    (39.32098, -111.09373),
-    (37.43157, -78.65689),
-    (44.5588, -72.57784),
-    (47.75107, -120.74014),
-    (43.78444, -88.78787),
-    (38.59763, -80.4549),
-    (43.07597, -107.29028),
-    // Canada and its provinces.
-    (56.13037, -106.34677),
-    (53.93327, -116.5765),
-    (53.72667, -127.64762),
-    (53.76086, -98.81388),
-    (46.5653, -66.46192),
-    (53.13551, -57.66044),
-    (44.68199, -63.74431),
-    (51.25378, -85.32321),
-    (46.51071, -63.41681),
-    (52.93992, -73.54914),
-    (52.93992, -106.45086),
-    // Other countries.
-    (-25.2744, 133.77514),
-    (51.16569, 10.45153),
-    (53.41291, -8.24389),
-    (55.37805, -3.43597),
-    (52.35552, -1.17432),
-];
-
-/// Whether a position is one of those middles, to about seventy metres.
-fn is_middle_of_nowhere(position: Coordinates) -> bool {
-    let near = |one: f64, other: f64| (one - other).abs() < 0.0007;
-    MIDDLES.iter().any(|(latitude, longitude)| {
-        near(position.latitude(), *latitude) && near(position.longitude(), *longitude)
-    })
 }
 
 #[cfg(test)]

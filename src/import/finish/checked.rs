@@ -28,6 +28,7 @@ impl<'a> Checker<'a> {
     fn wrong(&self, kind: Kind, ending: &str, text: String) -> Option<String> {
         let file: Arc<str> = format!("content/{}/imported.{ending}", kind.folder()).into();
         let draft = Draft {
+            translations: Vec::new(),
             file: Arc::clone(&file),
             kind,
             stem: "imported".to_owned(),

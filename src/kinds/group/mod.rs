@@ -62,6 +62,13 @@ pub struct Group {
     pub origin: Option<Box<Origin>>,
 }
 
+impl Group {
+    /// Whether it, or a meeting of it, comes from a feed.
+    pub fn is_imported(&self) -> bool {
+        self.origin.is_some() || self.meetings.iter().any(|meeting| meeting.origin.is_some())
+    }
+}
+
 /// A meeting: days and times, and what differs from its group.
 #[derive(Debug, Clone)]
 pub struct Meeting {

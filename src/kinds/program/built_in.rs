@@ -10,41 +10,61 @@ use crate::diag::Checked;
 use crate::fields::Source;
 use crate::kinds::{Defaults, Entry};
 use crate::model::{Country, Kind, Lang, Slug, Zone};
+use crate::source::Words;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/built_in/programs");
 
-/// The programs that are built in.
-pub fn built_in(country: Country, zone: &Zone) -> Checked<BTreeMap<Slug, Arc<Program>>> {
-    let defaults = Defaults {
-        programs: BTreeMap::new(),
-        country,
-        zone: zone.clone(),
-    };
-    let lang = Lang::en();
+/// The programs that are built in, in a language; words that are not translated are marked as English.
+pub fn built_in(
+    country: Country,
+    zone: &Zone,
+    lang: &Lang,
+) -> Checked<BTreeMap<Slug, Arc<Program>>> {
+    // Under what is built in there is nothing.
+    let defaults = Defaults::of(country, zone, &[]);
     let mut programs = Checked::good(BTreeMap::new());
-    for file in FILES.files() {
-        let (Some(name), Some(yaml)) = (
-            file.path().file_name().and_then(|name| name.to_str()),
-            file.contents_utf8(),
-        ) else {
-            continue;
-        };
-        let path: Arc<str> = format!("built-in/programs/{name}").into();
-        let stem = name.trim_end_matches(".yaml");
-        let source = Source {
-            file: &path,
-            item: None,
-            kind: Kind::Program,
-            stem,
-            lang: &lang,
-            body: None,
-        };
-        let entry = Entry::parse(yaml, 0, &source, &defaults);
+    for (name, yaml) in files().filter(|(name, _)| !name.contains('.')) {
+        let entry = program(name, yaml, lang, &defaults);
         if let Some(Entry::Program(program)) = entry.into_value(&mut programs.problems) {
             programs.value.insert(program.head.id.slug.clone(), program);
         }
     }
     programs
+}
+
+/// The names of the files, without `.yaml`, and what they hold.
+fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.files().filter_map(|file| {
+        let name = file.path().file_name()?.to_str()?;
+        Some((name.strip_suffix(".yaml")?, file.contents_utf8()?))
+    })
+}
+
+fn program(stem: &str, yaml: &str, lang: &Lang, defaults: &Defaults) -> Checked<Option<Entry>> {
+    let path = |name: &str| -> Arc<str> { format!("built-in/programs/{name}.yaml").into() };
+    let original = path(stem);
+    let source = Source {
+        file: &original,
+        item: None,
+        kind: Kind::Program,
+        stem,
+        lang,
+        body: None,
+    };
+    let english = Lang::en();
+    if *lang == english {
+        return Entry::parse(yaml, 0, &source, defaults);
+    }
+    let name = format!("{stem}.{lang}");
+    let translation = path(&name);
+    let said = files().find(|(known, _)| *known == name);
+    let words = said.map(|(_, yaml)| Words {
+        yaml,
+        file: &translation,
+        offset: 0,
+        item: None,
+    });
+    Entry::translate(yaml, words, &source, &english, defaults)
 }
 
 impl Program {
@@ -118,10 +138,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn built_in_programs_have_no_mistakes() {
+    fn built_in_programs_and_their_translations_have_no_mistakes() {
         let zone = "America/Chicago".parse().unwrap();
-        let built_in = built_in("US".parse().unwrap(), &zone);
-        assert_eq!(built_in.problems, []);
-        assert_eq!(built_in.value.len(), FILES.files().count());
+        let originals = files().filter(|(name, _)| !name.contains('.')).count();
+        for lang in ["en", "es", "de"] {
+            let lang = lang.parse().unwrap();
+            let built_in = built_in("US".parse().unwrap(), &zone, &lang);
+            assert_eq!(built_in.problems, []);
+            assert_eq!(built_in.value.len(), originals);
+        }
     }
 }

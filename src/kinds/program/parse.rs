@@ -21,7 +21,7 @@ impl RawProgram {
             .and_then(|id| id.0.as_ref().ok())
             .map_or(source.stem, |slug| slug.as_str());
         let built_in = defaults
-            .programs
+            .programs(source.lang)
             .iter()
             .find(|(slug, _)| slug.as_str() == id)
             .map(|(_, program)| program);

@@ -1,14 +1,17 @@
-//! Opening hours: as written (here), as a week (`week`), and what was probably meant (`meant`).
+//! Opening hours: as written (here), as a week (`week`), the years they hold for (`years`), and what was probably
+//! meant (`meant`).
 //!
 //! The syntax is OpenStreetMap's `opening_hours`, read by a library that knows all of it. What is
 //! the same every week is worked out into a week; the rest is only shown as it was written.
 
 mod meant;
 mod week;
+mod years;
 
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::civil::Date;
 use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
 use opening_hours_syntax::rules::time::TimeSelector;
 use opening_hours_syntax::rules::{OpeningHoursExpression, RuleSequence};
@@ -33,6 +36,7 @@ pub struct Hours {
     weekly: Option<Box<[Span]>>,
     mentions_holidays: bool,
     holidays_closed: bool,
+    last_year: Option<i32>,
 }
 
 impl Hours {
@@ -59,6 +63,12 @@ impl Hours {
     /// somebody has to be asked (`unknown`, a comment): then only the text says it all.
     pub fn weekly(&self) -> Option<&[Span]> {
         self.weekly.as_deref()
+    }
+
+    /// Whether they name years, and all of those are past.
+    pub fn are_over(&self, today: Date) -> bool {
+        self.last_year
+            .is_some_and(|last| last < i32::from(today.year()))
     }
 
     /// Whether they say what happens on public or school holidays.
@@ -123,6 +133,7 @@ impl Hours {
             weekly: week::weekly(text, &rules).map(Into::into),
             mentions_holidays: rules.iter().any(|rule| holidays(rule).next().is_some()),
             holidays_closed: holidays_closed(&rules),
+            last_year: years::last(&rules),
         };
         Ok(hours.opens(&rules).then_some(hours))
     }

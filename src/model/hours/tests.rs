@@ -264,3 +264,27 @@ fn a_guess_that_cannot_be_read_either_is_no_help() {
         assert!(help.starts_with("write `24/7`, or days"), "{text}: {help}");
     }
 }
+
+#[test]
+fn hours_are_over_once_every_year_they_name_is_past() {
+    let today = jiff::civil::date(2026, 11, 22);
+    let over = |text: &str| text.parse::<Hours>().unwrap().are_over(today);
+    for text in [
+        "2025 Mo-Fr 09:00-17:00",
+        "2020-2024 Mo-Fr 09:00-17:00",
+        "2025 Jan 01-2025 Mar 31 09:00-17:00",
+        "2024 Dec 10:00-12:00; 2025 Mo 10:00-12:00; PH off",
+    ] {
+        assert!(over(text), "{text}");
+    }
+    for text in [
+        "2026 Mo-Fr 09:00-17:00",
+        "2025+ Mo-Fr 09:00-17:00",
+        "2025-2027 Mo 10:00-12:00",
+        "2025 Mo 10:00-12:00; Tu 10:00-12:00",
+        "Mo-Fr 09:00-17:00",
+        "Dec 10:00-12:00",
+    ] {
+        assert!(!over(text), "{text}");
+    }
+}

@@ -4,6 +4,7 @@
 mod fault;
 mod plan;
 mod reading;
+mod short_codes;
 
 use std::fmt;
 
@@ -101,6 +102,17 @@ impl Phone {
     /// Whether it is a short code such as `988` or `741741`, which only works inside its country.
     pub fn is_short_code(&self) -> bool {
         self.dial.len() <= 6 && self.dial.chars().all(|c| c.is_ascii_digit())
+    }
+
+    /// What people read in the published number, if a phone dials other digits for it, because somebody wrote those
+    /// down; `country` is that of the number. None where nothing can be read, or a short code.
+    pub fn read_otherwise(&self, country: Country) -> Option<String> {
+        let read = Self::read(&self.published, country, None).ok()?;
+        let digits = |phone: &Self| phone.subscriber().trim_start_matches('+').to_owned();
+        let (shown, dialled) = (digits(&read), digits(self));
+        // A number may be dialled with or without the code of its country.
+        let same = shown.ends_with(&dialled) || dialled.ends_with(&shown);
+        (!same && !read.is_short_code()).then_some(shown)
     }
 
     /// What is dialled, without extension and pauses.

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{ANY_TIME, Facet, FacetKind, Facets};
 use crate::model::{Attendance, DayPart, Slug, Weekday};
-use crate::site::{Listing, Site};
+use crate::site::{Listing, NameKey, Site};
 
 /// How many rows one thread sorts at least before another may go on.
 const PORTION: usize = 256;
@@ -85,6 +85,13 @@ impl Building {
         }
         for how in meeting.attendance.ways() {
             self.add(FacetKind::How, how.word(), how.word(), number);
+        }
+        for lang in site.languages_of(group, meeting) {
+            // What nearly all groups speak would be a list of nearly all groups.
+            if site.config.languages.first() != Some(lang) {
+                let slug = lang.as_str().to_lowercase();
+                self.add(FacetKind::Language, &slug, lang.as_str(), number);
+            }
         }
         for tag in site.tags_of(group, meeting) {
             self.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, number);
@@ -204,7 +211,7 @@ fn different<T: Ord>(mut all: Vec<T>) -> usize {
 
 /// Where a list stands among those of its kind: days as the week goes, tags as they are listed, all
 /// others by name.
-fn order(facet: &Facet, site: &Site) -> (usize, String) {
+fn order(facet: &Facet, site: &Site) -> (usize, NameKey) {
     let rank = match facet.kind {
         FacetKind::Day => {
             let day = Weekday::ALL.iter().find(|day| day.word() == facet.slug);
@@ -223,5 +230,5 @@ fn order(facet: &Facet, site: &Site) -> (usize, String) {
         FacetKind::Tag => site.tags.order(&facet.slug),
         _ => 0,
     };
-    (rank, facet.label.to_lowercase())
+    (rank, site.alphabetical(&facet.label))
 }

@@ -1,4 +1,4 @@
-//! The lists of groups: by day, time of day, region, city, program, attendance, tag and organization.
+//! The lists of groups: by day, time of day, region, city, program, attendance, language, tag and organization.
 
 mod building;
 
@@ -24,6 +24,8 @@ words! {
         Program = "program",
         /// By how one attends.
         How = "how",
+        /// By language, other than the one in which nearly all are.
+        Language = "language",
         /// By tag.
         Tag = "tag",
         /// By who serves the group.

@@ -10,7 +10,7 @@ use super::{Addresses, Site};
 use crate::config::{NewAddress, REDIRECTS_FILE, Row};
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::fields::Head;
-use crate::model::{EntryId, Kind, Slug, Status, WebUrl};
+use crate::model::{EntryId, Kind, Lang, Slug, Status, WebUrl};
 use chains::flat;
 
 /// An old address that leads on in one step.
@@ -77,13 +77,17 @@ pub(super) fn redirects(
     let mut problems = Vec::new();
     let addresses = site.addresses();
     let mut wishes: Vec<Redirect> = Vec::new();
-    let renamed = |head: &&Head| !head.aliases.is_empty() && site.has_page_of(head);
+    let renamed = |head: &&Head| {
+        let page = site.has_pages_for(head.id.kind) && site.has_page_of(head);
+        page && !head.aliases.is_empty()
+    };
     for head in site.heads().filter(renamed) {
-        let own = page(addresses, &addresses.entry_path(&head.id, &head.lang), None);
+        let own = page(addresses, &addresses.entry_path(&head.id), None);
         for (at, alias) in head.aliases.iter().enumerate() {
             wishes.push(earlier(addresses, head, at, alias, own.clone()));
         }
     }
+    let ended = ended.iter().filter(|head| site.has_pages_for(head.id.kind));
     for head in ended {
         let list = page(addresses, site.list_above(head.id.kind), None);
         wishes.push(over(addresses, head, &head.id.slug, list.clone()));
@@ -133,7 +137,7 @@ fn of_entry(
         kind: head.id.kind,
         slug: slug.clone(),
     };
-    let path = addresses.entry_path(&id, &head.lang);
+    let path = addresses.entry_path(&id);
     Redirect {
         old: addresses.below_root(&path),
         file: addresses.file_of(&path),
@@ -164,10 +168,10 @@ fn written(
     let to = match &row.new {
         NewAddress::Web(url) => Destination::Web(url.clone()),
         NewAddress::Site(path, part) => page(addresses, path, part.as_deref()),
-        NewAddress::Content(file, part) => match site.in_file(file) {
-            Some(head) if site.has_page_of(head) => {
-                let path = addresses.entry_path(&head.id, &head.lang);
-                page(addresses, &path, part.as_deref())
+        NewAddress::Content(file, part) => match in_file(site, file) {
+            Some((id, lang)) if *lang != site.lang || site.has_page(id) => {
+                let path = addresses.entry_path(id);
+                page(addresses.in_language(lang), &path, part.as_deref())
             }
             _ => {
                 if !failed.iter().any(|id| id.is_named_by(file)) {
@@ -185,12 +189,18 @@ fn written(
     })
 }
 
+/// The entry that a file holds, and the language of the file.
+fn in_file<'s>(site: &'s Site, file: &str) -> Option<(&'s EntryId, &'s Lang)> {
+    let own = site.in_file(file).map(|head| (&head.id, &head.lang));
+    own.or_else(|| site.elsewhere.in_file(file))
+}
+
 /// The mistake of a file that is no page.
 fn dead_file(site: &Site, file: &str, origin: &Origin) -> Diagnostic {
     let addresses = site.addresses();
     let problem = origin.problem(&origin.new, format!("there is no page of `{file}`"));
     let item = site.heads().find(|head| *head.file == *file);
-    match item.map(|head| addresses.entry_path(&head.id, &head.lang)) {
+    match item.map(|head| addresses.entry_path(&head.id)) {
         Some(path) => {
             let one = addresses.below_root(&path);
             problem.help(format!("the file holds several entries: write the address of one, such as `{one}`"))
@@ -229,7 +239,7 @@ fn pages(site: &Site) -> BTreeMap<String, String> {
     let addresses = site.addresses();
     let heads = site.heads().filter(|head| site.has_page_of(head));
     let page = |head: &Head| {
-        let path = addresses.entry_path(&head.id, &head.lang);
+        let path = addresses.entry_path(&head.id);
         let what = format!("the {} `{}`", head.id.kind, head.id.slug);
         (addresses.file_of(&path), what)
     };
@@ -281,7 +291,7 @@ fn unique(
 impl Site {
     /// The path of the list above entries of a kind, where the site has one; else home.
     fn list_above(&self, kind: Kind) -> &'static str {
-        let read = |head: &Head| head.life.status != Status::Ended && head.lang == *self.lang();
+        let read = |head: &Head| head.life.status != Status::Ended;
         let any = match kind {
             Kind::Program | Kind::Group | Kind::Place | Kind::Hotline => true,
             Kind::Service => !self.service_lists.is_empty(),

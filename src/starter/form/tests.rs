@@ -29,11 +29,11 @@ fn problems(kind: Kind, text: &str) -> Vec<Diagnostic> {
             lang: &Lang::en(),
             body: body.map(|body| (document.text.get(body.clone()).unwrap(), body.start)),
         };
-        let defaults = Defaults {
-            programs: std::collections::BTreeMap::new(),
-            country: "US".parse().unwrap(),
-            zone: "America/Chicago".parse().unwrap(),
-        };
+        let defaults = Defaults::of(
+            "US".parse().unwrap(),
+            &"America/Chicago".parse().unwrap(),
+            &[],
+        );
         let yaml = document.yaml(part);
         let checked = Entry::parse(&yaml, part.yaml.start, &source, &defaults);
         assert!(checked.value.is_some(), "{text}");

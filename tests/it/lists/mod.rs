@@ -13,6 +13,7 @@ const LINE: &str = "channels: [{call: \"988\"}]\n";
 
 fn two_lines() -> SiteTest {
     SiteTest::new()
+        .allowing(&["number-twice"])
         .file(
             "content/hotlines/kin.yaml",
             format!("name: Kin\nneeds: [alcohol]\nfor: [family]\ncountries: [CA]\n{LINE}"),

@@ -120,6 +120,7 @@ impl Storm {
             drafts: false,
             base_url: Some(self.server.home.parse().unwrap()),
             keep_going: false,
+            notes: false,
         };
         let mut problems = Vec::new();
         let loaded = load(project, &options).map_err(failed)?;

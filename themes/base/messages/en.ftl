@@ -5,6 +5,8 @@
 skip-label = Shortcuts
 skip-main = Skip to the text
 menu-label = Menu
+languages-label = Languages
+language-missing = This page is not in English yet. The link leads to the nearest page that is.
 crumbs-label = You are here
 example = Example, not real
 website = Website
@@ -456,7 +458,6 @@ activity-about = Good to know
 
 organization-services = Services
 organization-activities = Activities
-organization-parts = Its parts
 place-services = Services here
 place-activities = Activities here
 

@@ -11,7 +11,7 @@ use guidepost::source::locate;
 
 static DEFAULTS: LazyLock<Defaults> = LazyLock::new(|| {
     let zone: Zone = "America/Chicago".parse().expect("a zone");
-    Defaults::of("US".parse().expect("a country"), &zone)
+    Defaults::of("US".parse().expect("a country"), &zone, &[Lang::en()])
 });
 
 /// A file of each kind.
@@ -27,6 +27,7 @@ pub fn front_matter(data: &[u8]) {
 fn file(kind: Kind, ending: &str, data: &[u8]) -> Checked<Parsed> {
     let path = format!("content/{}/x.{ending}", kind.folder());
     let draft = Draft {
+        translations: Vec::new(),
         file: Arc::from(path.as_str()),
         kind,
         stem: "x".to_owned(),

@@ -7,7 +7,7 @@ use guidepost::diag::Level;
 use guidepost::import::{
     ContentFile, Deed, Fate, Feed, Format, Ground, Imported, Seal, There, ThereFile, import, seal,
 };
-use guidepost::kinds::{Defaults, Draft, Entry, program};
+use guidepost::kinds::{Defaults, Draft, Entry};
 use guidepost::model::{Country, Kind, Lang, Slug, Zone};
 
 use super::{is_tidy, texts};
@@ -38,13 +38,8 @@ struct Site {
 static SITE: LazyLock<Site> = LazyLock::new(|| {
     let zone: Zone = "America/Chicago".parse().expect("a zone");
     let country: Country = "US".parse().expect("a country");
-    let programs = program::built_in(country, &zone).value;
     let language = Lang::en();
-    let defaults = Defaults {
-        programs,
-        country,
-        zone: zone.clone(),
-    };
+    let defaults = Defaults::of(country, &zone, &[language.clone()]);
     Site {
         defaults,
         zone,
@@ -86,7 +81,7 @@ fn once(format: Format, data: &[u8], program: &str, there: &There) -> Option<Imp
         folder: &folder,
         program: SITE
             .defaults
-            .programs
+            .programs(&SITE.language)
             .get(&slug)
             .expect("a built-in program"),
         zone: &SITE.zone,
@@ -148,6 +143,7 @@ fn read_again(file: &ContentFile) -> ThereFile {
     let path: Arc<str> = file.path.as_str().into();
     let stem = file.slug.to_string();
     let draft = Draft {
+        translations: Vec::new(),
         file: Arc::clone(&path),
         kind: file.kind,
         stem,

@@ -1,0 +1,29 @@
+//! Tables whose columns have no name.
+
+use crate::check::Rule;
+use crate::diag::{Code, Diagnostic, Level};
+use crate::markdown::parts;
+use crate::site::{Site, Text};
+
+pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
+
+static CODE: Code = Code::rule(
+    "table-header",
+    Level::Warn,
+    "A table has a column without a name in its first row. A screen reader says the name of the column before what
+stands in a cell, and without it nobody knows what a bare `yes` is about (WCAG 2.2, 1.3.1). Write a word above
+each column, the first one too.",
+);
+
+fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
+    let may = |text: &Text<'_>| text.markdown.contains('|');
+    for text in site.texts().filter(may) {
+        let cells = parts(text.markdown).header_cells.into_iter();
+        for cell in cells.filter(|cell| cell.words.trim().is_empty()) {
+            let problem =
+                Diagnostic::new(&CODE, &text.head.file, "a column of this table has no name");
+            let problem = problem.at(text.spot(&cell.span));
+            problems.push(problem.help("write a word above each column"));
+        }
+    }
+}
