@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use guidepost::import::{Feed, Format, Imported, import, meeting_guide};
 use guidepost::model::Kind;
+use guidepost::pipeline::Kept;
 use serde_json::{Map, Value, json};
 
 use super::attempts::{Attempt, attempts, harmless};
@@ -197,7 +198,7 @@ fn imported(format: Format, feeds: Vec<Feed>) -> (SiteTest, Imported) {
 #[test]
 fn no_attempt_in_any_field_of_a_feed_adds_anything_to_any_file() {
     let attempts = attempts();
-    let (good, _) = site::site(&harmless());
+    let (good, _) = site::site(&harmless(), &mut Kept::default());
     let good = good.adding("content/site.yaml", "per_page: 5\n");
     let names: BTreeSet<String> = attempts
         .iter()

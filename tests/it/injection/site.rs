@@ -1,9 +1,11 @@
 //! A site in which every attempt stands in every field of every kind.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use guidepost::diag::{Level, Spot};
 use guidepost::model::Kind;
+use guidepost::pipeline::Kept;
 use guidepost::starter::schemas;
 use serde_json::{Value, json};
 
@@ -20,12 +22,15 @@ pub(super) struct Tried {
     pub(super) refused: usize,
 }
 
+/// The schemas of all kinds, made once.
+static SCHEMAS: LazyLock<BTreeMap<&str, Value>> = LazyLock::new(|| schemas().into_iter().collect());
+
 /// Files of content as values, by path.
 type Files = BTreeMap<String, Value>;
 
 /// A site with an entry of each kind for each attempt, but for what is refused.
-pub(super) fn site(attempts: &[Attempt]) -> (SiteTest, Tried) {
-    let schemas: BTreeMap<&str, Value> = schemas().into_iter().collect();
+pub(super) fn site(attempts: &[Attempt], kept: &mut Kept) -> (SiteTest, Tried) {
+    let schemas = &*SCHEMAS;
     let (mut files, mut tried) = (Files::new(), Tried::default());
     for attempt in attempts {
         for kind in Kind::ALL {
@@ -56,28 +61,34 @@ pub(super) fn site(attempts: &[Attempt]) -> (SiteTest, Tried) {
         SiteTest::new().adding("content/site.yaml", "outputs: {tsml_csv: yes, bmlt: yes}\n"),
         files,
         tried,
+        kept,
     )
 }
 
 /// The smallest site with an attempt in every field of its settings.
-pub(super) fn settings(attempt: &Attempt) -> (SiteTest, Tried) {
-    let schemas: BTreeMap<&str, Value> = schemas().into_iter().collect();
+pub(super) fn settings(attempt: &Attempt, kept: &mut Kept) -> (SiteTest, Tried) {
+    let schemas = &*SCHEMAS;
     let (entry, fields) = filled(&schemas["site"], base("site", ""), attempt);
     let mut tried = Tried::default();
     tried.fields += fields;
     let mut files = Files::new();
     files.insert("content/site.yaml".to_owned(), entry);
-    accepted(SiteTest::new(), files, tried)
+    accepted(SiteTest::new(), files, tried, kept)
 }
 
-/// The site without the fields in which something is refused.
-fn accepted(site: SiteTest, mut files: Files, mut tried: Tried) -> (SiteTest, Tried) {
+/// The site without the fields in which something is refused; what did not change since the load before is `kept`.
+fn accepted(
+    site: SiteTest,
+    mut files: Files,
+    mut tried: Tried,
+    kept: &mut Kept,
+) -> (SiteTest, Tried) {
     let mut last = Vec::new();
     for _ in 0..12 {
         let written = files.iter().fold(site.clone(), |site, (path, value)| {
             site.file(path, yaml(value))
         });
-        let problems = written.problems();
+        let problems = written.problems_again(kept);
         let wrong = problems.iter().filter(|one| one.level == Level::Deny);
         let mut any = false;
         for problem in wrong {
