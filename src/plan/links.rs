@@ -61,8 +61,8 @@ impl<'s> Library<'s> {
         }
     }
 
-    /// The language in which a link to a file of `lang` is followed: the page's own where the file is the original, or one
-    /// of writing that exists in both; the file's where it is that of another language.
+    /// The language in which a link to a file of `lang` is followed: the page's own where the file is an original that exists
+    /// in it, too; else the file's. (A text that leads to its own original means just that.)
     fn nearest(&self, id: &EntryId, lang: &'s Lang) -> &'s Lang {
         let original = self.site.config.languages.first() == Some(lang);
         if original && self.site.elsewhere.has(id, &self.site.lang) {
@@ -80,7 +80,8 @@ impl<'s> Library<'s> {
             return Lead::Entry(&entry.id, &self.site.lang);
         }
         if let Some((id, lang)) = self.site.elsewhere.in_file(&path) {
-            return Lead::Entry(id, self.nearest(id, lang));
+            let lang = if *id == head.id { lang } else { self.nearest(id, lang) };
+            return Lead::Entry(id, lang);
         }
         if let Some(asset) = self.site.assets.get(&path) {
             return Lead::Asset(asset);

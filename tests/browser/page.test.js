@@ -1,18 +1,16 @@
 // What is true of every page, looked at in one page of each template.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 
+import { findsNothing, withoutScript } from "./axe.js";
 import { start } from "./chromium.js";
 import { serve } from "./server.js";
 import { BARE, FLAT, MENDING, SITE, STATES, address, extremes, samples, text } from "./sites.js";
 
 const SAMPLES = samples();
 const EXTREMES = extremes();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser;
 const servers = new Map();
@@ -136,28 +134,6 @@ async function open(page, { folder, file }) {
   assert.equal(answer.status(), 200, file);
 }
 
-// What a browser makes of a page when it runs no script. (It would not run axe either.)
-function withoutScript(html) {
-  const bare = html.replace(/<script(?![^>]*application\/ld\+json)[^]*?<\/script>/g, "");
-  return bare.replace(/<\/?noscript>/g, "");
-}
-
-async function accessible(page, sample, change = (html) => html) {
-  await page.unrouteAll();
-  await page.route("**/*", async (route) => {
-    if (route.request().resourceType() !== "document") return route.continue();
-    const response = await route.fetch();
-    return route.fulfill({ response, body: change(await response.text()) });
-  });
-  await open(page, sample);
-  await page.evaluate(AXE);
-  const result = await page.evaluate(
-    (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }),
-    RULES,
-  );
-  assert.ok(result.passes.length > 10, `${sample.file}: axe has looked at the page`);
-  const found = result.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
-  );
-  assert.deepEqual(found, [], sample.file);
+async function accessible(page, sample, change) {
+  await findsNothing(page, servers.get(sample.folder).home, sample, change);
 }

@@ -7,7 +7,8 @@ const built = process.env.SITES;
 if (!built) throw new Error("SITES is not set: these tests are started by tests/run");
 
 // The repository's own site; the same below a folder; with flat addresses; with an entry left out; an invented large one;
-// names that are too long, and groups that are closed; nearly nothing; every attempt to break out in every field.
+// names that are too long, and groups that are closed; nearly nothing; every attempt to break out in every field; the own
+// site in a language from right to left, too.
 export const SITE = join(built, "site");
 export const SUB = join(built, "sub");
 export const FLAT = join(built, "flat");
@@ -16,6 +17,10 @@ export const LARGE = join(built, "large");
 export const STATES = join(built, "states");
 export const BARE = join(built, "bare");
 export const INJECTION = join(built, "injection");
+export const TONGUES = join(built, "tongues");
+
+// The languages beside English that stand in folders of their own.
+export const LANGUAGES = ["es", "ar"];
 
 // Where flat addresses and short pages of lists are asked for, one page has what comes of it.
 const BEST = {
@@ -43,13 +48,19 @@ export function template(html) {
   return html.match(/<body class="is-([a-z0-9-]+)"/)?.[1];
 }
 
-// One page of each template: { template, folder, file }. The richest where there is a choice.
-export function samples(folders = [SITE, MENDING, FLAT]) {
+// The language of a page; English has no folder.
+export function language(file) {
+  return LANGUAGES.find((lang) => file.startsWith(`${lang}/`)) ?? "en";
+}
+
+// One page of each template in a language: { template, folder, file }. The richest where there is a choice.
+export function samples(folders = [SITE, MENDING, FLAT], lang = "en") {
   const found = new Map();
   for (const folder of folders) {
-    for (const file of pages(folder)) {
+    for (const file of pages(folder).filter((file) => language(file) === lang)) {
       const name = template(text(folder, file));
-      if (name && (!found.has(name) || (folder === SITE && file === BEST[name]))) {
+      const best = [SITE, TONGUES].includes(folder) && file.replace(`${lang}/`, "") === BEST[name];
+      if (name && (!found.has(name) || best)) {
         found.set(name, { template: name, folder, file });
       }
     }

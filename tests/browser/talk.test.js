@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 
 import { start } from "./chromium.js";
 import { serve } from "./server.js";
-import { FLAT, MENDING, SITE, SUB, address, pages, samples, text } from "./sites.js";
+import { FLAT, MENDING, SITE, SUB, address, language, pages, samples, text } from "./sites.js";
 
 let browser;
 let server;
@@ -21,9 +21,9 @@ after(async () => {
 });
 
 for (const folder of [SITE, SUB, FLAT, MENDING]) {
-  test(`the block has the same bytes on every page of ${folder.split(/[/\\]/).pop()}`, () => {
+  for (const lang of ["en", "es"]) test(`the block has the same bytes on every page of ${folder.split(/[/\\]/).pop()}, ${lang}`, () => {
     const blocks = new Map();
-    for (const file of pages(folder)) {
+    for (const file of pages(folder).filter((file) => language(file) === lang)) {
       const found = text(folder, file).match(/<section class="talk"[^]*?<\/section>/g) ?? [];
       assert.equal(found.length, 1, `${file} has the block once`);
       blocks.set(found[0], [...(blocks.get(found[0]) ?? []), file]);

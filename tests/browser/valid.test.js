@@ -8,7 +8,7 @@ import { test } from "node:test";
 
 import { HtmlValidate } from "html-validate";
 
-import { samples, text } from "./sites.js";
+import { LANGUAGES, TONGUES, language, samples, text } from "./sites.js";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
@@ -23,8 +23,10 @@ const validator = new HtmlValidate({
   },
 });
 
-for (const { template, folder, file } of samples()) {
-  test(`the page made by the template \`${template}\` is valid`, async () => {
+const SAMPLES = [...samples(), ...LANGUAGES.flatMap((lang) => samples([TONGUES], lang))];
+
+for (const { template, folder, file } of SAMPLES) {
+  test(`the page made by the template \`${template}\` is valid, ${language(file)}`, async () => {
     const report = await validator.validateString(text(folder, file), file);
     const found = report.results.flatMap((result) => result.messages);
     const lines = found.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`);
@@ -34,7 +36,7 @@ for (const { template, folder, file } of samples()) {
 
 test("the checker of the W3C finds no error in a page of each template", () => {
   const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
-  const files = samples().map(({ folder, file }) => join(folder, file));
+  const files = SAMPLES.map(({ folder, file }) => join(folder, file));
   const { status, stdout, stderr } = spawnSync("java", ["-jar", jar, "--errors-only", "--stdout", "--format", "gnu", ...files], { encoding: "utf8" });
   assert.equal(stdout, "", stderr);
   assert.equal(status, 0);

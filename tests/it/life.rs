@@ -161,7 +161,7 @@ fn a_meeting_takes_the_zone_of_its_place() {
 }
 
 #[test]
-fn a_translation_stands_below_its_language_and_in_no_list_of_the_site() {
+fn a_translation_stands_below_its_language_and_in_no_list_of_another() {
     let built = with_group("")
         .adding("content/site.yaml", "languages: [en, es]\n")
         .file(
@@ -174,15 +174,16 @@ fn a_translation_stands_below_its_language_and_in_no_list_of_the_site() {
         )
         .file(
             "content/groups/candlelight.es.yaml",
-            GROUP.replace("Candlelight", "A la luz"),
+            "name: A la luz\n",
         )
         .build_well();
     let page = built.page("es/articles/first");
-    assert!(page.contains("<main id=\"main\" tabindex=\"-1\" lang=\"es\">"));
+    assert!(page.contains("<html lang=\"es\""));
     assert!(page.contains("href=\"/articles/first/\">A<"));
     assert!(page.contains("href=\"/es/articles/first/\">B<"));
     assert!(built.files.contains_key("es/groups/candlelight/index.html"));
     assert!(!built.page("groups/day/tuesday").contains("A la luz"));
+    assert!(built.page("es/groups/day/tuesday").contains("A la luz"));
     assert!(!built.page("articles").contains("Primera"));
 }
 

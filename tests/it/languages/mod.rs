@@ -4,6 +4,7 @@
 mod interface;
 mod pages;
 mod same;
+mod unsaid;
 
 use crate::site_test::SiteTest;
 

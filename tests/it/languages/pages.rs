@@ -112,6 +112,7 @@ fn links_in_texts_stay_in_the_language_where_they_can() {
     let spanish = built.page("es/articles/first");
     assert!(spanish.contains("href=\"/es/groups/lights/\">el grupo"));
     assert!(spanish.contains("href=\"/articles/second/\">La otra"));
+    assert!(spanish.contains("href=\"/articles/first/\">in English"));
     let english = built.page("articles/first");
     assert!(english.contains("href=\"/groups/lights/\">the group"));
 }
