@@ -42,7 +42,6 @@ mod hostile;
 mod html;
 mod import_guide;
 mod imports;
-mod injection;
 mod kept;
 mod languages;
 mod layers;
