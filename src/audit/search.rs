@@ -149,13 +149,12 @@ fn ending(path: &str) -> &str {
 
 /// A text in all the ways in which the formats write it.
 fn written(text: &str) -> BTreeSet<String> {
-    let html = |quote: &str| {
-        let escaped = text
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;");
-        escaped.replace('"', "&quot;").replace('\'', quote)
-    };
+    // Templates escape quotes everywhere, Markdown only in attributes.
+    let body = text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
+    let html = |quote: &str| body.replace('"', "&quot;").replace('\'', quote);
     let json = text.replace('\\', "\\\\").replace('"', "\\\"");
     let calendar = text
         .replace('\\', "\\\\")
@@ -183,7 +182,8 @@ fn written(text: &str) -> BTreeSet<String> {
         json,
         calendar,
         text.replace('"', "\"\""),
-        text.replace('\'', "\u{2019}"),
+        body.replace('\'', "\u{2019}"),
+        body,
         percent("%20"),
         percent("+"),
     ])
