@@ -80,7 +80,11 @@ impl<'s> Library<'s> {
             return Lead::Entry(&entry.id, &self.site.lang);
         }
         if let Some((id, lang)) = self.site.elsewhere.in_file(&path) {
-            let lang = if *id == head.id { lang } else { self.nearest(id, lang) };
+            let lang = if *id == head.id {
+                lang
+            } else {
+                self.nearest(id, lang)
+            };
             return Lead::Entry(id, lang);
         }
         if let Some(asset) = self.site.assets.get(&path) {

@@ -172,10 +172,7 @@ fn a_translation_stands_below_its_language_and_in_no_list_of_another() {
             "content/articles/first.es.md",
             "---\ntitle: Primera\n---\n[A](first.md) [B](first.es.md)\n",
         )
-        .file(
-            "content/groups/candlelight.es.yaml",
-            "name: A la luz\n",
-        )
+        .file("content/groups/candlelight.es.yaml", "name: A la luz\n")
         .build_well();
     let page = built.page("es/articles/first");
     assert!(page.contains("<html lang=\"es\""));
