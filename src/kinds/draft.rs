@@ -253,7 +253,7 @@ impl Draft {
             let ids = right.iter().map(|(_, id)| id.slug.as_str());
             found
                 .problems
-                .extend(said.strangers(ids, document.parts.len() != right.len()));
+                .extend(said.strangers(&ids, document.parts.len() != right.len()));
         }
         Ok(found)
     }

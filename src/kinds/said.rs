@@ -36,13 +36,11 @@ impl<'f> Said<'f> {
 
     /// Which part says the words of an entry: the only one, or the item of a list that has its id.
     pub(super) fn of(&self, original: &Part, id: &EntryId) -> Option<usize> {
-        match original.item {
-            None => (self.parts.len() == 1).then_some(0),
-            Some(_) => {
-                let mut ids = self.parts.iter().map(|(_, id)| id.as_deref());
-                ids.position(|known| known == Some(id.slug.as_str()))
-            }
+        if original.item.is_none() {
+            return (self.parts.len() == 1).then_some(0);
         }
+        let mut ids = self.parts.iter().map(|(_, id)| id.as_deref());
+        ids.position(|known| known == Some(id.slug.as_str()))
     }
 
     /// The words for an entry, and whether there is a text among them.
@@ -64,7 +62,7 @@ impl<'f> Said<'f> {
     /// not all its ids are known.
     pub(super) fn strangers<'i>(
         &self,
-        ids: impl Iterator<Item = &'i str> + Clone,
+        ids: &(impl Iterator<Item = &'i str> + Clone),
         damaged: bool,
     ) -> Vec<Diagnostic> {
         let items = self.document.parts.iter().zip(&self.parts);

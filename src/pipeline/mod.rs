@@ -317,7 +317,9 @@ pub fn plan<T>(
     if !loaded.others.is_empty() {
         let pages = plan.value.files().filter(|file| file.ends_with("html"));
         let pages: Arc<[String]> = pages.map(str::to_owned).collect();
-        stages.iter().for_each(|stage| stage.know(&pages));
+        for stage in &stages {
+            stage.know(&pages);
+        }
     }
     let planned = Planned {
         plan: plan.value,

@@ -45,19 +45,14 @@ fn is_address(words: &str) -> bool {
 fn is_words(root: &Value, path: &str) -> bool {
     let mut schemas = alternatives(root, root);
     for step in path.split('/') {
-        let inside = schemas
-            .iter()
-            .filter_map(|schema| match step.parse::<usize>() {
-                Ok(_) => schema.get("items"),
-                Err(_) => {
-                    let known = schema.get("properties").and_then(|known| known.get(step));
-                    known.or_else(|| {
-                        schema
-                            .get("additionalProperties")
-                            .filter(|other| other.is_object())
-                    })
-                }
-            });
+        let inside = schemas.iter().filter_map(|schema| {
+            if step.parse::<usize>().is_ok() {
+                return schema.get("items");
+            }
+            let known = schema.get("properties").and_then(|known| known.get(step));
+            let others = schema.get("additionalProperties");
+            known.or(others.filter(|others| others.is_object()))
+        });
         schemas = inside
             .flat_map(|schema| alternatives(root, schema))
             .collect();

@@ -15,6 +15,7 @@ use divan::{AllocProfiler, Bencher, black_box};
 use guidepost::finder::Finder;
 use guidepost::kinds::{Defaults, Draft, discover};
 use guidepost::markdown::scan;
+use guidepost::model::Lang;
 use guidepost::pipeline::{Loaded, Options, Project, load, plan};
 use guidepost::source::{SourceFile, SourceTree};
 use jiff::civil::date;

@@ -24,7 +24,7 @@ fn every_language_says_every_message_with_the_same_values() {
             "{tag}: {missing:?} {unknown:?}"
         );
         for (key, values) in &own {
-            let wanted = english.get(key).unwrap();
+            let wanted = &english[key];
             // A language may choose words by a value that English only shows, and need not repeat a number in each form.
             assert!(
                 values.is_subset(wanted),
@@ -48,12 +48,12 @@ fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
     {
         let starts = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
         if let Some((name, _)) = line.split_once('=').filter(|_| starts) {
-            key = name.trim().to_owned();
+            name.trim().clone_into(&mut key);
             messages.entry(key.clone()).or_default();
         }
         let values = line.split('$').skip(1).map(|rest| {
             let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
-            rest[..end.unwrap_or(rest.len())].to_owned()
+            rest.get(..end.unwrap_or(rest.len())).unwrap().to_owned()
         });
         if let Some(known) = messages.get_mut(&key) {
             known.extend(values);

@@ -39,7 +39,7 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
     let zone: Zone = "America/Chicago".parse().expect("a zone");
     let country: Country = "US".parse().expect("a country");
     let language = Lang::en();
-    let defaults = Defaults::of(country, &zone, &[language.clone()]);
+    let defaults = Defaults::of(country, &zone, std::slice::from_ref(&language));
     Site {
         defaults,
         zone,
