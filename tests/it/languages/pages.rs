@@ -218,3 +218,29 @@ fn an_entry_without_a_text_has_none_in_another_language() {
     let built = site.build_well();
     assert!(!built.page("es/groups/quiet").contains("<div lang="));
 }
+
+#[test]
+fn what_was_withdrawn_is_linked_from_no_language() {
+    let story = |more: &str| {
+        format!(
+            "---\ntitle: Mine\nby: R.\nconsent: {{date: 2026-01-01, kept_by: editor{more}}}\n---\nWords.\n"
+        )
+    };
+    let article = "---\ntitle: Primera\n---\n[Mine](../stories/mine.md)\n";
+    let site = bilingual().file("content/articles/first.es.md", article);
+    let told = site
+        .clone()
+        .file("content/stories/mine.md", story(""))
+        .build();
+    let page = told.page("es/articles/first");
+    assert!(page.contains("href=\"/stories/mine/\">Mine"));
+    let gone = story(", withdrawn: 2026-11-01");
+    let gone = site.file("content/stories/mine.md", gone).build();
+    // As in the default language: the link is told to its author, and nothing is published that leads there.
+    assert!(gone.denied());
+    assert!(
+        gone.short().contains("content/articles/first.es.md"),
+        "{}",
+        gone.short()
+    );
+}
