@@ -97,6 +97,8 @@ pub struct Config {
     pub programs: Vec<Slug>,
     /// The licence of the data.
     pub licence: Option<Licence>,
+    /// Whose computers send the site to visitors.
+    pub hosting: Option<Hosting>,
     /// The theme.
     pub theme: Slug,
     /// Whether the whole site is an example.
@@ -177,6 +179,17 @@ pub enum MenuItem {
     List(MenuWord),
     /// A page or program, by its slug.
     Entry(Slug),
+}
+
+/// Whose computers send the site to visitors.
+#[derive(Debug, Clone)]
+pub struct Hosting {
+    /// Their name.
+    pub name: Name,
+    /// What they say about privacy.
+    pub url: Option<WebUrl>,
+    /// What they note of visits, and for how long.
+    pub logs: Option<Line>,
 }
 
 /// The licence of the data.

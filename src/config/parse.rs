@@ -5,11 +5,11 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use super::outputs::{Outputs, RawOutputs};
-use super::raw::{RawConfig, RawEmergency, RawLicence, RawListing, RawSiteContact};
+use super::raw::{RawConfig, RawEmergency, RawHosting, RawLicence, RawListing, RawSiteContact};
 use super::words::{OwnWords, RawOwnWords};
 use super::{
-    BaseUrl, Clock, Config, Emergency, Extent, FILE, Licence, Listing, MOST_SHORT_TITLE, MenuItem,
-    MenuWord, SiteContact, Urls,
+    BaseUrl, Clock, Config, Emergency, Extent, FILE, Hosting, Licence, Listing, MOST_SHORT_TITLE,
+    MenuItem, MenuWord, SiteContact, Urls,
 };
 use crate::diag::{Checked, Code, Diagnostic, Level, Mistake, codes};
 use crate::fields::{Gather, holding};
@@ -163,6 +163,9 @@ impl RawConfig {
             licence: self
                 .licence
                 .and_then(|raw| gather.inside("licence", |gather| raw.parse(gather))),
+            hosting: self
+                .hosting
+                .and_then(|raw| gather.inside("hosting", |gather| raw.parse(gather))),
             theme: theme(self.theme, gather)?,
             demonstration: gather.field("demonstration", self.demonstration) == Some(Flag::Yes),
             quick_exit: gather.field("quick_exit", self.quick_exit),
@@ -375,6 +378,24 @@ impl RawListing {
             refused_numbers: gather.many("refused_numbers", self.refused_numbers),
             corrections: gather.field("corrections", self.corrections),
         }
+    }
+}
+
+impl RawHosting {
+    fn parse(self, gather: &mut Gather) -> Option<Hosting> {
+        let name = gather.required(
+            "name",
+            self.name,
+            "it is not said who sends the site to visitors",
+            "add `name:`, such as `Codeberg Pages`",
+        );
+        let url = gather.field("url", self.url);
+        let logs = gather.field("logs", self.logs);
+        Some(Hosting {
+            name: name?,
+            url,
+            logs,
+        })
     }
 }
 

@@ -112,6 +112,8 @@ pub(super) struct RawConfig {
     pub(super) programs: Many<Slug>,
     /// The licence of the data.
     pub(super) licence: Option<RawLicence>,
+    /// Whose computers send the site to visitors, for the page about privacy.
+    pub(super) hosting: Option<RawHosting>,
     /// The folder in `themes/`.
     pub(super) theme: Field<Slug>,
     /// `yes` if the whole site is an example.
@@ -186,6 +188,18 @@ pub(super) struct RawListing {
     pub(super) refused_numbers: Many<NumberPattern>,
     /// How an entry is corrected or taken off the list.
     pub(super) corrections: Field<Line>,
+}
+
+/// Whose computers send the site to visitors.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawHosting {
+    /// Their name, such as `Codeberg Pages`.
+    pub(super) name: Field<Name>,
+    /// Their page about privacy.
+    pub(super) url: Field<WebUrl>,
+    /// What they note of visits, and for how long: a sentence.
+    pub(super) logs: Field<Line>,
 }
 
 /// The licence of the data.

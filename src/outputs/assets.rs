@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Error, codes};
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::Site;
 use crate::source::Reader;
-use crate::theme::{Asset, Theme, Tokens};
+use crate::theme::{Abilities, Asset, Theme, Tokens};
 use crate::views::Views;
 
 /// Files that are published beside pages.
@@ -17,6 +17,7 @@ pub struct Assets<'a> {
     theme: Vec<(&'a Asset, String)>,
     own: Vec<&'a SiteAsset>,
     tokens: &'a Tokens,
+    abilities: Abilities,
     reader: &'a dyn Reader,
 }
 
@@ -33,6 +34,7 @@ impl<'a> Assets<'a> {
             theme: files,
             own: own.iter().collect(),
             tokens: &theme.tokens,
+            abilities: theme.abilities,
             reader,
         }
     }
@@ -55,6 +57,11 @@ impl<'a> Assets<'a> {
     /// The color of a token of the theme in light, such as `paper`.
     pub(super) fn color(&self, token: &str) -> Option<String> {
         self.tokens.light(token).map(|color| color.to_string())
+    }
+
+    /// What the scripts of the theme can do.
+    pub(super) fn abilities(&self) -> Abilities {
+        self.abilities
     }
 
     /// The address of a file that every theme has, from the theme or the base below it.

@@ -22,6 +22,7 @@ const BUILD: u16 = 5;
 const REACH_OUT: u16 = 6;
 const ABOUT: u16 = 7;
 const KEPT: u16 = 8;
+const PRIVACY: u16 = 9;
 
 impl Output for Single<'_> {
     fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
@@ -46,6 +47,7 @@ impl Output for Single<'_> {
             add(addresses.file_of("reach-out"), REACH_OUT, 0);
         }
         add(addresses.file_of("about-this-list"), ABOUT, 0);
+        add(addresses.file_of("privacy"), PRIVACY, 0);
         add(addresses.file_of("kept"), KEPT, 0);
         if site.is_default() {
             // Hosts know one such page.
@@ -94,6 +96,18 @@ impl Output for Single<'_> {
                     "`/about-this-list/`",
                     out,
                 )
+            }
+            PRIVACY => {
+                let page = self.head("privacy", "page-privacy");
+                // An index and one file with every meeting: more files are parts.
+                let in_parts = self
+                    .stage
+                    .finder()
+                    .is_some_and(|finder| finder.paths().count() > 2);
+                let privacy = views.privacy(self.stage.abilities, in_parts);
+                let content = Some(("privacy", &privacy));
+                self.stage
+                    .page("privacy.html", &page, content, "`/privacy/`", out)
             }
             KEPT => {
                 let mut page = self.head("kept", "page-kept");

@@ -107,6 +107,7 @@ fn lists(views: &Views<'_>) -> Vec<String> {
         list("reach-out", 1);
     }
     list("about-this-list", 1);
+    list("privacy", 1);
     list("fresh", views.fresh_pages());
     list("print", usize::from(views.has_list("print")));
     list("search", 1);

@@ -8,7 +8,7 @@ use tera::{Context, Value};
 use super::Assets;
 use crate::diag::Diagnostic;
 use crate::finder::Finder;
-use crate::theme::Engine;
+use crate::theme::{Abilities, Engine};
 use crate::views::{AlternateView, PageView, TongueView, Views};
 
 /// The head of a page with what machines read on it.
@@ -29,6 +29,8 @@ struct Framed<'p> {
 pub struct Stage<'a> {
     /// The views of the site.
     pub views: Views<'a>,
+    /// What the scripts of the theme can do.
+    pub(super) abilities: Abilities,
     engine: &'a Engine,
     site: Value,
     /// What the finder reads, put together when it is asked for first.
@@ -64,6 +66,7 @@ impl<'a> Stage<'a> {
         fields.insert("talk_html".into(), Value::safe_string(&talk));
         Ok(Self {
             views,
+            abilities: assets.abilities(),
             engine,
             site: Value::from(fields),
             finder: OnceLock::new(),

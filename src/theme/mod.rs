@@ -6,18 +6,22 @@
 //!
 //! Invariant: engine errors leave this room only as diagnostics in the template's own file.
 
+mod abilities;
 mod engine;
 mod errors;
 mod files;
 mod folded;
+mod javascript;
 mod scripts;
 mod tokens;
 mod used;
 
 use std::sync::Arc;
 
+pub use abilities::Abilities;
 pub use engine::Engine;
 pub use files::{Asset, BASE, ThemeFiles, WithBuiltIn, built_in};
+pub use javascript::{Word, words};
 pub use tokens::{Color, Tokens};
 
 use crate::diag::Checked;
@@ -33,6 +37,8 @@ pub struct Theme {
     pub assets: Vec<Asset>,
     /// Colors and sizes.
     pub tokens: Tokens,
+    /// What its scripts can do.
+    pub abilities: Abilities,
 }
 
 /// The style sheet of every page; the tokens are put before it.
@@ -50,6 +56,7 @@ impl Theme {
         // With a mistake of either sort nothing is rendered.
         let theme = engines.filter(|_| problems.is_empty()).map(|engines| Self {
             engines,
+            abilities: Abilities::of(&files.assets),
             assets: files.assets,
             tokens,
         });

@@ -35,6 +35,9 @@ struct DirectionsView {
     href: String,
 }
 
+/// The sites of the maps.
+pub(super) const MAPS: [&str; 3] = ["www.openstreetmap.org", "www.google.com", "maps.apple.com"];
+
 /// The page of a place.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlaceView {
@@ -147,32 +150,33 @@ impl Views<'_> {
 
     /// Only for places that are exactly known: directions to about the right door help nobody.
     fn directions(&self, location: &Location) -> Vec<DirectionsView> {
-        let Some(exact) = location.exact.as_ref().filter(|_| !location.approximate) else {
+        let Some(exact) = location.exact.as_ref().filter(|_| leads_there(location)) else {
             return Vec::new();
         };
         let point = exact
             .coordinates
             .map(|at| format!("{},{}", at.latitude(), at.longitude()));
         let address = exact.address.as_ref().map(|_| lines(location).join(", "));
-        let Some(to) = address.or_else(|| point.clone()) else {
+        let Some(to) = address.or(point) else {
             return Vec::new();
         };
         let to = encode(&to);
+        let [street_map, google, apple] = MAPS;
         let open = match exact.coordinates {
             Some(at) => format!(
-                "https://www.openstreetmap.org/?mlat={0}&mlon={1}#map=17/{0}/{1}",
+                "https://{street_map}/?mlat={0}&mlon={1}#map=17/{0}/{1}",
                 at.latitude(),
                 at.longitude()
             ),
-            None => format!("https://www.openstreetmap.org/search?query={to}"),
+            None => format!("https://{street_map}/search?query={to}"),
         };
         [
             ("openstreetmap", open),
             (
                 "google",
-                format!("https://www.google.com/maps/dir/?api=1&destination={to}"),
+                format!("https://{google}/maps/dir/?api=1&destination={to}"),
             ),
-            ("apple", format!("https://maps.apple.com/?daddr={to}")),
+            ("apple", format!("https://{apple}/?daddr={to}")),
         ]
         .into_iter()
         .map(|(key, href)| DirectionsView {
@@ -186,6 +190,13 @@ impl Views<'_> {
 /// Whether something is in a place that has its own file.
 fn is_at(whereabouts: Option<&Whereabouts>, place: &Slug) -> bool {
     matches!(whereabouts, Some(Whereabouts::Shared(slug)) if slug == place)
+}
+
+/// Whether maps can show the way.
+pub(super) fn leads_there(location: &Location) -> bool {
+    let exact = location.exact.as_ref();
+    let known = exact.is_some_and(|exact| exact.address.is_some() || exact.coordinates.is_some());
+    known && !location.approximate
 }
 
 /// The address in lines, as it stands on an envelope.

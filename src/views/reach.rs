@@ -7,6 +7,7 @@ use super::meeting::HrefView;
 use super::place::encode;
 use crate::fields::Reach;
 use crate::kinds::group::Contributions;
+use crate::model::WebUrl;
 
 /// Somebody to ask.
 #[derive(Debug, Clone, Serialize)]
@@ -23,6 +24,13 @@ pub(super) struct GivingView {
     label: String,
     text: String,
     href: Option<String>,
+}
+
+impl GivingView {
+    /// The site on which one gives.
+    pub(super) fn leads(&self) -> Option<WebUrl> {
+        self.href.as_ref()?.parse().ok()
+    }
 }
 
 impl Views<'_> {

@@ -17,6 +17,7 @@ const PAGES = {
   place: "places/st-marks/",
   "reach-out": "reach-out/",
   "about-this-list": "about-this-list/",
+  privacy: "privacy/",
   fresh: "fresh/",
   print: "print/",
   "print-day": "print/day/tuesday/",

@@ -82,11 +82,7 @@ fn is_toll_free(dial: &str) -> bool {
 /// Whether a group itself publishes this in its own fields: as its contact, or to dial in.
 pub(in crate::check) fn is_own(group: &Group, way: &Way) -> bool {
     let reach = group.contact.as_deref().and_then(Contact::public);
-    let rooms = group
-        .meetings
-        .iter()
-        .filter_map(|meeting| meeting.online.as_deref());
-    let mut rooms = rooms.chain(group.online.as_deref());
+    let mut rooms = group.rooms();
     match way {
         Way::Phone(dial) => {
             let is = |phone: &Phone| phone.dial().split([',', ';']).next() == Some(dial);

@@ -66,14 +66,7 @@ const HELP: &str =
 
 /// Whether the group of a text publishes how one gets into its room.
 fn is_open(site: &Site, text: &Text<'_>) -> bool {
-    let open = |group: &Group| {
-        let rooms = group
-            .meetings
-            .iter()
-            .filter_map(|one| one.online.as_deref());
-        let mut rooms = rooms.chain(group.online.as_deref());
-        rooms.any(|online| online.join == Join::Open)
-    };
+    let open = |group: &Group| group.rooms().any(|online| online.join == Join::Open);
     text.head.id.kind == Kind::Group && site.group(&text.head.id.slug).is_some_and(open)
 }
 

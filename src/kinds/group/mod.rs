@@ -67,6 +67,12 @@ impl Group {
     pub fn is_imported(&self) -> bool {
         self.origin.is_some() || self.meetings.iter().any(|meeting| meeting.origin.is_some())
     }
+
+    /// The ways to join its meetings from elsewhere: those that a meeting says itself, and that of the group.
+    pub fn rooms(&self) -> impl Iterator<Item = &Online> {
+        let own = self.meetings.iter().map(|meeting| &meeting.online);
+        own.chain([&self.online]).flatten().map(Box::as_ref)
+    }
 }
 
 /// A meeting: days and times, and what differs from its group.

@@ -4,6 +4,7 @@ mod about;
 mod home;
 mod lines;
 mod many;
+mod privacy;
 mod related;
 mod sheets;
 

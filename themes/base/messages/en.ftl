@@ -77,7 +77,8 @@ foot-about = About this list
 foot-fresh = How fresh is this list?
 foot-print = Print this list
 foot-search = Search this site
-foot-safety = Privacy and safety
+foot-privacy = Privacy
+foot-safety = Staying safe
 foot-licence = Licence of the list:
 foot-built = This list was made on
 
@@ -179,6 +180,43 @@ about-everyone-not = Machines find only part of what can be wrong. Nobody who us
 about-limits = What this list is not
 about-licence = Licence of the list
 about-more = In our own words
+
+privacy-lead = What this site does with your visit, and what it cannot prevent. This page is made together with the others, from what they really do.
+privacy-does = What this site does
+privacy-no-cookies = It sets no cookies and counts nobody.
+privacy-no-others = Every page tells your browser to load files from this site alone. So no other company learns from a page that you read it.
+privacy-no-name = It asks for no name and no account.
+privacy-typed = What you type into a search box stays on your device.
+privacy-locates = Where you are is asked only when you press the button for it. The answer stays on your device.
+privacy-no-place = It never asks where you are.
+privacy-in-parts = This list is large. So the search for groups loads only the part around the place that you look for, and whoever sends the pages can see which part that is.
+privacy-referrer = When you follow a link to another site, your browser does not say which page you came from.
+privacy-device = What stays on your device
+privacy-keeps = What you choose to keep stays here until you remove it. It is sent to nobody.
+privacy-kept = See what is kept
+privacy-copies = If you ask for a copy to read without internet, its pages stay here until you remove it.
+privacy-browser = Your browser keeps what it keeps of every site: its history, and copies of pages.
+privacy-links = Where links lead
+privacy-links-text = Once you follow a link to another site, that site’s rules hold. It may ask for your name, set cookies or count you.
+privacy-more = { $count ->
+  [0] and no other site
+  [one] and one other site
+ *[other] and { $count } other sites
+}
+privacy-sites = Other links
+privacy-sites-text = Groups, programs, services and sources of articles have sites of their own.
+privacy-cannot = What no site can prevent
+privacy-history = Your browser remembers the pages you saw. If you are signed in, your other devices may show them, too.
+privacy-filters = The address of a list says what you looked for, such as a day or a town. It stands in the history, and whoever sends the pages sees it. What you choose in the list itself is not sent, but stands in the history.
+privacy-sent-by = It belongs to
+privacy-logs = The computer that sends you these pages may note that your connection asked for them.
+privacy-network = Your internet company, your school or workplace, or whoever runs the Wi-Fi can see that you visit this site.
+privacy-bill = Calls and texts stand in the phone’s own lists and on the bill.
+privacy-near = Somebody beside you, or an app on the device, may see what you see.
+privacy-promise = So we do not promise that nobody can find out. We promise that these pages do not tell.
+privacy-safety = How to leave quickly, and what to do on a shared computer
+privacy-ask = Questions about this
+privacy-ask-text = Ask those who run this site:
 
 ## How fresh the list is
 

@@ -77,7 +77,8 @@ foot-about = Acerca de esta lista
 foot-fresh = ¿Qué tan al día está esta lista?
 foot-print = Imprime esta lista
 foot-search = Busca en este sitio
-foot-safety = Privacidad y seguridad
+foot-privacy = Privacidad
+foot-safety = Para tu seguridad
 foot-licence = Licencia de la lista:
 foot-built = Esta lista se hizo el
 
@@ -179,6 +180,43 @@ about-everyone-not = Los programas solo encuentran una parte de lo que puede fal
 about-limits = Lo que esta lista no es
 about-licence = Licencia de la lista
 about-more = Con nuestras propias palabras
+
+privacy-lead = Qué hace este sitio con tu visita y qué no puede evitar. Esta página se crea junto con las demás, a partir de lo que hacen de verdad.
+privacy-does = Qué hace este sitio
+privacy-no-cookies = No usa cookies y no cuenta a nadie.
+privacy-no-others = Cada página le dice a tu navegador que cargue archivos solo de este sitio. Así, ninguna otra empresa se entera por una página de que la leíste.
+privacy-no-name = No pide nombre ni cuenta.
+privacy-typed = Lo que escribes en un cuadro de búsqueda se queda en tu dispositivo.
+privacy-locates = Solo se pregunta dónde estás cuando pulsas el botón para eso. La respuesta se queda en tu dispositivo.
+privacy-no-place = Nunca pregunta dónde estás.
+privacy-in-parts = Esta lista es grande. Por eso, la búsqueda de grupos carga solo la parte cercana al lugar que buscas, y quien envía las páginas puede ver qué parte es.
+privacy-referrer = Cuando sigues un enlace a otro sitio, tu navegador no dice de qué página vienes.
+privacy-device = Qué se queda en tu dispositivo
+privacy-keeps = Lo que eliges guardar se queda aquí hasta que lo quitas. No se envía a nadie.
+privacy-kept = Ver lo guardado
+privacy-copies = Si pides una copia para leer sin internet, sus páginas se quedan aquí hasta que la quitas.
+privacy-browser = Tu navegador guarda lo que guarda de cualquier sitio: el historial y copias de las páginas.
+privacy-links = Adónde llevan los enlaces
+privacy-links-text = En cuanto sigues un enlace a otro sitio, valen las reglas de ese sitio. Puede pedirte tu nombre, usar cookies o contarte.
+privacy-more = { $count ->
+  [0] y ningún otro sitio
+  [one] y otro sitio
+ *[other] y otros { $count } sitios
+}
+privacy-sites = Otros enlaces
+privacy-sites-text = Los grupos, los programas, los servicios y las fuentes de los artículos tienen sus propios sitios.
+privacy-cannot = Qué no puede evitar ningún sitio
+privacy-history = Tu navegador recuerda las páginas que viste. Si tienes la sesión abierta, tus otros dispositivos también pueden mostrarlas.
+privacy-filters = La dirección de una lista dice qué buscaste, por ejemplo un día o una ciudad. Queda en el historial, y la ve quien envía las páginas. Lo que eliges dentro de la lista no se envía, pero queda en el historial.
+privacy-sent-by = Es de
+privacy-logs = La computadora que te envía estas páginas puede anotar que tu conexión las pidió.
+privacy-network = Tu compañía de internet, tu escuela o trabajo, o quien maneja el Wi-Fi puede ver que visitas este sitio.
+privacy-bill = Las llamadas y los mensajes quedan en las listas del teléfono y en la factura.
+privacy-near = Alguien a tu lado, o una aplicación en el dispositivo, puede ver lo que tú ves.
+privacy-promise = Por eso no prometemos que nadie pueda enterarse. Prometemos que estas páginas no lo cuentan.
+privacy-safety = Cómo salir rápido, y qué hacer en una computadora compartida
+privacy-ask = Preguntas sobre esto
+privacy-ask-text = Pregunta a quienes llevan este sitio:
 
 ## How fresh the list is
 

@@ -77,7 +77,8 @@ foot-about = À propos de cette liste
 foot-fresh = Cette liste est-elle à jour ?
 foot-print = Imprimer cette liste
 foot-search = Chercher sur ce site
-foot-safety = Vie privée et sécurité
+foot-privacy = Vie privée
+foot-safety = Pour votre sécurité
 foot-licence = Licence de la liste :
 foot-built = Cette liste a été faite le
 
@@ -179,6 +180,43 @@ about-everyone-not = Les programmes ne trouvent qu’une partie de ce qui peut �
 about-limits = Ce que cette liste n’est pas
 about-licence = Licence de la liste
 about-more = Avec nos propres mots
+
+privacy-lead = Ce que ce site fait de votre visite, et ce qu’il ne peut pas empêcher. Cette page est faite en même temps que les autres, à partir de ce qu’elles font vraiment.
+privacy-does = Ce que fait ce site
+privacy-no-cookies = Il ne place aucun cookie et ne compte personne.
+privacy-no-others = Chaque page dit à votre navigateur de ne charger que des fichiers de ce site. Aucune autre entreprise n’apprend donc par une page que vous l’avez lue.
+privacy-no-name = Il ne demande ni nom ni compte.
+privacy-typed = Ce que vous écrivez dans un champ de recherche reste sur votre appareil.
+privacy-locates = Votre position n’est demandée que si vous appuyez sur le bouton prévu pour cela. La réponse reste sur votre appareil.
+privacy-no-place = Il ne demande jamais où vous êtes.
+privacy-in-parts = Cette liste est grande. La recherche de groupes ne charge donc que la partie autour du lieu que vous cherchez, et celui qui envoie les pages peut voir laquelle.
+privacy-referrer = Quand vous suivez un lien vers un autre site, votre navigateur ne dit pas de quelle page vous venez.
+privacy-device = Ce qui reste sur votre appareil
+privacy-keeps = Ce que vous choisissez de garder reste ici jusqu’à ce que vous l’enleviez. Rien n’en est envoyé à personne.
+privacy-kept = Voir ce qui est gardé
+privacy-copies = Si vous demandez une copie à lire sans internet, ses pages restent ici jusqu’à ce que vous l’enleviez.
+privacy-browser = Votre navigateur garde ce qu’il garde de tout site : son historique et des copies de pages.
+privacy-links = Où mènent les liens
+privacy-links-text = Dès que vous suivez un lien vers un autre site, les règles de ce site s’appliquent. Il peut demander votre nom, placer des cookies ou vous compter.
+privacy-more = { $count ->
+  [0] et aucun autre site
+  [one] et un autre site
+ *[other] et { $count } autres sites
+}
+privacy-sites = Autres liens
+privacy-sites-text = Les groupes, les programmes, les services et les sources des articles ont leurs propres sites.
+privacy-cannot = Ce qu’aucun site ne peut empêcher
+privacy-history = Votre navigateur se souvient des pages que vous avez vues. Si votre session est ouverte, vos autres appareils peuvent aussi les montrer.
+privacy-filters = L’adresse d’une liste dit ce que vous avez cherché, par exemple un jour ou une ville. Elle reste dans l’historique, et celui qui envoie les pages la voit. Ce que vous choisissez dans la liste elle-même n’est pas envoyé, mais reste dans l’historique.
+privacy-sent-by = Il est à
+privacy-logs = L’ordinateur qui vous envoie ces pages peut noter que votre connexion les a demandées.
+privacy-network = Votre fournisseur d’accès, votre école, votre travail ou celui qui gère le Wi-Fi peut voir que vous visitez ce site.
+privacy-bill = Les appels et les messages restent dans les listes du téléphone et sur la facture.
+privacy-near = Quelqu’un à côté de vous, ou une application sur l’appareil, peut voir ce que vous voyez.
+privacy-promise = Nous ne promettons donc pas que personne ne puisse le savoir. Nous promettons que ces pages ne le disent pas.
+privacy-safety = Comment partir vite, et que faire sur un ordinateur partagé
+privacy-ask = Questions à ce sujet
+privacy-ask-text = Demandez à ceux qui gèrent ce site :
 
 ## How fresh the list is
 

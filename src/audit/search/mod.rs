@@ -1,12 +1,18 @@
 //! Looking for private facts in the bytes of a file, in every way in which the formats write them.
 
+mod digits;
+mod unfolded;
+mod written;
+
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::secrets::{Fact, Secret};
+use digits::Digits;
+use unfolded::Unfolded;
+use written::written;
 
 /// Finds private facts.
 #[derive(Debug)]
@@ -25,9 +31,6 @@ struct Patterns {
 
 /// How far behind its latitude a longitude is looked for, in bytes.
 const NEAR: usize = 80;
-
-/// The most signs between two digits of one number.
-const MOST_BETWEEN: usize = 3;
 
 impl Search {
     /// For these facts.
@@ -147,48 +150,6 @@ fn ending(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or_default()
 }
 
-/// A text in all the ways in which the formats write it.
-fn written(text: &str) -> BTreeSet<String> {
-    // Templates escape quotes everywhere, Markdown only in attributes.
-    let body = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
-    let html = |quote: &str| body.replace('"', "&quot;").replace('\'', quote);
-    let json = text.replace('\\', "\\\\").replace('"', "\\\"");
-    let calendar = text
-        .replace('\\', "\\\\")
-        .replace(',', "\\,")
-        .replace(';', "\\;");
-    let percent = |space: &str| {
-        let mut out = String::new();
-        for byte in text.bytes() {
-            match byte {
-                b' ' => out.push_str(space),
-                byte if byte.is_ascii_alphanumeric() || b"-_.~/:?=&@".contains(&byte) => {
-                    out.push(byte.into());
-                }
-                // Writing to a text cannot fail.
-                byte => drop(write!(out, "%{byte:02X}")),
-            }
-        }
-        out
-    };
-    BTreeSet::from([
-        text.to_owned(),
-        html("&#x27;"),
-        html("&#39;"),
-        json.replace('<', "\\u003c"),
-        json,
-        calendar,
-        text.replace('"', "\"\""),
-        body.replace('\'', "\u{2019}"),
-        body,
-        percent("%20"),
-        percent("+"),
-    ])
-}
-
 /// Whether a part stands for itself and is no piece of a longer word or number.
 fn is_word(text: &[u8], span: &Range<usize>, numbers: bool) -> bool {
     let byte = |at: Option<usize>| at.and_then(|at| text.get(at)).copied();
@@ -226,84 +187,6 @@ fn is_spot(text: &[u8], span: &Range<usize>, longitude: &str) -> bool {
     let at = span.start - from;
     let mut places = near.windows(longitude.len()).enumerate();
     places.any(|(place, part)| part == longitude.as_bytes() && place != at)
-}
-
-/// A calendar without the breaks of long lines (RFC 5545, 3.1).
-struct Unfolded {
-    bytes: Vec<u8>,
-    /// From which byte on how many more stand in the file.
-    moved: Vec<(usize, usize)>,
-}
-
-impl Unfolded {
-    fn of(file: &[u8]) -> Self {
-        let (mut bytes, mut moved) = (Vec::with_capacity(file.len()), Vec::new());
-        let mut at = 0;
-        while let Some(byte) = file.get(at) {
-            let rest = file.get(at..).unwrap_or_default();
-            if rest.starts_with(b"\r\n ") || rest.starts_with(b"\r\n\t") {
-                at += 3;
-                moved.push((bytes.len(), at - bytes.len()));
-            } else {
-                bytes.push(*byte);
-                at += 1;
-            }
-        }
-        Self { bytes, moved }
-    }
-
-    fn written(&self, at: usize) -> usize {
-        let before = self.moved.partition_point(|(from, _)| *from <= at);
-        let last = before.checked_sub(1).and_then(|last| self.moved.get(last));
-        at + last.map_or(0, |(_, more)| *more)
-    }
-}
-
-/// The digits of a file, those of a divided number together.
-struct Digits {
-    /// All of them; `\n` stands where numbers end.
-    digits: Vec<u8>,
-    /// Where each stands in the file.
-    places: Vec<usize>,
-}
-
-impl Digits {
-    fn of(text: &[u8]) -> Self {
-        let (mut digits, mut places) = (Vec::new(), Vec::new());
-        let mut last = None;
-        for (at, byte) in text.iter().enumerate() {
-            if !byte.is_ascii_digit() {
-                continue;
-            }
-            let between = last
-                .and_then(|last| text.get(last + 1..at))
-                .unwrap_or_default();
-            let divides = |byte: &u8| b" -.()/\xC2\xA0".contains(byte);
-            if last.is_some() && (between.len() > MOST_BETWEEN || !between.iter().all(divides)) {
-                digits.push(b'\n');
-                places.push(at);
-            }
-            digits.push(*byte);
-            places.push(at);
-            last = Some(at);
-        }
-        Self { digits, places }
-    }
-
-    /// The place in the file of what was found, if it is the end of a number, before which only a country may stand.
-    fn number(&self, span: &Range<usize>) -> Option<Range<usize>> {
-        let start = *self.places.get(span.start)?;
-        let end = self.places.get(span.end.checked_sub(1)?)? + 1;
-        if self.digits.get(span.end) != Some(&b'\n') && self.places.get(span.end) == Some(&end) {
-            return None;
-        }
-        // How many digits stand directly before it.
-        let before = (0..span.start).rev().zip(1..).take_while(|(at, back)| {
-            self.digits.get(*at) != Some(&b'\n')
-                && self.places.get(*at) == start.checked_sub(*back).as_ref()
-        });
-        (before.count() <= 3).then_some(start..end)
-    }
 }
 
 #[cfg(test)]
