@@ -160,12 +160,8 @@ impl RawConfig {
             start_here: gather.many("start_here", self.start_here),
             listing: listing(self.listing, gather),
             programs: gather.many("programs", self.programs),
-            licence: self
-                .licence
-                .and_then(|raw| gather.inside("licence", |gather| raw.parse(gather))),
-            hosting: self
-                .hosting
-                .and_then(|raw| gather.inside("hosting", |gather| raw.parse(gather))),
+            licence: licence(self.licence, gather),
+            hosting: hosting(self.hosting, gather),
             theme: theme(self.theme, gather)?,
             demonstration: gather.field("demonstration", self.demonstration) == Some(Flag::Yes),
             quick_exit: gather.field("quick_exit", self.quick_exit),
@@ -236,6 +232,14 @@ fn short_title(field: Field<Name>, gather: &mut Gather) -> Option<Name> {
     let help = "shorten it, or leave `short_title` out: then the first words of `title` are taken";
     gather.wrong("short_title", mistake.help(help));
     None
+}
+
+fn licence(raw: Option<RawLicence>, gather: &mut Gather) -> Option<Licence> {
+    gather.inside("licence", |gather| raw?.parse(gather))
+}
+
+fn hosting(raw: Option<RawHosting>, gather: &mut Gather) -> Option<Hosting> {
+    gather.inside("hosting", |gather| raw?.parse(gather))
 }
 
 fn outputs(raw: Option<RawOutputs>, gather: &mut Gather) -> Outputs {

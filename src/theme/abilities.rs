@@ -1,11 +1,13 @@
 //! What the scripts of a theme can do of which a visitor wants to know.
 
+use serde::Serialize;
+
 use super::files::Asset;
 use super::javascript::{Word, words};
 
 /// What the scripts of a theme can do with a visitor's device: found in the scripts themselves, by the names of what a
 /// browser offers for it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Abilities {
     /// Keep something on the device.
     pub keep: bool,

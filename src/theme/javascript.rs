@@ -146,7 +146,7 @@ mod tests {
             }
         });
         assert_eq!(
-            Vec::from_iter(found),
+            found.collect::<Vec<String>>(),
             [
                 "a=a",
                 "=",

@@ -18,9 +18,7 @@ use crate::theme::Abilities;
 /// The page about privacy.
 #[derive(Debug, Clone, Serialize)]
 pub struct PrivacyView {
-    keeps: bool,
-    copies: bool,
-    locates: bool,
+    scripts: Abilities,
     in_parts: bool,
     links: Vec<LeadsView>,
     sent_by: Option<LinkView>,
@@ -58,9 +56,9 @@ impl Hosts {
 }
 
 impl Views<'_> {
-    /// What the page about privacy says. `abilities` are those of the scripts of the theme; with `in_parts`, the finder
+    /// What the page about privacy says. `scripts` is what those of the theme can do; with `in_parts`, the finder
     /// loads only the parts of the list in which a visitor looks for something.
-    pub fn privacy(&self, abilities: Abilities, in_parts: bool) -> PrivacyView {
+    pub fn privacy(&self, scripts: Abilities, in_parts: bool) -> PrivacyView {
         let hosting = self.site.config.hosting.as_ref();
         let sorts = [
             ("rooms", self.rooms()),
@@ -71,9 +69,7 @@ impl Views<'_> {
             ("exit", self.exit()),
         ];
         PrivacyView {
-            keeps: abilities.keep,
-            copies: abilities.copy,
-            locates: abilities.locate,
+            scripts,
             in_parts,
             links: sorts
                 .into_iter()
@@ -89,7 +85,7 @@ impl Views<'_> {
 
     /// Where links of a sort lead: to where most entries do first.
     fn leads(&self, sort: &str, hosts: Hosts) -> Option<LeadsView> {
-        let mut hosts = Vec::from_iter(hosts.0);
+        let mut hosts: Vec<(String, usize)> = hosts.0.into_iter().collect();
         hosts.sort_by(|(a, many), (b, few)| few.cmp(many).then_with(|| a.cmp(b)));
         let more = hosts.len().saturating_sub(MOST);
         hosts.truncate(MOST);
@@ -173,7 +169,9 @@ impl Views<'_> {
             _ => None,
         });
         if places.chain(own).any(leads_there) {
-            MAPS.iter().for_each(|map| hosts.add(map));
+            for map in MAPS {
+                hosts.add(map);
+            }
         }
         hosts
     }
