@@ -2,6 +2,8 @@
 
 list-and = { $first } و{ $last }
 list-separator = {" و"}
+list-comma = ،{" "}
+list-semicolon = ؛{" "}
 
 time-morning = الصباح (4 إلى 12)
 time-midday = الظهر (11 إلى 5)

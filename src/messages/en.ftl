@@ -2,6 +2,8 @@
 
 list-and = { $first } and { $last }
 list-separator = ,{" "}
+list-comma = ,{" "}
+list-semicolon = ;{" "}
 
 time-morning = Morning (4 to 12)
 time-midday = Midday (11 to 5)

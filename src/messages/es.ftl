@@ -2,6 +2,8 @@
 
 list-and = { $first } y { $last }
 list-separator = ,{" "}
+list-comma = ,{" "}
+list-semicolon = ;{" "}
 
 time-morning = Por la mañana (4 a 12)
 time-midday = Al mediodía (11 a 5)

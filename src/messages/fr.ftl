@@ -2,6 +2,8 @@
 
 list-and = { $first } et { $last }
 list-separator = ,{" "}
+list-comma = ,{" "}
+list-semicolon =  ;{" "}
 
 time-morning = Matin (4 à 12)
 time-midday = Midi (11 à 5)
@@ -36,8 +38,14 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
-date = { $day } { $month } { $year }
-date-weekday = { $weekday } { $day } { $month } { $year }
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year }
+date-weekday = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year }
 # Après deux points : « Pas de réunion : du 24 décembre 2026 au 2 janvier 2027 ».
 date-range = du { $from } au { $until }
 

@@ -10,27 +10,26 @@ use crate::model::{Hours, Rule, Schedule, TimeOfDay, Week, Weekday, Zone};
 impl Views<'_> {
     /// "24 December 2026".
     pub(super) fn date_text(&self, date: Date) -> String {
-        self.format(
-            "date",
-            &[
-                ("day", &date.day().to_string()),
-                ("month", &self.text(&format!("month-{}", date.month()))),
-                ("year", &date.year().to_string()),
-            ],
-        )
+        self.dated("date", date)
     }
 
     /// "Thursday 24 December 2026".
     pub(super) fn date_weekday(&self, date: Date) -> String {
-        self.format(
-            "date-weekday",
-            &[
-                ("weekday", &self.weekday(Weekday::from(date.weekday()))),
-                ("day", &date.day().to_string()),
-                ("month", &self.text(&format!("month-{}", date.month()))),
-                ("year", &date.year().to_string()),
-            ],
-        )
+        self.dated("date-weekday", date)
+    }
+
+    fn dated(&self, key: &str, date: Date) -> String {
+        let weekday = self.weekday(Weekday::from(date.weekday()));
+        let month = self.text(&format!("month-{}", date.month()));
+        let year = date.year().to_string();
+        let values = [
+            ("weekday", Value::Text(&weekday)),
+            // Some languages say the first of a month in another way than the other days.
+            ("day", Value::Number(date.day().into())),
+            ("month", Value::Text(&month)),
+            ("year", Value::Text(&year)),
+        ];
+        self.site.messages.format(key, &values)
     }
 
     pub(super) fn weekday(&self, day: Weekday) -> String {

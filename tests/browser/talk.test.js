@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 
 import { start } from "./chromium.js";
 import { serve } from "./server.js";
-import { FLAT, MENDING, SITE, SUB, address, language, pages, samples, text } from "./sites.js";
+import { FLAT, MENDING, SITE, SUB, TONGUES, address, language, pages, samples, text } from "./sites.js";
 
 let browser;
 let server;
@@ -33,18 +33,21 @@ for (const folder of [SITE, SUB, FLAT, MENDING]) {
   });
 }
 
-test("on a phone the block takes at most a third of the screen", async () => {
+test("on a phone the block takes at most a third of the screen, in every language", async () => {
   const screen = { width: 360, height: 740 };
   const context = await browser.newContext({ viewport: screen });
   const page = await context.newPage();
+  const tongues = await serve(TONGUES);
+  const all = ["en", "es", "ar"].flatMap((lang) => samples([TONGUES], lang));
   // The page that is nothing but the block shows all of it.
-  for (const { folder, file, template } of samples()) {
-    if (folder !== SITE || template === "talk") continue;
-    await page.goto(server.home + address(file));
+  for (const { file, template } of all) {
+    if (template === "talk") continue;
+    await page.goto(tongues.home + address(file));
     const box = await page.locator("#talk-now").boundingBox();
     assert.ok(box.height <= screen.height / 3, `${file}: ${box.height} pixels`);
   }
   await context.close();
+  await tongues.close();
 });
 
 test("the first line to call can be tapped without scrolling, and is large enough for a thumb", async () => {

@@ -2,6 +2,7 @@
 
 use super::bilingual;
 use crate::html::tags;
+use crate::site_test::SiteTest;
 
 #[test]
 fn a_group_has_a_page_in_each_language_with_the_words_of_its_translation() {
@@ -192,20 +193,45 @@ fn files_for_other_programs_and_calendars_are_there_once() {
     );
 }
 
-#[test]
-fn a_right_to_left_language_is_written_from_right_to_left() {
-    let site = bilingual()
+/// The site in another language than Spanish, into which nobody has translated anything.
+fn untranslated(lang: &str) -> SiteTest {
+    let languages = format!("[en, {lang}]");
+    bilingual()
         .without("content/site.es.yaml")
         .without("content/groups/lights.es.md")
         .without("content/articles/first.es.md")
-        .map(|text| String::from_utf8_lossy(text).replace("[en, es]", "[en, ar]"));
-    let built = site.build_well();
+        .map(|text| String::from_utf8_lossy(text).replace("[en, es]", &languages))
+}
+
+#[test]
+fn a_right_to_left_language_is_written_from_right_to_left() {
+    let built = untranslated("ar").build_well();
     assert!(
         built
             .page("ar/groups/lights")
             .contains("<html lang=\"ar\" dir=\"rtl\">")
     );
     assert!(built.page("ar/groups/lights").contains("الثلاثاء"));
+}
+
+#[test]
+fn dates_and_lists_are_written_as_each_language_does() {
+    let choir = "name: Choir\nindependent: yes\nplace: {name: Hall, city: Millbrook}\nattendance: in-person\n\
+        languages: [en, es]\nmeetings: [{day: monday, time: 19:00}]\nverified: {date: 2026-11-01, by: phone}\n";
+    let page = |lang| {
+        let built = untranslated(lang)
+            .file("content/groups/choir.yaml", choir)
+            .build_well();
+        built.page(&format!("{lang}/groups/choir")).to_owned()
+    };
+    let french = page("fr");
+    assert!(french.contains("1er novembre 2026"), "{french}");
+    let arabic = page("ar");
+    assert!(arabic.contains("1 نوفمبر 2026"), "{arabic}");
+    assert!(
+        arabic.contains("English</span>، <span lang=\"es\">"),
+        "{arabic}"
+    );
 }
 
 #[test]

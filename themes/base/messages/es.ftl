@@ -19,7 +19,7 @@ leaves-site = Abre otro sitio o aplicación.
 not-stated = No se dice
 also-called = También se llama
 outline = En esta página
-always-open = de día y de noche
+always-open = las 24 horas
 always-open-long = De día y de noche
 hours-unknown = No se sabe el horario
 minutes = { $count ->
@@ -29,8 +29,8 @@ minutes = { $count ->
 
 ## Talk to someone now
 
-talk-heading = Habla con alguien ahora
-talk-danger = ¿Estás en peligro?
+talk-heading = Habla con alguien
+talk-danger = ¿Peligro?
 # { $number } es el número de emergencia del país, como el 911.
 talk-emergency = Llama al { $number }
 # Nombres cortos de las dos páginas para emergencias.
