@@ -30,7 +30,7 @@ enum Field {
 pub(super) fn buildings(site: &Site) -> Vec<Building<'_>> {
     let mut all = Vec::with_capacity(site.places.len() + site.groups.len());
     for place in &site.places {
-        add(&mut all, site, &place.head, &place.location, Field::Whole);
+        add(&mut all, &place.head, &place.location, Field::Whole);
     }
     for group in &site.groups {
         let own = group.place.as_ref().into_iter();
@@ -39,7 +39,7 @@ pub(super) fn buildings(site: &Site) -> Vec<Building<'_>> {
         let theirs = meetings
             .filter_map(|(at, meeting)| Some((meeting.place.as_ref()?, Field::Meeting(at))));
         for (place, field) in own.chain(theirs) {
-            add_own(&mut all, site, &group.head, place, field);
+            add_own(&mut all, &group.head, place, field);
         }
     }
     let services = site.services.iter();
@@ -48,32 +48,20 @@ pub(super) fn buildings(site: &Site) -> Vec<Building<'_>> {
     let activities = activities.map(|activity| (&activity.head, &activity.place));
     for (head, place) in services.chain(activities) {
         if let Some(place) = place {
-            add_own(&mut all, site, head, place, Field::Place);
+            add_own(&mut all, head, place, Field::Place);
         }
     }
     all
 }
 
-fn add_own<'s>(
-    all: &mut Vec<Building<'s>>,
-    site: &Site,
-    head: &'s Head,
-    place: &'s Whereabouts,
-    field: Field,
-) {
+fn add_own<'s>(all: &mut Vec<Building<'s>>, head: &'s Head, place: &'s Whereabouts, field: Field) {
     if let Whereabouts::Own(location) = place {
-        add(all, site, head, location, field);
+        add(all, head, location, field);
     }
 }
 
-fn add<'s>(
-    all: &mut Vec<Building<'s>>,
-    site: &Site,
-    head: &'s Head,
-    location: &'s Location,
-    field: Field,
-) {
-    let goes_on = head.life.status != Status::Ended && head.lang == *site.lang();
+fn add<'s>(all: &mut Vec<Building<'s>>, head: &'s Head, location: &'s Location, field: Field) {
+    let goes_on = head.life.status != Status::Ended;
     if goes_on && !location.private {
         all.push(Building {
             head,

@@ -1,7 +1,5 @@
 //! What goes out: one row for each meeting, time and day, with everything it inherits.
 
-use std::sync::Arc;
-
 use super::slugs::Slugs;
 use crate::config::Exchange;
 use crate::diag::{Code, codes};
@@ -59,7 +57,7 @@ impl<'s> Records<'s> {
     pub fn each(&self, program: Option<&Slug>, mut take: impl FnMut(&Row<'_>)) {
         let site = self.site;
         let mut number = 0;
-        for group in groups(site) {
+        for group in &site.groups {
             if program.is_some() && group.program.as_ref() != program {
                 number += count(group);
                 continue;
@@ -91,17 +89,6 @@ impl<'s> Records<'s> {
             }
         }
     }
-}
-
-/// Each group once: in the site's language, or in the only one it is written in.
-pub(super) fn groups(site: &Site) -> impl Iterator<Item = &Group> {
-    let once = |group: &&Group| {
-        group.head.lang == *site.lang()
-            || site
-                .group(&group.head.id.slug)
-                .is_some_and(|first| std::ptr::eq(first, *group))
-    };
-    site.groups.iter().map(Arc::as_ref).filter(once)
 }
 
 /// The times of a meeting with their days, in order.

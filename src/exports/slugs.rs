@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::row::{groups, times};
+use super::row::times;
 use crate::kinds::Group;
 use crate::kinds::group::Meeting;
 use crate::model::{Rule, Schedule, Slug, Weekday};
@@ -27,7 +27,7 @@ impl Slugs {
         let mut slugs = Self::default();
         for from_feed in [true, false] {
             let mut number = 0;
-            for group in groups(site) {
+            for group in &site.groups {
                 for meeting in &group.meetings {
                     let ours = foreign(meeting).is_some() == from_feed;
                     for (at, (schedule, day)) in times(meeting).enumerate() {

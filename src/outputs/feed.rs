@@ -67,11 +67,9 @@ impl Feed<'_> {
 
 /// One entry, line by line.
 fn entry(item: &NewsView) -> Vec<String> {
-    let lang = item.lang.as_ref();
-    let lang = lang.map(|lang| format!(" xml:lang=\"{}\"", escape(lang)));
     let (term, label) = (item.kind.0, escape(&item.kind.1));
     let mut lines = vec![
-        format!("<entry{}>", lang.unwrap_or_default()),
+        "<entry>".to_owned(),
         element("id", &item.id),
         element("title", &item.title),
         element("updated", &moment(item.date)),

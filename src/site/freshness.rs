@@ -133,9 +133,6 @@ impl Site {
             // Texts are reviewed, and say so themselves.
             Kind::Article | Kind::Story | Kind::Page => false,
         };
-        shown
-            && head.lang == *self.lang()
-            && head.life.status != Status::Ended
-            && self.has_page_of(head)
+        shown && head.life.status != Status::Ended && self.has_page_of(head)
     }
 }

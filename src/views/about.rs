@@ -95,9 +95,7 @@ impl Views<'_> {
     /// The kind of each entry that visitors find here, and whether it is invented.
     fn entries(&self) -> impl Iterator<Item = (Kind, bool)> {
         let listed = |head: &&crate::fields::Head| {
-            head.life.status != Status::Ended
-                && head.lang == *self.site.lang()
-                && self.site.has_page_of(head)
+            head.life.status != Status::Ended && self.site.has_page_of(head)
         };
         let heads = self.site.heads().filter(listed);
         heads.map(|head| (head.id.kind, head.example))

@@ -33,7 +33,6 @@ struct DayView {
 pub(super) struct OutingView {
     name: String,
     url: String,
-    lang: Option<String>,
     summary: Option<String>,
     sorts: Vec<String>,
     time: Option<String>,
@@ -140,7 +139,6 @@ impl<'s> Views<'s> {
         OutingView {
             name: head.name.to_string(),
             url: self.addresses().entry(&head.id),
-            lang: self.foreign(head),
             summary: text(activity.summary.as_ref()),
             sorts: activity
                 .sorts

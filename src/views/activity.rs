@@ -17,7 +17,6 @@ use crate::model::{Kind, Schedule, WebUrl, tongue};
 #[derive(Debug, Clone, Serialize)]
 pub struct ActivityView {
     name: String,
-    lang: Option<String>,
     summary: Option<String>,
     sorts: Vec<WordView>,
     audiences: Vec<WordView>,
@@ -82,7 +81,6 @@ impl Views<'_> {
         let coming = self.coming_dates(activity);
         ActivityView {
             name: head.name.to_string(),
-            lang: self.foreign(head),
             summary: text(activity.summary.as_ref()),
             sorts: self.words("activity", activity.sorts.iter().map(|sort| sort.word())),
             audiences: self.words("audience", activity.audiences.iter().map(|one| one.word())),

@@ -17,7 +17,6 @@ use crate::model::{EntryId, Kind, Line, Slug, Status};
 #[derive(Debug, Clone, Serialize)]
 pub struct ArticleView {
     title: String,
-    lang: Option<String>,
     summary: Option<String>,
     topics: Vec<LinkView>,
     author: Option<String>,
@@ -101,7 +100,6 @@ impl Views<'_> {
         let body = self.body(&article.head).unwrap_or_default();
         ArticleView {
             title: article.head.name.to_string(),
-            lang: self.foreign(&article.head),
             summary: article.summary.as_ref().map(ToString::to_string),
             topics: article
                 .topics
@@ -177,9 +175,7 @@ impl Views<'_> {
 
     /// Articles of the site's own language, in the order of their titles.
     pub(super) fn readings(&self) -> Vec<&Article> {
-        let own = |article: &&Arc<Article>| {
-            article.head.life.status != Status::Ended && article.head.lang == *self.site.lang()
-        };
+        let own = |article: &&Arc<Article>| article.head.life.status != Status::Ended;
         let articles = self.site.articles.iter().filter(own);
         let mut articles: Vec<&Article> = articles.map(Arc::as_ref).collect();
         articles.sort_by_cached_key(|article| self.site.alphabetical(&article.head.name));

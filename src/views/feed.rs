@@ -32,8 +32,6 @@ pub struct NewsView {
     pub published: Option<Date>,
     /// What kind of entry it is: the word, and as visitors read it.
     pub kind: (&'static str, String),
-    /// The language of its words, where it is not the site's.
-    pub lang: Option<String>,
 }
 
 /// The name of the feed below the root.
@@ -83,8 +81,7 @@ impl Views<'_> {
 
     /// The day of an entry's last news, if it has any for readers in the site's language.
     fn changed(&self, head: &Head) -> Option<Date> {
-        if self.site.is_invented(head) || !followed(head.id.kind) || head.lang != *self.site.lang()
-        {
+        if self.site.is_invented(head) || !followed(head.id.kind) {
             return None;
         }
         let since = head.life.since;
@@ -130,7 +127,6 @@ impl Views<'_> {
                 head.id.kind.word(),
                 self.text(&format!("kind-{}", head.id.kind)),
             ),
-            lang: self.foreign(head),
         }
     }
 

@@ -20,7 +20,6 @@ use crate::site::{FacetKind, Facts};
 #[derive(Debug, Clone, Serialize)]
 pub struct GroupView {
     name: String,
-    lang: Option<String>,
     also_called: Vec<String>,
     program: Option<LinkView>,
     program_short: Option<String>,
@@ -100,7 +99,6 @@ impl Views<'_> {
         });
         Ok(GroupView {
             name: group.head.name.to_string(),
-            lang: self.foreign(&group.head),
             also_called: group.also_called.iter().map(ToString::to_string).collect(),
             program: program.and_then(|program| self.entry_link(&program.head.id)),
             program_short: program.map(|program| program.short().to_owned()),

@@ -15,7 +15,6 @@ use crate::model::Answer;
 #[derive(Debug, Clone, Serialize)]
 pub struct HotlineView {
     name: String,
-    lang: Option<String>,
     also_called: Vec<String>,
     summary: Option<String>,
     offers: Vec<WordView>,
@@ -55,7 +54,6 @@ impl Views<'_> {
         let lists = self.line_lists();
         HotlineView {
             name: hotline.head.name.to_string(),
-            lang: self.foreign(&hotline.head),
             also_called: hotline
                 .also_called
                 .iter()

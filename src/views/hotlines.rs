@@ -50,7 +50,6 @@ struct CountryView {
 pub(super) struct LineView {
     name: String,
     url: String,
-    lang: Option<String>,
     summary: Option<String>,
     offers: Vec<WordView>,
     channels: Vec<ChannelView>,
@@ -93,9 +92,7 @@ impl LineList {
 impl Views<'_> {
     /// Lines that answer, in the order of their names.
     pub(super) fn lines(&self) -> Vec<&Hotline> {
-        let answers = |line: &&Arc<Hotline>| {
-            line.head.life.status == Status::Active && line.head.lang == *self.site.lang()
-        };
+        let answers = |line: &&Arc<Hotline>| line.head.life.status == Status::Active;
         let lines = self.site.hotlines.iter().filter(answers);
         let mut lines: Vec<&Hotline> = lines.map(Arc::as_ref).collect();
         lines.sort_by_cached_key(|line| self.site.alphabetical(&line.head.name));
@@ -222,7 +219,6 @@ impl Views<'_> {
         LineView {
             name: hotline.head.name.to_string(),
             url: self.addresses().entry(&hotline.head.id),
-            lang: self.foreign(&hotline.head),
             summary: hotline.summary.as_ref().map(ToString::to_string),
             offers: hotline
                 .offers

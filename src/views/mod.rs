@@ -115,9 +115,4 @@ impl<'s> Views<'s> {
     fn notes(&self, head: &Head, text: &str) -> String {
         render(text, &|link| self.library.resolve(head, link)).html
     }
-
-    /// The language of the name of an entry, where it is not the page's.
-    fn foreign(&self, head: &Head) -> Option<String> {
-        (head.lang != self.site.lang).then(|| head.lang.to_string())
-    }
 }

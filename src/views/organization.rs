@@ -19,7 +19,6 @@ use crate::site::FacetKind;
 #[derive(Debug, Clone, Serialize)]
 pub struct OrganizationView {
     name: String,
-    lang: Option<String>,
     sort: Option<WordView>,
     also_called: Vec<String>,
     summary: Option<String>,
@@ -71,7 +70,6 @@ impl Views<'_> {
         };
         Ok(OrganizationView {
             name: organization.head.name.to_string(),
-            lang: self.foreign(&organization.head),
             sort: organization.sort.map(|sort| self.word("sort", sort.word())),
             also_called: organization
                 .also_called

@@ -21,7 +21,6 @@ use crate::site::FacetKind;
 pub struct ProgramView {
     name: String,
     short_name: Option<String>,
-    lang: Option<String>,
     also_called: Vec<String>,
     summary: Option<String>,
     approach: Vec<WordView>,
@@ -136,7 +135,6 @@ impl Views<'_> {
         Ok(ProgramView {
             name: program.head.name.to_string(),
             short_name: program.short_name.as_ref().map(ToString::to_string),
-            lang: self.foreign(&program.head),
             also_called: program
                 .also_called
                 .iter()
@@ -226,13 +224,8 @@ impl Views<'_> {
 
     /// Programs by name.
     pub(super) fn by_name(&self) -> Vec<&Program> {
-        let mut programs: Vec<&Program> = self
-            .site
-            .programs
-            .iter()
-            .map(Arc::as_ref)
-            .filter(|program| program.head.lang == *self.site.lang())
-            .collect();
+        let programs = self.site.programs.iter().map(Arc::as_ref);
+        let mut programs: Vec<&Program> = programs.collect();
         programs.sort_by_cached_key(|program| self.site.alphabetical(&program.head.name));
         programs
     }

@@ -88,7 +88,7 @@ impl Views<'_> {
     fn organizations(&self, fits: impl Fn(&Organization) -> bool) -> Vec<LinkView> {
         let listed = |organization: &&Arc<Organization>| {
             let head = &organization.head;
-            head.life.status != Status::Ended && head.lang == *self.site.lang()
+            head.life.status != Status::Ended
         };
         let all = self.site.organizations.iter().filter(listed);
         let all = all.map(Arc::as_ref);

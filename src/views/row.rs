@@ -15,7 +15,6 @@ use crate::site::{Facts, Listing, Venue};
 pub struct RowView {
     name: String,
     url: String,
-    lang: Option<String>,
     time: Option<String>,
     times: String,
     day: Option<String>,
@@ -129,7 +128,6 @@ impl<'s> Views<'s> {
         RowView {
             name: group.head.name.to_string(),
             url: self.addresses().entry(&group.head.id),
-            lang: self.foreign(&group.head),
             program: program.map(|program| LinkView {
                 text: program.short().to_owned(),
                 url: Some(self.addresses().entry(&program.head.id)),

@@ -108,7 +108,7 @@ impl Views<'_> {
         summary: Option<&Line>,
         mut words: Vec<String>,
     ) -> Option<EntryView> {
-        if head.life.status == Status::Ended || head.lang != *self.site.lang() {
+        if head.life.status == Status::Ended {
             return None;
         }
         if let Some(body) = &head.body {

@@ -21,7 +21,6 @@ use crate::site::ServiceFacet;
 #[derive(Debug, Clone, Serialize)]
 pub struct ServiceView {
     name: String,
-    lang: Option<String>,
     also_called: Vec<String>,
     summary: Option<String>,
     sorts: Vec<LinkView>,
@@ -100,7 +99,6 @@ impl Views<'_> {
         let dated = hours.filter(|hours| !hours.always_open());
         ServiceView {
             name: head.name.to_string(),
-            lang: self.foreign(head),
             also_called: texts(&service.also_called),
             summary: text(service.summary.as_ref()),
             sorts: service

@@ -28,7 +28,6 @@ pub struct ServicesView {
 pub(super) struct OfferView {
     name: String,
     url: String,
-    lang: Option<String>,
     summary: Option<String>,
     sorts: Vec<String>,
     phone: Option<HrefView>,
@@ -108,7 +107,6 @@ impl<'s> Views<'s> {
         OfferView {
             name: service.head.name.to_string(),
             url: self.addresses().entry(&service.head.id),
-            lang: self.foreign(&service.head),
             summary: text(service.summary.as_ref()),
             sorts: service
                 .sorts

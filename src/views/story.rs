@@ -15,7 +15,6 @@ use crate::model::{Kind, Status};
 #[derive(Debug, Clone, Serialize)]
 pub struct StoryView {
     title: String,
-    lang: Option<String>,
     summary: Option<String>,
     by: Option<String>,
     minutes: usize,
@@ -54,7 +53,6 @@ impl<'s> Views<'s> {
         let consent = story.consent.as_ref();
         StoryView {
             title: story.head.name.to_string(),
-            lang: self.foreign(&story.head),
             summary: text(story.summary.as_ref()),
             by: text(story.by.as_ref()),
             minutes: minutes(body.words),
@@ -71,10 +69,7 @@ impl<'s> Views<'s> {
 
     /// Stories of the site's own language, in the order of their titles.
     pub(super) fn told(&self) -> Vec<&'s Story> {
-        let lang = self.site.lang();
-        let own = |story: &&Arc<Story>| {
-            story.head.life.status != Status::Ended && story.head.lang == *lang
-        };
+        let own = |story: &&Arc<Story>| story.head.life.status != Status::Ended;
         let stories = self.site.stories.iter().filter(own);
         let mut stories: Vec<&Story> = stories.map(Arc::as_ref).collect();
         stories.sort_by_cached_key(|story| self.site.alphabetical(&story.head.name));

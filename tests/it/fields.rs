@@ -103,6 +103,7 @@ const KINDS: &[Kind] = &[
             "contact: {%}",
             "listing: {%}",
             "licence: {name: X, %}",
+            "hosting: {name: X, %}",
             "outputs: {%}",
             "outputs: {calendars: {%}}",
             "words: {%}",

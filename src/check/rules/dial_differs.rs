@@ -21,7 +21,7 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
         let head = &hotline.head;
         let country = hotline.countries.first().copied();
         let country = country.unwrap_or(site.config.country);
-        if head.life.status == Status::Ended || head.lang != *site.lang() {
+        if head.life.status == Status::Ended {
             continue;
         }
         for channel in &hotline.channels {

@@ -18,7 +18,7 @@ are an error (`hours`).",
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let mut look = |head: &Head, field: &str, hours: Option<&Hours>| {
-        let goes_on = head.life.status == Status::Active && head.lang == *site.lang();
+        let goes_on = head.life.status == Status::Active;
         let Some(hours) = hours.filter(|hours| goes_on && hours.are_over(site.today)) else {
             return;
         };

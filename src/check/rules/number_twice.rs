@@ -23,7 +23,7 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let mut numbers: BTreeMap<&str, Vec<(&Hotline, &Channel)>> = BTreeMap::new();
     for hotline in &site.hotlines {
         let head = &hotline.head;
-        if head.life.status == Status::Ended || head.lang != *site.lang() {
+        if head.life.status == Status::Ended {
             continue;
         }
         for channel in hotline.channels.iter().filter(|channel| is_plain(channel)) {

@@ -19,7 +19,7 @@ the group, and write it at each meeting. A group is told once, at the first of i
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     for group in &site.groups {
         let head = &group.head;
-        let told = head.life.status == Status::Ended || head.lang != *site.lang();
+        let told = head.life.status == Status::Ended;
         if told || !may_be_tagged(group) {
             continue;
         }

@@ -16,7 +16,7 @@ people who look for help keep finding it. Ask once more; then say `status: activ
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let paused = site
         .heads()
-        .filter(|head| !head.example && head.lang == *site.lang() && site.paused_long(head));
+        .filter(|head| !head.example && site.paused_long(head));
     for head in paused {
         let Some(since) = head.life.since else {
             continue;

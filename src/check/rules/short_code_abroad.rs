@@ -28,7 +28,7 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     }
     for hotline in &site.hotlines {
         let head = &hotline.head;
-        if head.life.status == Status::Ended || head.lang != *site.lang() {
+        if head.life.status == Status::Ended {
             continue;
         }
         for channel in &hotline.channels {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::number;
+use crate::exports::Row;
 use crate::exports::json::List;
 use crate::exports::people::organization;
-use crate::exports::{Row, row};
 use crate::fields::Contact;
 use crate::kinds::organization::Sort;
 use crate::kinds::{Group, Organization};
@@ -54,7 +54,7 @@ fn id(slug: &Slug) -> String {
 /// Writes the list of those who serve groups, and of what they are part of.
 pub fn service_bodies(site: &Site, out: &mut Flow<'_>) {
     let mut bodies: BTreeMap<&Slug, &Organization> = BTreeMap::new();
-    for group in row::groups(site) {
+    for group in &site.groups {
         let mut next = serving(site, group);
         while let Some(one) = next {
             if bodies.insert(&one.head.id.slug, one).is_some() {

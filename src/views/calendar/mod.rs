@@ -237,7 +237,7 @@ impl<'s> Views<'s> {
 
     /// Whether an entry is one that calendars tell: of the site's own language, and not invented.
     fn is_told(&self, head: &Head) -> bool {
-        !self.site.is_invented(head) && head.lang == *self.site.lang()
+        !self.site.is_invented(head)
     }
 
     /// Where a schedule begins in calendars; none if it has no times, or if they are over.
