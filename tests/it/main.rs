@@ -61,6 +61,7 @@ mod project;
 mod redirects;
 mod round_trip;
 mod schemas;
+mod seal;
 mod serve;
 mod site_test;
 mod start;

@@ -294,7 +294,7 @@ fn mistakes_in_templates_stand_in_the_template() {
     assert_data_eq!(
         built.short(),
         str![[r#"
-themes/own/templates/home.html:2:9: error[template]: field `titel` is not defined. Available fields: alternates, calendar, canonical, crumbs, description, example, kind, lang, languages, leads_to, linked, meetings_feed, menu, noindex, title, url (this came up while making the page of home)
+themes/own/templates/home.html:2:9: error[template]: field `titel` is not defined. Available fields: alternates, calendar, canonical, crumbs, description, example, kind, lang, languages, leads_to, leaves, linked, meetings_feed, menu, noindex, title, url (this came up while making the page of home)
 themes/own/templates/talk.html:1:4: error[template]: there is no message `no-such-message` (this came up while making the page of `/talk/`)
 
 "#]]
