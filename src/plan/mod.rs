@@ -26,7 +26,7 @@ pub use copies::made_by;
 pub use flow::{Flow, Pieces};
 pub use links::{Library, check as check_links};
 pub use routes::{Owner, Routes};
-pub use seal::SEAL;
+pub use seal::{SEAL, Sealed, is_copy};
 pub use sink::{InOrder, Making, Memory, Sink};
 
 /// An output format: which files it makes, and how.

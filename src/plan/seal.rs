@@ -6,7 +6,7 @@
 //! copies: they follow from their files, and many hosts make their own.
 
 use blake3::{Hash, Hasher};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::site::Site;
 
@@ -19,8 +19,13 @@ const KIND: &str = "blake3:";
 /// Endings of compressed copies.
 const COPIES: [&str; 2] = [".br", ".gz"];
 
+/// Whether a file counts as a compressed copy, by its name.
+pub fn is_copy(path: &str) -> bool {
+    COPIES.iter().any(|ending| path.ends_with(ending))
+}
+
 /// For whom a site is made and when: with the same content and this, anybody makes the same files.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct About {
     base_url: String,
     today: String,
@@ -44,20 +49,26 @@ pub(super) struct Seal {
 }
 
 /// What stands in the file.
-#[derive(Serialize)]
-struct Sealed<'a> {
-    guidepost: &'static str,
-    #[serde(flatten)]
-    about: &'a About,
-    files: u64,
-    bytes: u64,
-    content: String,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sealed {
+    /// The version of the program.
+    pub guidepost: String,
+    /// The address of the site, without a slash at its end.
+    pub base_url: String,
+    /// The day of the build.
+    pub today: String,
+    /// How many files there are that count.
+    pub files: u64,
+    /// How long they are together.
+    pub bytes: u64,
+    /// The digest, after its kind.
+    pub content: String,
 }
 
 impl Seal {
     /// Adds the next file, of `len` bytes.
     pub(super) fn add(&mut self, path: &str, hash: Hash, len: u64) {
-        if COPIES.iter().any(|ending| path.ends_with(ending)) {
+        if is_copy(path) {
             return;
         }
         let line = format!("{}  {path}\n", hash.to_hex());
@@ -68,9 +79,11 @@ impl Seal {
 
     /// The text of the file.
     pub(super) fn text(&self, about: &About) -> Vec<u8> {
+        let About { base_url, today } = about.clone();
         let sealed = Sealed {
-            guidepost: env!("CARGO_PKG_VERSION"),
-            about,
+            guidepost: env!("CARGO_PKG_VERSION").to_owned(),
+            base_url,
+            today,
             files: self.files,
             bytes: self.bytes,
             content: format!("{KIND}{}", self.lines.finalize().to_hex()),

@@ -50,6 +50,7 @@ mod linked;
 mod links;
 mod lists;
 mod literate;
+mod live;
 mod manifest;
 mod manual;
 mod mistakes;
