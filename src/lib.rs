@@ -18,6 +18,7 @@ pub mod feeds;
 pub mod finder;
 pub mod import;
 pub mod kinds;
+pub mod live;
 pub mod markdown;
 pub mod messages;
 pub mod outputs;

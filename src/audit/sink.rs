@@ -1,5 +1,7 @@
 //! Finished files on their way to where they go.
 
+use blake3::Hash;
+
 use super::Audit;
 use crate::diag::Error;
 use crate::plan::{InOrder, Making, Sink};
@@ -12,21 +14,21 @@ pub struct Audited<'a, S: ?Sized> {
 }
 
 impl<S: Sink + ?Sized> Sink for Audited<'_, &S> {
-    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<Hash, Error> {
         self.audit.judge(path, bytes);
         self.inner.put(path, bytes)
     }
 
-    fn take(&self, path: &str, make: &mut Making<'_>) -> Result<(), Error> {
+    fn take(&self, path: &str, make: &mut Making<'_>) -> Result<Hash, Error> {
         let mut large = Large::new(self.audit, path);
-        self.inner.take(path, &mut |pieces| {
+        let hash = self.inner.take(path, &mut |pieces| {
             make(&mut |piece| {
                 large.add(piece);
                 pieces(piece)
             })
         })?;
         large.judge(usize::MAX);
-        Ok(())
+        Ok(hash)
     }
 
     fn knows_copy(&self, of: &str, copy: &str) -> Option<bool> {

@@ -163,6 +163,12 @@ pub(super) struct Check {
     /// List the entries that wait for a check instead, the oldest check first
     #[arg(long)]
     pub(super) worklist: bool,
+    /// Also ask the published site for its files: says what its host added, rewrote or left out
+    #[arg(long, value_name = "URL", conflicts_with_all = ["worklist", "untranslated"])]
+    pub(super) live: Option<String>,
+    /// Compare every file of a large site, not only some of each kind
+    #[arg(long, requires = "live")]
+    pub(super) all: bool,
     #[command(flatten)]
     pub(super) choices: Choices,
 }

@@ -1,8 +1,10 @@
 //! `guidepost build`.
 
 use std::process::ExitCode;
+use std::sync::OnceLock;
 use std::time::Instant;
 
+use blake3::Hash;
 use jiff::Timestamp;
 
 use super::Failure;
@@ -17,6 +19,7 @@ use crate::diag::{Checked, Diagnostic, Error, Level, Tally};
 use crate::disk::{self, Files, Skipped};
 use crate::model::Day;
 use crate::pipeline::{self, Inputs, Loaded, Options, Project, Summary};
+use crate::plan::{Making, SEAL, Sealed, Sink};
 use crate::source::SourceTree;
 use crate::theme::WithBuiltIn;
 
@@ -184,25 +187,41 @@ pub(super) fn threads(choices: &Choices) -> Result<(), Failure> {
     built.map_err(|error| Failure::Call(format!("--threads: {error}")))
 }
 
-/// Both halves of a build with nothing written, whose files are judged: what `check` needs.
+/// Both halves of a build with nothing written, whose files are judged: what `check` needs. Gives the seal, too, if all
+/// went well.
 pub(super) fn into_nothing(
     loaded: &Loaded,
     files: &Files,
     audit: &Audit,
-) -> Result<Checked<Summary>, Error> {
-    pipeline::publish(loaded, files, &audit.sink(&Nothing), &|_| {})
+) -> Result<(Checked<Summary>, Option<Sealed>), Error> {
+    let nothing = Nothing::default();
+    let summary = pipeline::publish(loaded, files, &audit.sink(&nothing), &|_| {})?;
+    let seal = nothing.seal.into_inner();
+    let seal = seal.and_then(|text| serde_json::from_slice(&text).ok());
+    Ok((summary, seal))
 }
 
-/// A sink that keeps nothing.
-struct Nothing;
+/// A sink that keeps nothing but the seal.
+#[derive(Default)]
+struct Nothing {
+    seal: OnceLock<Vec<u8>>,
+}
 
-impl crate::plan::Sink for Nothing {
-    fn put(&self, _: &str, _: &[u8]) -> Result<(), Error> {
-        Ok(())
+impl Sink for Nothing {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<Hash, Error> {
+        if path == SEAL {
+            self.seal.get_or_init(|| bytes.to_vec());
+        }
+        Ok(blake3::hash(bytes))
     }
 
-    fn take(&self, _: &str, make: &mut crate::plan::Making<'_>) -> Result<(), Error> {
-        make(&mut |_| Ok(()))
+    fn take(&self, _: &str, make: &mut Making<'_>) -> Result<Hash, Error> {
+        let mut hasher = blake3::Hasher::new();
+        make(&mut |piece| {
+            hasher.update(piece);
+            Ok(())
+        })?;
+        Ok(hasher.finalize())
     }
 
     fn knows_copy(&self, _: &str, _: &str) -> Option<bool> {

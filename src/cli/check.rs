@@ -5,16 +5,26 @@ use std::process::ExitCode;
 use super::Failure;
 use super::args::{self, Common};
 use super::terminal::{say, tell};
-use super::{build, report};
+use super::{build, live, report};
 use crate::audit::Judged;
 use crate::diag::Level;
 use crate::disk::{self, Files};
+use crate::live::Live;
 use crate::pipeline::{self, Project};
 use crate::theme::WithBuiltIn;
 
 /// Says everything that `build` would say and what is wrong with the finished files, and writes nothing.
 pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Failure> {
     build::threads(&check.choices)?;
+    live::with(check, |published| run_with(check, published, common))
+}
+
+/// The same, and compares it with what is published.
+fn run_with(
+    check: &args::Check,
+    published: Option<&Live<'_>>,
+    common: &Common,
+) -> Result<ExitCode, Failure> {
     let tree = build::tree(common)?;
     let files = Files::new(&common.root, disk::TEXT_LIMIT);
     if check.untranslated {
@@ -31,15 +41,20 @@ pub(super) fn run(check: &args::Check, common: &Common) -> Result<ExitCode, Fail
         },
         &pipeline::Options {
             notes: true,
-            ..build::options(&check.choices)?
+            ..live::on_its_day(build::options(&check.choices)?, published)
         },
     )?;
     let mut problems = loaded.problems;
     let mut judged = Judged::default();
     if let Some(loaded) = &loaded.value {
         let audit = pipeline::audit(loaded);
-        build::into_nothing(loaded, &files, &audit)?.into_value(&mut problems);
+        let (summary, seal) = build::into_nothing(loaded, &files, &audit)?;
+        let denied = summary.denied();
+        summary.into_value(&mut problems);
         judged = audit.finish(&WithBuiltIn::new(&files));
+        if let (Some(live), Some(seal), false) = (published, &seal, denied) {
+            live::compare(live, (loaded, seal), &files, (check, common), &mut problems);
+        }
     }
     let leaks = !judged.problems.is_empty();
     problems.append(&mut judged.problems);

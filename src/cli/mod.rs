@@ -17,6 +17,7 @@ mod import;
 mod init;
 mod lan;
 mod listen;
+mod live;
 mod made;
 mod manual;
 mod new;

@@ -76,6 +76,16 @@ impl Code {
         }
     }
 
+    /// A judgement about what is no part of the content, at the level that is right for all sites.
+    pub const fn judged(name: &'static str, level: Level, docs: &'static str) -> Self {
+        Self {
+            name,
+            level,
+            adjustable: false,
+            docs,
+        }
+    }
+
     /// A judgement whose level a site may change.
     pub const fn rule(name: &'static str, level: Level, docs: &'static str) -> Self {
         Self {

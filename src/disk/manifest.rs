@@ -20,13 +20,6 @@ const COPIES: &str = "copies ";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Digest(u128);
 
-impl Digest {
-    /// The digest of these bytes.
-    pub(super) fn of(bytes: &[u8]) -> Self {
-        Self::from(blake3::hash(bytes))
-    }
-}
-
 impl From<blake3::Hash> for Digest {
     fn from(hash: blake3::Hash) -> Self {
         let mut half = [0; 16];
@@ -183,7 +176,7 @@ mod tests {
     fn manifest() -> Manifest {
         let entry = |path: &str, bytes: &[u8]| Entry {
             path: path.into(),
-            digest: Digest::of(bytes),
+            digest: blake3::hash(bytes).into(),
             len: 3,
             modified: -5,
         };
@@ -225,7 +218,7 @@ mod tests {
         let manifest = manifest();
         assert_eq!(
             manifest.get("a.html").map(|entry| entry.digest),
-            Some(Digest::of(b"one"))
+            Some(blake3::hash(b"one").into())
         );
         assert_eq!(manifest.get("a"), None);
         assert_eq!(

@@ -4,8 +4,6 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::manifest::Digest;
-
 /// A file on its way. Dropped, it is gone, unless it has been put somewhere.
 #[derive(Debug)]
 pub(super) struct Part {
@@ -37,8 +35,8 @@ impl Part {
     }
 
     /// What is in it, and how long it is in bytes.
-    pub(super) fn contents(&self) -> (Digest, u64) {
-        (self.hasher.finalize().into(), self.len)
+    pub(super) fn contents(&self) -> (blake3::Hash, u64) {
+        (self.hasher.finalize(), self.len)
     }
 
     /// Puts it at `target`, in place of a file that may be there.

@@ -6,7 +6,8 @@ use rayon::prelude::*;
 
 use super::copies::smaller;
 use super::run::each_once;
-use super::{InOrder, Output, Plan, Route};
+use super::seal::Seal;
+use super::{InOrder, Output, Plan, Route, SEAL};
 use crate::diag::{Diagnostic, Error};
 
 /// How many files are made while as many are written.
@@ -28,12 +29,17 @@ impl Plan {
     ) -> Result<Vec<Diagnostic>, Error> {
         let mut problems = Vec::new();
         let mut ready = Vec::new();
+        let mut seal = Seal::default();
         // After the last portion there is none to make, and the last one made is written.
         for portion in self.routes.chunks(PORTION).chain([[].as_slice()]) {
-            let writing = || write(ready, outputs, archive, done);
+            let writing = || write(ready, outputs, &mut seal, archive, done);
             let (wrong, next) = rayon::join(writing, || make_ahead(portion, outputs, AHEAD));
             problems.extend(wrong?);
             ready = next;
+        }
+        if let Some(about) = &self.about {
+            archive.put(SEAL, &seal.text(about))?;
+            done();
         }
         Ok(each_once(problems))
     }
@@ -82,6 +88,7 @@ fn with_copies<'p>(group: &'p [Route], outputs: &[&dyn Output]) -> Vec<Ready<'p>
 fn write(
     ready: Vec<Ready<'_>>,
     outputs: &[&dyn Output],
+    seal: &mut Seal,
     archive: &mut dyn InOrder,
     done: &(dyn Fn() + Sync),
 ) -> Result<Vec<Diagnostic>, Error> {
@@ -96,6 +103,7 @@ fn write(
             None => {}
             Some(Err(problem)) => problems.push(problem),
             Some(Ok(bytes)) => {
+                seal.add(&route.file, blake3::hash(&bytes), bytes.len() as u64);
                 archive.put(&route.file, &bytes)?;
                 done();
             }
@@ -149,6 +157,7 @@ mod tests {
         };
         Plan {
             routes: (0..files).map(route).collect(),
+            about: None,
         }
     }
 
@@ -208,7 +217,10 @@ mod tests {
             add(".br", Some(Compression::Brotli));
             add(".gz", Some(Compression::Gzip));
         }
-        let plan = Plan { routes };
+        let plan = Plan {
+            routes,
+            about: None,
+        };
         assert!(plan.files().is_sorted());
         let (sink, mut list) = (Memory::new(), List::default());
         assert!(plan.run(&[&Long], &sink, &|| {}).unwrap().is_empty());
@@ -240,7 +252,8 @@ mod tests {
             let ahead = ready.iter().filter(|(_, made)| made.is_some()).count();
             assert_eq!(ahead == 100, most == AHEAD, "{ahead} of {most}");
             let mut list = List::default();
-            let problems = write(ready, &[&numbers], &mut list, &|| {}).unwrap();
+            let problems =
+                write(ready, &[&numbers], &mut Seal::default(), &mut list, &|| {}).unwrap();
             assert_eq!((problems.len(), list.0.len()), (1, 99));
             assert!(list.0.is_sorted());
         }

@@ -2,7 +2,7 @@
 //!
 //! Here: [`Plan`] (every file of the site with the [`Job`] that makes it), [`Output`] (what an output
 //! format has to say for itself), collisions of addresses, dead links, and running the jobs into a
-//! [`Sink`], or in the order of the paths into an [`InOrder`]. Not here: any output format.
+//! [`Sink`], or in the order of the paths into an [`InOrder`]; behind them the file about them all, [`SEAL`]. Not here: any output format.
 //!
 //! Invariant: a plan names each file once. A job is a few numbers; its bytes exist only while it runs.
 
@@ -12,6 +12,7 @@ mod in_order;
 mod links;
 mod routes;
 mod run;
+mod seal;
 mod sink;
 mod tongues;
 
@@ -19,10 +20,13 @@ use crate::config::Compression;
 use crate::diag::{Checked, Diagnostic};
 use crate::site::Site;
 
+use seal::About;
+
 pub use copies::made_by;
 pub use flow::{Flow, Pieces};
 pub use links::{Library, check as check_links};
 pub use routes::{Owner, Routes};
+pub use seal::{SEAL, Sealed, is_copy};
 pub use sink::{InOrder, Making, Memory, Sink};
 
 /// An output format: which files it makes, and how.
@@ -81,7 +85,12 @@ impl Job {
 #[derive(Debug, Default)]
 pub struct Plan {
     routes: Vec<Route>,
+    /// What [`SEAL`] says beside the digest; `None` if no such file is made.
+    about: Option<About>,
 }
+
+/// The number of the output of [`SEAL`]: none, since only a run knows what all files hold.
+const NO_OUTPUT: usize = usize::MAX;
 
 /// One file.
 #[derive(Debug)]
@@ -102,7 +111,8 @@ impl Plan {
             files, problems, ..
         } = routes;
         let routes = files.into_iter().map(|claim| claim.route).collect();
-        Checked::new(Self { routes }, problems)
+        let about = outputs.first().map(|(site, _)| About::of(site));
+        Checked::new(Self { routes, about }, problems)
     }
 
     /// How many files there are; compressed copies are among them, also those that turn out not to be worth it.
@@ -132,9 +142,10 @@ impl Plan {
         self.routes.iter().map(|route| route.file.as_str())
     }
 
-    /// Whether there is such a file.
+    /// Whether there is such a file that can be made by itself: [`SEAL`] is about all others.
     pub fn has(&self, file: &str) -> bool {
-        self.find(file).is_some()
+        self.find(file)
+            .is_some_and(|route| route.output != NO_OUTPUT)
     }
 
     fn find(&self, file: &str) -> Option<&Route> {
@@ -144,7 +155,7 @@ impl Plan {
         self.routes.get(at.ok()?)
     }
 
-    /// Makes one file; `None` if there is no such file.
+    /// Makes one file; `None` if there is no such file, or if it is [`SEAL`], for which all others have to be made.
     pub fn make(
         &self,
         file: &str,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::copies::is_text;
-use super::{Job, Output, Route};
+use super::{Job, NO_OUTPUT, Output, Route, SEAL};
 use crate::config::Compression;
 use crate::diag::{Diagnostic, Spot, codes};
 use crate::fields::Head;
@@ -67,6 +67,11 @@ impl<'s> Routes<'s> {
             routes.ask(number, site, *output);
             routes
         });
+        if !outputs.is_empty() {
+            routes.output = NO_OUTPUT;
+            let owner = Owner::Site("the digest of the site");
+            routes.add(SEAL.to_owned(), Job::default(), owner);
+        }
         for own in planned.collect::<Vec<_>>() {
             routes.files.extend(own.files);
             routes.problems.extend(own.problems);
@@ -116,7 +121,7 @@ impl<'s> Routes<'s> {
     /// Plans the compressed copies of all texts that are claimed.
     fn add_copies(&mut self, forms: &[Compression]) {
         let texts = self.files.iter();
-        let texts = texts.filter(|claim| is_text(&claim.route.file));
+        let texts = texts.filter(|claim| is_text(&claim.route.file) && claim.route.file != SEAL);
         let copies = texts.flat_map(|claim| forms.iter().map(|form| claim.copy(*form)));
         let copies: Vec<Claim<'s>> = copies.collect();
         self.files.extend(copies);

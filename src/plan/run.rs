@@ -3,7 +3,8 @@
 use rayon::prelude::*;
 
 use super::copies::{Copying, smaller};
-use super::{Flow, Output, Plan, Route, Sink, tongues};
+use super::seal::Seal;
+use super::{Flow, Output, Plan, Route, SEAL, Sink, tongues};
 use crate::config::Compression;
 use crate::diag::{Diagnostic, Error, Spot};
 
@@ -17,9 +18,17 @@ struct Run<'r> {
     done: &'r (dyn Fn() + Sync),
 }
 
+/// What became of a file and its copies.
+#[derive(Default)]
+struct Made {
+    /// The BLAKE3 of the file and its length in bytes, if it was handed over.
+    contents: Option<(blake3::Hash, u64)>,
+    problem: Option<Diagnostic>,
+}
+
 impl Plan {
-    /// Makes every file and hands it to `sink`; `done` is told after each. Mistakes in templates are
-    /// gathered; a failure of the sink ends the run.
+    /// Makes every file and hands it to `sink`, the digest of all of them last; `done` is told after each. Mistakes in
+    /// templates are gathered; a failure of the sink ends the run.
     pub fn run(
         &self,
         outputs: &[&dyn Output],
@@ -34,31 +43,55 @@ impl Plan {
         let groups = self.routes.par_chunk_by(Route::goes_with);
         let results = groups.map_init(Vec::new, |buffer, group| {
             buffer.clear();
-            let problem = run.group(group, buffer);
+            let made = run.group(group, buffer);
             if buffer.capacity() > LARGE {
                 *buffer = Vec::new();
             }
-            problem
+            made
         });
-        let problems: Vec<Option<Diagnostic>> = results.collect::<Result<_, Error>>()?;
-        Ok(each_once(problems.into_iter().flatten().collect()))
+        let made: Vec<Made> = results.collect::<Result<_, Error>>()?;
+        self.seal(&made, &run)?;
+        let problems = made.into_iter().filter_map(|made| made.problem);
+        Ok(each_once(problems.collect()))
+    }
+
+    /// Hands over the digest of all files; `made` are they, each with its copies, in order.
+    fn seal(&self, made: &[Made], run: &Run<'_>) -> Result<(), Error> {
+        let Some(about) = &self.about else {
+            return Ok(());
+        };
+        let mut seal = Seal::default();
+        for (group, made) in self.routes.chunk_by(Route::goes_with).zip(made) {
+            if let (Some(file), Some((hash, len))) = (group.first(), made.contents) {
+                seal.add(&file.file, hash, len);
+            }
+        }
+        run.sink.put(SEAL, &seal.text(about))?;
+        (run.done)();
+        Ok(())
     }
 }
 
 impl Run<'_> {
-    /// Makes a file and the copies that follow it; gives the mistake that there was.
-    fn group(&self, group: &[Route], buffer: &mut Vec<u8>) -> Result<Option<Diagnostic>, Error> {
+    /// Makes a file and the copies that follow it.
+    fn group(&self, group: &[Route], buffer: &mut Vec<u8>) -> Result<Made, Error> {
         let Some((file, copies)) = group.split_first() else {
-            return Ok(None);
+            return Ok(Made::default());
         };
         let output = self.outputs.get(file.output);
         if let Some(output) = output.filter(|one| one.flows(file.job) && file.copy.is_none()) {
             return self.flow(file, copies, *output);
         }
+        let mut made = Made::default();
         match file.make(self.outputs, buffer) {
             None => {}
-            Some(Err(problem)) => return Ok(Some(problem)),
-            Some(Ok(())) => self.put(file, buffer)?,
+            Some(Err(problem)) => {
+                made.problem = Some(problem);
+                return Ok(made);
+            }
+            Some(Ok(())) => {
+                made.contents = Some((self.put(file, buffer)?, buffer.len() as u64));
+            }
         }
         if file.copy.is_some() {
             // Another file stands between the copies and theirs: each is made by itself.
@@ -69,18 +102,13 @@ impl Run<'_> {
                 self.put(copy, &bytes)?;
             }
         }
-        Ok(None)
+        Ok(made)
     }
 
     /// Makes a large file and hands it over in pieces, then its copies.
-    fn flow(
-        &self,
-        file: &Route,
-        copies: &[Route],
-        output: &dyn Output,
-    ) -> Result<Option<Diagnostic>, Error> {
+    fn flow(&self, file: &Route, copies: &[Route], output: &dyn Output) -> Result<Made, Error> {
         let (mut problem, mut len) = (None, 0);
-        self.sink.take(&file.file, &mut |pieces| {
+        let hash = self.sink.take(&file.file, &mut |pieces| {
             let mut count = |piece: &[u8]| {
                 len += piece.len();
                 pieces(piece)
@@ -91,10 +119,13 @@ impl Run<'_> {
         })?;
         (self.done)();
         let copies = self.unknown(file, copies);
-        if problem.is_some() || copies.is_empty() {
-            return Ok(problem);
+        if problem.is_none() && !copies.is_empty() {
+            problem = self.copies_of_flow(file, len, copies, output)?;
         }
-        self.copies_of_flow(file, len, copies, output)
+        Ok(Made {
+            contents: Some((hash, len as u64)),
+            problem,
+        })
     }
 
     /// Makes a large file of `len` bytes again, now for its copies: that it is new was only known at its end.
@@ -137,10 +168,10 @@ impl Run<'_> {
         unknown
     }
 
-    fn put(&self, file: &Route, bytes: &[u8]) -> Result<(), Error> {
-        self.sink.put(&file.file, bytes)?;
+    fn put(&self, file: &Route, bytes: &[u8]) -> Result<blake3::Hash, Error> {
+        let hash = self.sink.put(&file.file, bytes)?;
         (self.done)();
-        Ok(())
+        Ok(hash)
     }
 }
 

@@ -3,19 +3,21 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
+use blake3::Hash;
+
 use super::Pieces;
 use crate::diag::Error;
 
 /// Takes the finished files of a site, one at a time, from many threads.
 pub trait Sink: Sync {
-    /// Takes one finished file.
+    /// Takes one finished file, and gives its BLAKE3, which most sinks need to know anyway.
     ///
     /// `path` is relative, with forward slashes, such as `groups/early-birds/index.html`. Each path
     /// is put once.
-    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error>;
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<Hash, Error>;
 
-    /// Takes one large file, of which `make` hands over one piece after the other.
-    fn take(&self, path: &str, make: &mut Making<'_>) -> Result<(), Error> {
+    /// Takes one large file, of which `make` hands over one piece after the other, and gives its BLAKE3.
+    fn take(&self, path: &str, make: &mut Making<'_>) -> Result<Hash, Error> {
         let mut bytes = Vec::new();
         make(&mut |piece| {
             bytes.extend_from_slice(piece);
@@ -35,7 +37,7 @@ pub trait Sink: Sync {
 pub type Making<'m> = dyn FnMut(&mut Pieces<'_>) -> Result<(), Error> + 'm;
 
 /// Takes the finished files of a site in the order of their paths, one at a time: for what is written from one
-/// end to the other, such as an archive.
+/// end to the other, such as an archive. Last comes [`SEAL`](super::SEAL), which is about all of them.
 pub trait InOrder: Send {
     /// Takes the next finished file; `path` is as in [`Sink::put`].
     fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Error>;
@@ -62,13 +64,14 @@ impl Memory {
 }
 
 impl Sink for Memory {
-    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<Hash, Error> {
+        let hash = blake3::hash(bytes);
         let (path, bytes) = (path.to_string(), bytes.to_vec());
         self.files
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(path, bytes);
-        Ok(())
+        Ok(hash)
     }
 }
 

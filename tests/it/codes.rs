@@ -107,6 +107,8 @@ fn every_code_stands_in_a_literate_test() {
         .unwrap()
         .replace("\"privacy-", "[privacy-")
         .replace("\",", "]");
+    // So is what a host does to them.
+    all += &std::fs::read_to_string(repository("tests/it/live.rs")).unwrap();
     // Files of content have nothing to do with those of feeds.
     let of_feeds = |code: &&guidepost::diag::Code| {
         let conversion = !code.adjustable && code.level == guidepost::diag::Level::Warn;

@@ -16,11 +16,10 @@ fn the_tiny_site_is_built_as_expected_to_the_last_byte() {
         let text = std::str::from_utf8(bytes).unwrap();
         (unmarked(file), unmarked(text))
     });
-    // The files of the theme are kept once, where they come from.
-    compare(
-        "tiny",
-        files.filter(|(file, _)| !file.starts_with("theme/")),
-    );
+    // The files of the theme are kept once, where they come from; and one digest over all files tells nobody what changed.
+    let files =
+        files.filter(|(file, _)| !file.starts_with("theme/") && file != guidepost::plan::SEAL);
+    compare("tiny", files);
 }
 
 #[test]

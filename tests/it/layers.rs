@@ -19,7 +19,7 @@ const LAYERS: &[(u8, &[&str])] = &[
     (9, &["exports", "finder", "views"]),
     (10, &["audit", "outputs", "worklist"]),
     (11, &["disk", "pipeline"]),
-    (12, &["serve"]),
+    (12, &["live", "serve"]),
     (13, &["cli"]),
     (14, &["main", "lib"]),
 ];

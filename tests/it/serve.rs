@@ -23,6 +23,11 @@ fn compare(server: &Server, site: &SiteTest) {
         let address = format!("{root}{file}");
         let address = address.strip_suffix("index.html").unwrap_or(&address);
         let served = server.get(&address.replace(' ', "%20"));
+        if file == guidepost::plan::SEAL {
+            // It is about all files, and a preview makes those that it is asked for.
+            assert_eq!(served.status, 404);
+            continue;
+        }
         assert_eq!(served.status, 200, "{address}");
         assert_eq!(served.header("cache-control"), Some("no-store"));
         if file.ends_with(".html") {

@@ -3,6 +3,8 @@
 use std::io;
 use std::sync::atomic::Ordering;
 
+use blake3::Hash;
+
 use super::{Output, lock_of};
 use crate::diag::Error;
 use crate::disk::manifest::{Digest, Entry, is_path};
@@ -11,13 +13,13 @@ use crate::disk::sibling::Sibling;
 use crate::plan::{Making, Sink};
 
 impl Sink for Output {
-    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<Hash, Error> {
         is_good(path)?;
-        let contents = (Digest::of(bytes), bytes.len() as u64);
+        let contents = (blake3::hash(bytes), bytes.len() as u64);
         self.add(path, contents, |sibling| sibling.write(path, bytes))
     }
 
-    fn take(&self, path: &str, make: &mut Making<'_>) -> Result<(), Error> {
+    fn take(&self, path: &str, make: &mut Making<'_>) -> Result<Hash, Error> {
         is_good(path)?;
         let failed = |error| self.failed(path, error);
         let number = self.parts.fetch_add(1, Ordering::Relaxed);
@@ -48,20 +50,21 @@ impl Sink for Output {
 }
 
 impl Output {
-    /// Takes a file with these contents, which `write` writes into the sibling if neither folder has it.
+    /// Takes a file with these contents, its BLAKE3 and its length in bytes, which `write` writes into the sibling if neither folder has it.
     fn add(
         &self,
         path: &str,
-        (digest, len): (Digest, u64),
+        (hash, len): (Hash, u64),
         write: impl FnOnce(&Sibling) -> io::Result<i64>,
-    ) -> Result<(), Error> {
+    ) -> Result<Hash, Error> {
+        let digest = Digest::from(hash);
         if let Some(at) = self.published.position(path)
             && let (Some(entry), Some(same)) = (self.published.entries().get(at), self.same.get(at))
             && (entry.digest, entry.len) == (digest, len)
             && entry.is_intact(&self.place.target)
         {
             same.store(true, Ordering::Relaxed);
-            return Ok(());
+            return Ok(hash);
         }
         let sibling = self.sibling()?;
         let modified = match sibling.holds(path, digest, len) {
@@ -78,7 +81,7 @@ impl Output {
             modified,
         };
         lock_of(&self.changed).push(entry);
-        Ok(())
+        Ok(hash)
     }
 }
 

@@ -8,10 +8,11 @@ use crate::plan::Sink as _;
 
 /// Takes a file whose pieces are the words of a text.
 fn take(output: &Output, path: &str, text: &str) -> Result<(), Error> {
-    output.take(path, &mut |pieces| {
+    let taken = output.take(path, &mut |pieces| {
         let mut words = text.split_inclusive(' ');
         words.try_for_each(|word| pieces(word.as_bytes()))
-    })
+    });
+    taken.map(drop)
 }
 
 fn build(project: &Project, text: &str) -> super::Published {
