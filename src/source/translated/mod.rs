@@ -159,28 +159,29 @@ mod tests {
 
     use super::*;
 
+    /// A field that is no longer right with a mark in it.
     #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Strict {
-        count: u8,
+        sign: char,
     }
 
     #[test]
     fn an_original_that_its_words_would_spoil_stands_alone_and_that_is_told() {
         let file: Arc<str> = "a.es.yaml".into();
         let words = Words {
-            yaml: "count: dos",
+            yaml: "sign: dos",
             file: &file,
             offset: 0,
             item: None,
         };
-        let read = |words| read_translated::<Strict>("count: 2", words, "en", |_| Holding::Words);
+        let read = |words| read_translated::<Strict>("sign: x", words, "en", |_| Holding::Words);
         let with = read(Some(words));
-        assert_eq!(with.value.value, Some(Strict { count: 2 }));
+        assert_eq!(with.value.value, Some(Strict { sign: 'x' }));
         let told = with.problems.iter().map(|problem| problem.code.name);
         assert_eq!(told.collect::<Vec<_>>(), ["translation"]);
         // No mark of a language makes an original unreadable either.
         let without = read(None);
-        assert_eq!(without.value.value, Some(Strict { count: 2 }));
+        assert_eq!(without.value.value, Some(Strict { sign: 'x' }));
         assert!(without.problems.is_empty());
     }
 }
