@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::said::{Original, Said};
+use super::said::{Original, Translations, text as text_of};
 use super::translated::joined;
 use super::{Defaults, Entry};
 use crate::diag::{Checked, Diagnostic, Error, Spot, codes};
@@ -157,11 +157,6 @@ impl Draft {
         format!("{folder}/{}", self.stem)
     }
 
-    /// Whether a file is that of the draft, or one of its translations.
-    pub fn is_made_from(&self, file: &str) -> bool {
-        *self.file == *file || self.translations.iter().any(|(_, known)| **known == *file)
-    }
-
     /// Reads and parses the file, and those of its translations.
     pub fn parse(
         &self,
@@ -231,31 +226,43 @@ impl Draft {
         defaults: &Defaults,
     ) -> Result<Checked<Vec<Entry>>, Error> {
         let mut found = Checked::good(Vec::with_capacity(right.len()));
-        let file = self.translations.iter().find(|(known, _)| known == lang);
-        let said = match file {
-            Some((_, file)) => read(reader, file)?
-                .into_value(&mut found.problems)
-                .map(|document| Said::new(file, document)),
-            None => None,
-        };
+        let translations = self
+            .translations(lang, reader)?
+            .into_value(&mut found.problems);
         for (part, id) in right {
-            let words = said.as_ref().and_then(|said| said.of(part, id));
+            let said = translations.as_ref().and_then(|all| all.of(part, id));
             let original = Original {
                 draft: self,
                 document,
                 part,
                 lang,
             };
-            let entry = original.said(said.as_ref().zip(words), defaults);
+            let entry = original.said(said, defaults);
             found.value.extend(entry.into_value(&mut found.problems));
         }
-        if let Some(said) = said {
+        if let Some(all) = translations {
             let ids = right.iter().map(|(_, id)| id.slug.as_str());
-            found
-                .problems
-                .extend(said.strangers(&ids, document.parts.len() != right.len()));
+            let damaged = document.parts.len() != right.len();
+            found.problems.extend(all.strangers(&ids, damaged));
         }
         Ok(found)
+    }
+
+    /// The file that says the words in a language, if there is one.
+    fn translations(
+        &self,
+        lang: &Lang,
+        reader: &dyn Reader,
+    ) -> Result<Checked<Option<Translations<'_>>>, Error> {
+        let file = self.translations.iter().find(|(known, _)| known == lang);
+        let Some((_, file)) = file else {
+            return Ok(Checked::good(None));
+        };
+        let document = read(reader, file)?;
+        let all = document
+            .value
+            .map(|document| Translations::new(file, document));
+        Ok(Checked::new(all, document.problems))
     }
 
     /// The words that no translation says in a language, each where it stands in the file; a single mistake for an entry of
@@ -265,15 +272,9 @@ impl Draft {
         let Some(document) = read(reader, &self.file)?.into_value(&mut ignored) else {
             return Ok(Vec::new());
         };
-        let file = self.translations.iter().find(|(known, _)| known == lang);
-        let said = match file {
-            Some((_, file)) => read(reader, file)?
-                .into_value(&mut ignored)
-                .map(|document| Said::new(file, document)),
-            None => None,
-        };
+        let translations = self.translations(lang, reader)?.value;
         let parts = document.parts.iter();
-        let unsaid = parts.map(|part| self.unsaid_of(&document, part, lang, said.as_ref()));
+        let unsaid = parts.map(|part| self.unsaid_of(&document, part, lang, translations.as_ref()));
         Ok(unsaid.flatten().collect())
     }
 
@@ -282,25 +283,23 @@ impl Draft {
         document: &Document,
         part: &Part,
         lang: &Lang,
-        said: Option<&Said<'_>>,
+        translations: Option<&Translations<'_>>,
     ) -> Vec<Diagnostic> {
         let yaml = document.yaml(part);
         let id = self.id(part.item.map(|_| yaml.clone()));
-        let words = said.zip(id).and_then(|(said, id)| said.words(part, &id));
+        let said = translations.zip(id).and_then(|(all, id)| all.of(part, &id));
         let base = part.item.map(|item| format!("/{item}")).unwrap_or_default();
-        let paths = Entry::unsaid(self.kind, &yaml, words.map(|(words, _)| words));
+        let paths = Entry::unsaid(self.kind, &yaml, said.map(|said| said.words));
         let mut places: Vec<Spot> = paths
             .into_iter()
             .map(|path| Spot::Value(format!("{base}{path}")))
             .collect();
-        let own = document
-            .body(part)
-            .filter(|(text, _)| !text.trim().is_empty());
-        if let Some((_, at)) = own.filter(|_| !words.is_some_and(|(_, body)| body)) {
+        let own = text_of(document, part).filter(|_| said.is_none_or(|said| said.text.is_none()));
+        if let Some((_, at)) = own {
             places.push(Spot::Span(at..at));
         }
         let problem = |message: String| Diagnostic::new(&codes::UNTRANSLATED, &self.file, message);
-        if words.is_none() && !places.is_empty() {
+        if said.is_none() && !places.is_empty() {
             let message = format!("nothing of this is said in `{lang}`");
             let spot = part
                 .item

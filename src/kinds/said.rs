@@ -12,14 +12,14 @@ use crate::source::{Document, Node, NodeKind, Part, Words};
 
 /// A file of translations.
 #[derive(Debug)]
-pub(super) struct Said<'f> {
+pub(super) struct Translations<'f> {
     file: &'f Arc<str>,
     document: Document,
     /// Of each part its fields, and the id that it names.
     parts: Vec<(String, Option<String>)>,
 }
 
-impl<'f> Said<'f> {
+impl<'f> Translations<'f> {
     pub(super) fn new(file: &'f Arc<str>, document: Document) -> Self {
         let part = |part: &Part| {
             let yaml = document.yaml(part);
@@ -34,28 +34,26 @@ impl<'f> Said<'f> {
         }
     }
 
-    /// Which part says the words of an entry: the only one, or the item of a list that has its id.
-    pub(super) fn of(&self, original: &Part, id: &EntryId) -> Option<usize> {
-        if original.item.is_none() {
-            return (self.parts.len() == 1).then_some(0);
-        }
-        let mut ids = self.parts.iter().map(|(_, id)| id.as_deref());
-        ids.position(|known| known == Some(id.slug.as_str()))
-    }
-
-    /// The words for an entry, and whether there is a text among them.
-    pub(super) fn words(&self, original: &Part, id: &EntryId) -> Option<(Words<'_>, bool)> {
-        let at = self.of(original, id)?;
-        let part = self.document.parts.get(at)?;
-        let (yaml, _) = self.parts.get(at)?;
+    /// The words for an entry, and the text among them: of the only part, or of the item of a list that has its id.
+    pub(super) fn of(&self, original: &Part, id: &EntryId) -> Option<Said<'_>> {
+        let at = if original.item.is_none() {
+            (self.parts.len() == 1).then_some(0)
+        } else {
+            let mut ids = self.parts.iter().map(|(_, id)| id.as_deref());
+            ids.position(|known| known == Some(id.slug.as_str()))
+        };
+        let part = self.document.parts.get(at?)?;
+        let (yaml, _) = self.parts.get(at?)?;
         let words = Words {
             yaml,
             file: self.file,
             offset: part.yaml.start,
             item: part.item,
         };
-        let body = self.document.body(part);
-        Some((words, body.is_some_and(|(text, _)| !text.trim().is_empty())))
+        Some(Said {
+            words,
+            text: text(&self.document, part),
+        })
     }
 
     /// What is wrong with parts that translate nothing. `damaged` says that the original has entries with mistakes, so that
@@ -92,6 +90,21 @@ impl<'f> Said<'f> {
     }
 }
 
+/// What a translation says for one entry.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Said<'f> {
+    /// Its fields.
+    pub(super) words: Words<'f>,
+    /// The text below them, and the byte at which it begins.
+    pub(super) text: Option<(&'f str, usize)>,
+}
+
+/// The text of a part, if there is one.
+pub(super) fn text<'d>(document: &'d Document, part: &Part) -> Option<(&'d str, usize)> {
+    let body = document.body(part);
+    body.filter(|(text, _)| !text.trim().is_empty())
+}
+
 /// The id that the fields of an item name.
 fn id(yaml: &str) -> Option<String> {
     let node = Node::parse(yaml).ok()?;
@@ -110,82 +123,41 @@ pub(super) struct Original<'d> {
 }
 
 impl Original<'_> {
-    /// The entry with the words of a part of `said`; where they have mistakes, or there are none, with its own.
+    /// The entry with the words that are said for it; where they have mistakes, or there are none, with its own.
     pub(super) fn said(
         &self,
-        said: Option<(&Said<'_>, usize)>,
+        said: Option<Said<'_>>,
         defaults: &Defaults,
     ) -> Checked<Option<Entry>> {
-        let with = said.and_then(|(said, at)| self.with(said, at, defaults));
         let mut problems = Vec::new();
-        if let Some(with) = with {
+        if let Some(said) = said {
+            let with = self.entry(Some(said), defaults);
             let good = !with.denied();
             let entry = with.into_value(&mut problems);
             if good {
                 return Checked::new(entry, problems);
             }
         }
-        let own = self.document.body(self.part);
-        let marked = own.map(|(text, at)| (tongue::mark(text, self.draft.lang.as_str()), at));
-        let source = self.source(
-            &self.draft.file,
-            self.part.item,
-            marked.as_ref().map(|(text, at)| (text.as_str(), *at)),
-        );
         // What is wrong with the original is told in its own language.
-        let entry = Entry::translate(&self.yaml(), None, &source, &self.draft.lang, defaults);
-        Checked::new(entry.value, problems)
+        Checked::new(self.entry(None, defaults).value, problems)
     }
 
-    fn with(
-        &self,
-        said: &Said<'_>,
-        at: usize,
-        defaults: &Defaults,
-    ) -> Option<Checked<Option<Entry>>> {
-        let part = said.document.parts.get(at)?;
-        let (yaml, _) = said.parts.get(at)?;
-        let words = Words {
-            yaml,
-            file: said.file,
-            offset: part.yaml.start,
-            item: part.item,
-        };
-        let own = self.document.body(self.part);
-        let marked = own.map(|(text, at)| (tongue::mark(text, self.draft.lang.as_str()), at));
+    /// The entry with what is said; its own words are marked as those of its language.
+    fn entry(&self, said: Option<Said<'_>>, defaults: &Defaults) -> Checked<Option<Entry>> {
+        let from = &self.draft.lang;
+        let own = text(self.document, self.part);
+        let marked = own.map(|(text, at)| (tongue::mark(text, from.as_str()), at));
         let marked = marked.as_ref().map(|(text, at)| (text.as_str(), *at));
-        let body = said
-            .document
-            .body(part)
-            .filter(|(text, _)| !text.trim().is_empty());
-        let source = self.source(said.file, part.item, body.or(marked));
-        let lang = &self.draft.lang;
-        Some(Entry::translate(
-            &self.yaml(),
-            Some(words),
-            &source,
-            lang,
-            defaults,
-        ))
-    }
-
-    fn yaml(&self) -> String {
-        self.document.yaml(self.part)
-    }
-
-    fn source<'s>(
-        &'s self,
-        file: &'s Arc<str>,
-        item: Option<usize>,
-        body: Option<(&'s str, usize)>,
-    ) -> Source<'s> {
-        Source {
-            file,
-            item,
+        let words = said.map(|said| said.words);
+        let source = Source {
+            file: words.map_or(&self.draft.file, |words| words.file),
+            item: words.map_or(self.part.item, |words| words.item),
             kind: self.draft.kind,
             stem: &self.draft.stem,
             lang: self.lang,
-            body,
-        }
+            body: said.and_then(|said| said.text).or(marked),
+        };
+        let yaml = self.document.yaml(self.part);
+        Entry::translate(&yaml, words, &source, from, defaults)
     }
 }

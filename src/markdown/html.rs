@@ -40,10 +40,10 @@ pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
     match tongue::origin(text) {
         (Origin::Original(tag), words) => {
             let mut rendered = render_own(words, resolve);
-            let tag = tongue::plain_tag(tag);
-            rendered.html = format!("<div lang=\"{tag}\">\n{}</div>\n", rendered.html);
+            let attributes = tongue::attributes(tag);
+            rendered.html = format!("<div {attributes}>\n{}</div>\n", rendered.html);
             for (_, heading) in &mut rendered.outline {
-                *heading = tongue::mark(heading, &tag);
+                *heading = tongue::mark(heading, tag);
             }
             rendered
         }

@@ -8,6 +8,8 @@
 
 use std::borrow::Cow;
 
+use super::Lang;
+
 /// Before the tag of the language.
 const START: char = '\u{FDD0}';
 /// Between the tag and the words.
@@ -75,10 +77,14 @@ pub fn unmarked(text: &str) -> Cow<'_, str> {
     Cow::Owned(words.collect())
 }
 
-/// The tag of a language with nothing in it but letters, digits and hyphens, as it may stand in a page.
-pub fn plain_tag(tag: &str) -> String {
+/// What an element says of words in the language of a tag: `lang="en" dir="ltr"`. The direction keeps a full stop or a number
+/// where it belongs on a page that is written the other way. Whatever the tag is, nothing else comes of it.
+pub fn attributes(tag: &str) -> String {
     let fits = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
-    tag.chars().filter(fits).collect()
+    let tag: String = tag.chars().filter(fits).collect();
+    let right_to_left = tag.parse::<Lang>().is_ok_and(|lang| lang.right_to_left());
+    let direction = if right_to_left { "rtl" } else { "ltr" };
+    format!("lang=\"{tag}\" dir=\"{direction}\"")
 }
 
 /// A piece of a marked text.

@@ -41,12 +41,8 @@ impl Setting<'_> {
     pub(super) fn sites(&self, entries: &mut Entries) -> (Vec<Site>, Vec<Diagnostic>) {
         let tongues: Vec<Tongue> = self.tongues().collect();
         let languages: Vec<Lang> = tongues.iter().map(|tongue| tongue.lang.clone()).collect();
-        let (today, drafts) = (self.today, self.drafts);
-        let published = entries
-            .all()
-            .iter()
-            .filter(|entry| entry.published(today, drafts));
-        let elsewhere = Arc::new(Elsewhere::of(tongues, published));
+        let elsewhere = Elsewhere::of(tongues, entries.all(), self.today, self.drafts);
+        let elsewhere = Arc::new(elsewhere);
         let own = entries.for_assembly(self.keep_going, &languages);
         let mut sites = Vec::with_capacity(own.len());
         let mut found = Vec::new();

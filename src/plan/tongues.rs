@@ -71,7 +71,7 @@ fn text(words: &str, out: &mut String) {
     for piece in pieces(words) {
         match piece {
             Piece::Words(words) => out.push_str(words),
-            Piece::Start(tag) => out.extend(["<span lang=\"", &tongue::plain_tag(tag), "\">"]),
+            Piece::Start(tag) => out.extend(["<span ", &tongue::attributes(tag), ">"]),
             Piece::End => out.push_str("</span>"),
         }
     }
@@ -93,7 +93,7 @@ mod tests {
         let sky = mark("Open Sky", "en");
         assert_eq!(
             finished("a.html", &format!("<h1>{sky}</h1> {sky}")),
-            "<h1><span lang=\"en\">Open Sky</span></h1> <span lang=\"en\">Open Sky</span>"
+            "<h1><span lang=\"en\" dir=\"ltr\">Open Sky</span></h1> <span lang=\"en\" dir=\"ltr\">Open Sky</span>"
         );
     }
 
@@ -112,7 +112,7 @@ mod tests {
         let page = mark("x", "en\" onclick=\"a");
         assert_eq!(
             finished("a.html", &page),
-            "<span lang=\"enonclicka\">x</span>"
+            "<span lang=\"enonclicka\" dir=\"ltr\">x</span>"
         );
     }
 

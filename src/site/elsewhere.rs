@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::Site;
+use super::admitted::{forgotten, withdrawn};
 use crate::fields::Head;
 use crate::kinds::Entry;
 use crate::messages::Messages;
@@ -34,14 +37,20 @@ pub struct Elsewhere {
 }
 
 impl Elsewhere {
-    /// What exists where, from the entries of all languages. On a site with one language there is nothing to know.
-    pub fn of<'e>(tongues: Vec<Tongue>, published: impl Iterator<Item = &'e Entry>) -> Self {
+    /// What exists where on a day, from the entries of all languages: what is not published then, was withdrawn or ended long
+    /// ago exists nowhere. On a site with one language there is nothing to know.
+    pub fn of(tongues: Vec<Tongue>, entries: &[Entry], today: Date, drafts: bool) -> Self {
         let mut elsewhere = Self {
             tongues,
             ..Self::default()
         };
         if elsewhere.tongues.len() > 1 {
-            published.for_each(|entry| elsewhere.add(entry.head()));
+            let there = |entry: &&Entry| {
+                let gone = withdrawn(entry, today).is_some() || forgotten(entry.head(), today);
+                entry.published(today, drafts) && !gone
+            };
+            let heads = entries.iter().filter(there).map(Entry::head);
+            heads.for_each(|head| elsewhere.add(head));
         }
         elsewhere
     }

@@ -24,6 +24,8 @@ export async function open(browser, home, { hash = "", now, zone = "America/Chic
 // Waits until the finder has shown all that it shows for a question.
 export async function settled(page) {
   await page.locator('#finder [data-part="list"][aria-busy="false"]').waitFor({ state: "attached" });
+  // Rows have no inner text before they are drawn (`content-visibility`): that takes a frame.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 export const count = (page) => page.locator('[data-part="count"]').innerText();

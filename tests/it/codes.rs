@@ -102,6 +102,11 @@ fn every_code_stands_in_a_literate_test() {
         "people-in-picture",
         "untranslated",
     ];
+    // What finished files are judged by is shown where they are.
+    all += &std::fs::read_to_string(repository("tests/it/audit.rs"))
+        .unwrap()
+        .replace("\"privacy-", "[privacy-")
+        .replace("\",", "]");
     // Files of content have nothing to do with those of feeds.
     let of_feeds = |code: &&guidepost::diag::Code| {
         let conversion = !code.adjustable && code.level == guidepost::diag::Level::Warn;

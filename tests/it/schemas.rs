@@ -52,6 +52,10 @@ pub(crate) fn wrong(folder: &std::path::Path) -> (usize, Vec<String>) {
         };
         count += 1;
         let value = seen(&below, &std::fs::read_to_string(&path).unwrap());
+        // A translation may say nothing but its text.
+        if value.is_null() && path.to_string_lossy().ends_with(".es.md") {
+            continue;
+        }
         for error in validators[name].iter_errors(&value) {
             wrong.push(format!(
                 "{}: {}: {error}",

@@ -22,14 +22,18 @@ fn a_group_has_a_page_in_each_language_with_the_words_of_its_translation() {
 fn words_that_nobody_translated_say_in_which_language_they_are() {
     let built = bilingual().build_well();
     let spanish = built.page("es/groups/lights");
-    assert!(spanish.contains("<span lang=\"en\">Tuesday Lights</span>"));
-    assert!(spanish.contains("<div lang=\"en\">\n<p>Bring a cup</p>"));
-    assert!(spanish.contains("<span lang=\"en\">A gift, if you like</span>"));
+    assert!(spanish.contains("<span lang=\"en\" dir=\"ltr\">Tuesday Lights</span>"));
+    assert!(spanish.contains("<div lang=\"en\" dir=\"ltr\">\n<p>Bring a cup</p>"));
+    assert!(spanish.contains("<span lang=\"en\" dir=\"ltr\">A gift, if you like</span>"));
     assert!(spanish.contains("<title>Tuesday Lights · Condado de Prueba</title>"));
     let untranslated = built.page("es/groups/luz");
-    assert!(untranslated.contains("<div lang=\"en\">\n<p>Everybody is welcome.</p>"));
+    assert!(untranslated.contains("<div lang=\"en\" dir=\"ltr\">\n<p>Everybody is welcome.</p>"));
     // On the page of the original's own language nothing is foreign.
-    assert!(!built.page("groups/lights").contains("lang=\"en\">Tuesday"));
+    assert!(
+        !built
+            .page("groups/lights")
+            .contains("lang=\"en\" dir=\"ltr\">Tuesday")
+    );
 }
 
 #[test]
@@ -54,10 +58,14 @@ fn an_entry_that_is_written_in_another_language_alone_is_marked_in_the_default_o
     assert!(
         built
             .page("groups/sol")
-            .contains("<div lang=\"es\">\n<p>Hay café.</p>")
+            .contains("<div lang=\"es\" dir=\"ltr\">\n<p>Hay café.</p>")
     );
     assert!(built.page("es/groups/sol").contains("<p>Hay café.</p>"));
-    assert!(!built.page("es/groups/sol").contains("lang=\"es\">\n<p>Hay"));
+    assert!(
+        !built
+            .page("es/groups/sol")
+            .contains("lang=\"es\" dir=\"ltr\">\n<p>Hay")
+    );
 }
 
 #[test]
@@ -132,7 +140,7 @@ fn who_reads_another_language_finds_meetings_in_it_first() {
     assert!(
         built
             .page("groups/language/es")
-            .contains("<span lang=\"es\">Español</span>")
+            .contains("<span lang=\"es\" dir=\"ltr\">Español</span>")
     );
 }
 
@@ -198,4 +206,41 @@ fn a_right_to_left_language_is_written_from_right_to_left() {
             .contains("<html lang=\"ar\" dir=\"rtl\">")
     );
     assert!(built.page("ar/groups/lights").contains("الثلاثاء"));
+}
+
+#[test]
+fn an_entry_without_a_text_has_none_in_another_language() {
+    let site = bilingual().file(
+        "content/groups/quiet.md",
+        "---\nname: Quiet\nindependent: yes\nplace: {city: Millbrook}\nattendance: in-person\n\
+        meetings: [{day: monday, time: 19:00}]\n---\n\n",
+    );
+    let built = site.build_well();
+    assert!(!built.page("es/groups/quiet").contains("<div lang="));
+}
+
+#[test]
+fn what_was_withdrawn_is_linked_from_no_language() {
+    let story = |more: &str| {
+        format!(
+            "---\ntitle: Mine\nby: R.\nconsent: {{date: 2026-01-01, kept_by: editor{more}}}\n---\nWords.\n"
+        )
+    };
+    let article = "---\ntitle: Primera\n---\n[Mine](../stories/mine.md)\n";
+    let site = bilingual().file("content/articles/first.es.md", article);
+    let told = site
+        .clone()
+        .file("content/stories/mine.md", story(""))
+        .build();
+    let page = told.page("es/articles/first");
+    assert!(page.contains("href=\"/stories/mine/\">Mine"));
+    let gone = story(", withdrawn: 2026-11-01");
+    let gone = site.file("content/stories/mine.md", gone).build();
+    // As in the default language: the link is told to its author, and nothing is published that leads there.
+    assert!(gone.denied());
+    assert!(
+        gone.short().contains("content/articles/first.es.md"),
+        "{}",
+        gone.short()
+    );
 }

@@ -98,7 +98,7 @@ fn the_example_site_says_everything_in_spanish() {
     let mut english = Vec::new();
     for (file, page) in built.pages().filter(|(file, _)| file.starts_with("es/")) {
         // Names stay what they are; texts do not.
-        for (at, _) in page.match_indices("<div lang=\"en\">") {
+        for (at, _) in page.match_indices("<div lang=\"en\" dir=\"ltr\">") {
             english.push(format!("{file}: {:.80}", page.get(at..).unwrap()));
         }
     }

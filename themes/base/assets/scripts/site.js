@@ -24,7 +24,9 @@ async function age() {
 /** The day of the build. @param {string} address */
 async function built(address) {
   const answer = await fetch(address).catch(() => null);
-  return answer?.ok ? (await answer.json()).built : "";
+  // Whoever leaves the page ends the answer half way.
+  const said = answer?.ok ? await answer.json().catch(() => null) : null;
+  return said?.built ?? "";
 }
 
 /** Shows the way to what is kept here, once something is. */
