@@ -52,6 +52,19 @@ const WORDS: &[&str] = &[
     "cite",
 ];
 
+/// Attributes that hold nothing but an address.
+const ADDRESSES: &[&str] = &[
+    "href",
+    "xlink:href",
+    "src",
+    "action",
+    "formaction",
+    "poster",
+    "data",
+    "background",
+    "manifest",
+];
+
 /// Relations of a page to others that a browser only knows of, and does not ask for.
 const TOLD: &[&str] = &[
     "alternate",
@@ -312,9 +325,11 @@ impl Judge<'_> {
             _ if is_words(name) => return,
             _ => {}
         }
-        if value.contains("url(") {
+        // What names files by `url(...)` is style, unless it is an address with these signs in it.
+        if value.contains("url(") && !ADDRESSES.contains(&name) {
             css::judge(value, one.span.start, self.home, self.found);
-        } else if value.contains([':', '/', '\\']) {
+        }
+        if value.contains([':', '/', '\\']) {
             self.asked(tag, one, value);
         }
     }

@@ -211,11 +211,6 @@ impl SiteTest {
         built
     }
 
-    /// What is wrong with its content.
-    pub(crate) fn problems(&self) -> Vec<Diagnostic> {
-        self.read().problems
-    }
-
     /// What is wrong with its content; what another load has `kept` is not parsed anew.
     pub(crate) fn problems_again(&self, kept: &mut Kept) -> Vec<Diagnostic> {
         self.read_again(kept).problems

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::fields::NUMBER;
 use crate::site_test::repository;
 
 /// Something that somebody could write into a field in order to break out of it.
@@ -13,6 +14,17 @@ pub(super) struct Attempt {
     pub(super) payload: String,
     /// Why it might break out.
     why: String,
+}
+
+impl Attempt {
+    /// None at all: a text that says in which field it stands.
+    pub(super) fn counted() -> Self {
+        Self {
+            name: "counted".to_owned(),
+            payload: format!("field-{NUMBER}"),
+            why: String::new(),
+        }
+    }
 }
 
 /// All of them.
@@ -40,6 +52,8 @@ pub(super) fn harmless() -> Vec<Attempt> {
         "24/7",
         "10:00",
         "US",
+        "@name",
+        "$name",
     ];
     let all = [payload].into_iter().chain(others).enumerate();
     let attempt = |(number, payload): (usize, &str)| Attempt {

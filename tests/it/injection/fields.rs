@@ -3,55 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use super::attempts::Attempt;
+use super::base::dated;
 
-/// What an entry needs so that the rest of it is read, and what makes all of it be shown.
-pub(super) fn base(kind: &str, program: &str) -> Value {
-    let mut base = match kind {
-        "group" => json!({
-            "program": program, "attendance": "hybrid",
-            "meetings": [{"day": "monday", "time": "19:00"}],
-            "online": {"url": "https://zoom.example/j/1", "join": "open"},
-            "contact": {"public": "yes", "email": "a@ok.example"},
-        }),
-        "hotline" => {
-            json!({"channels": [{"call": "988"}, {"text": "741741"}, {"chat": "https://ok.example/"}]})
-        }
-        "organization" => json!({"contact": {"public": "yes", "email": "a@ok.example"}}),
-        "program" => json!({"codes": {"Q": {}}, "stance": [{}], "first_visit": {}}),
-        "service" => {
-            json!({"type": "detox", "email": "a@ok.example", "contact": {"public": "yes"}})
-        }
-        "story" => json!({"consent": {"date": "2026-01-01"}}),
-        "activity" => {
-            json!({"when": [{"day": "monday", "time": "19:00"}], "contact": {"public": "yes"}})
-        }
-        "site" => json!({
-            "base_url": "https://test.example", "time_zone": "America/Chicago", "country": "US", "title": "Title",
-            "emergency": {"number": "911"}, "crisis_lines": ["988-lifeline"], "contact": {"email": "a@ok.example"},
-            "outputs": {"tsml_csv": "yes", "bmlt": "yes"}, "languages": ["en"], "programs": [], "menu": ["groups", "about"],
-        }),
-        _ => json!({}),
-    };
-    if !["site", "tags"].contains(&kind) {
-        merge(
-            &mut base,
-            json!({"updated": "2026-11-20", "verified": {"date": "2026-11-01", "how": "called"}}),
-        );
-    }
-    base
-}
-
-fn merge(base: &mut Value, more: Value) {
-    if let (Some(base), Value::Object(more)) = (base.as_object_mut(), more) {
-        base.extend(more);
-    }
-}
-
-/// An entry with the attempt in every field that its base does not say, and in how many.
-pub(super) fn filled(schema: &Value, base: Value, attempt: &Attempt) -> (Value, usize) {
+/// An entry of a kind with the attempt in every field that its base does not say, and in how many.
+pub(super) fn filled(schema: &Value, base: Value, attempt: &Attempt, kind: &str) -> (Value, usize) {
     let mut filling = Filling {
         definitions: &schema["$defs"],
         payload: &attempt.payload,
+        kind,
         fields: 0,
     };
     let entry = match schema.get("oneOf").and_then(|forms| forms.get(0)) {
@@ -61,15 +20,8 @@ pub(super) fn filled(schema: &Value, base: Value, attempt: &Attempt) -> (Value, 
     (entry.unwrap_or_default(), filling.fields)
 }
 
-/// What has a date wherever it stands.
-fn dated(name: &str) -> Option<Value> {
-    match name {
-        "closures" => Some(json!([{"from": "2026-12-24"}])),
-        "notices" => Some(json!([{"from": "2026-11-01", "until": "2026-12-24"}])),
-        "consent" => Some(json!({"date": "2026-01-01"})),
-        _ => None,
-    }
-}
+/// Stands in a payload for the number of the field.
+pub(super) const NUMBER: &str = "%number%";
 
 const WAYS: &[&str] = &[
     "call",
@@ -86,6 +38,7 @@ const WAYS: &[&str] = &[
 struct Filling<'f> {
     definitions: &'f Value,
     payload: &'f str,
+    kind: &'f str,
     fields: usize,
 }
 
@@ -140,7 +93,9 @@ impl Filling<'_> {
             || schema["type"] == "string";
         if base.is_none() && text {
             self.fields += 1;
-            return Some(json!(self.payload));
+            // A text that can be found again says in which field it stands.
+            let number = format!("{}-{}", self.kind, self.fields + 1000);
+            return Some(json!(self.payload.replace(NUMBER, &number)));
         }
         base
     }
@@ -171,6 +126,9 @@ impl Filling<'_> {
                 continue;
             }
             let base = object.remove(name).or_else(|| dated(name));
+            if base == Some(Value::Null) {
+                continue;
+            }
             if let Some(value) = self.value(schema, base, depth + 1) {
                 object.insert(name.clone(), value);
             }
@@ -194,54 +152,4 @@ impl Filling<'_> {
             Some(_) => schema["type"] != "array" && schema.get("properties").is_none(),
         }
     }
-}
-
-/// What is written where everything else is refused.
-const PLAIN: &str = "Plain words";
-
-/// Writes less into the field at a path: the attempt on one line and without letters that no field takes, then plain
-/// words, then nothing.
-pub(super) fn milder(entry: &mut Value, path: &str) -> bool {
-    let Some(Value::String(text)) = entry.pointer_mut(path) else {
-        return remove(entry, path);
-    };
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    let line = words
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    let line: String = line
-        .chars()
-        .filter(|c| {
-            !"\u{202e}\u{202c}\u{2066}\u{2069}\u{200b}\u{feff}\u{fffe}\u{ffff}".contains(*c)
-        })
-        .take(60)
-        .collect();
-    if text == PLAIN {
-        remove(entry, path)
-    } else {
-        *text = if *text == line || line.is_empty() {
-            PLAIN.to_owned()
-        } else {
-            line
-        };
-        false
-    }
-}
-
-/// Takes the field at a path such as `/meetings/0/notes` out of an entry, or what is around it if that is all there is.
-pub(super) fn remove(entry: &mut Value, path: &str) -> bool {
-    let Some((above, last)) = path.rsplit_once('/') else {
-        return false;
-    };
-    let removed = match entry.pointer_mut(above) {
-        Some(Value::Object(object)) => object.remove(last).is_some(),
-        Some(Value::Array(items)) if items.len() > 1 => last
-            .parse()
-            .is_ok_and(|at: usize| at < items.len() && !items.remove(at).is_null()),
-        // Something around it has been taken out already.
-        None => return false,
-        _ => false,
-    };
-    removed || (!above.is_empty() && remove(entry, above))
 }
