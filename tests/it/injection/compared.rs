@@ -1,6 +1,7 @@
 //! Comparing a site of attempts with a harmless one.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
@@ -38,13 +39,18 @@ impl Known {
     }
 }
 
+/// The names of all attempts, and so of entries and tags.
+static NAMES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let all = attempts().into_iter().chain(harmless());
+    all.map(|one| one.name).collect()
+});
+
 /// What the files of each sort are made of.
 fn made_of(files: &Files) -> BTreeMap<String, Parts> {
-    let all = attempts().into_iter().chain(harmless());
-    let names: BTreeSet<String> = all.map(|one| one.name).collect();
+    let names = &*NAMES;
     let each: Vec<(String, Parts)> = files
         .par_iter()
-        .map(|(file, bytes)| (sort(file, bytes), renamed(parts(file, bytes), &names)))
+        .map(|(file, bytes)| (sort(file, bytes), renamed(parts(file, bytes), names)))
         .collect();
     let mut made: BTreeMap<String, Parts> = BTreeMap::new();
     for (sort, parts) in each {

@@ -31,16 +31,20 @@ static HARMLESS: LazyLock<Known> = LazyLock::new(|| {
 });
 
 /// How many sites share the attempts: what is quadratic in a site stays small, and each test takes seconds.
-const SHARES: usize = 3;
+const SHARES: usize = 4;
+
+/// One of the shares of all attempts.
+fn share(share: usize) -> Vec<Attempt> {
+    let some: Vec<Attempt> = attempts().into_iter().skip(share).step_by(SHARES).collect();
+    assert!(some.len() >= 50, "only {} attempts", some.len());
+    some
+}
 
 /// Judges a site with one of the shares of all attempts in every field of every kind.
-fn judge_share(share: usize) {
+fn judge_content(some: &[Attempt]) {
     let known = &*HARMLESS;
-    let all = attempts();
-    let some: Vec<Attempt> = all.into_iter().skip(share).step_by(SHARES).collect();
-    assert!(some.len() >= 50, "only {} attempts", some.len());
     let kept = &mut Kept::default();
-    let (evil, tried) = site::site(&some, kept);
+    let (evil, tried) = site::site(some, kept);
     let (files, judged) = evil.judged_files_again(kept);
     println!(
         "{} attempts in {} fields of which {} took nothing, {} files",
@@ -50,46 +54,67 @@ fn judge_share(share: usize) {
         files.len()
     );
     assert!(tried.refused * 2 < tried.fields, "{tried:?}");
-    assert_no_more(&files, known, &some);
+    assert_no_more(&files, known, some);
     assert_eq!(judged, "");
 }
 
 #[test]
 fn no_attempt_of_the_first_share_in_any_field_of_content_adds_anything() {
-    judge_share(0);
+    judge_content(&share(0));
 }
 
 #[test]
 fn no_attempt_of_the_second_share_in_any_field_of_content_adds_anything() {
-    judge_share(1);
+    judge_content(&share(1));
+}
+
+#[test]
+fn no_attempt_of_the_third_share_in_any_field_of_content_adds_anything() {
+    judge_content(&share(2));
 }
 
 #[test]
 fn no_attempt_of_the_last_share_in_any_field_of_content_adds_anything() {
-    judge_share(SHARES - 1);
+    judge_content(&share(SHARES - 1));
 }
 
-#[test]
-fn no_attempt_in_the_settings_of_a_site_adds_anything_to_any_file() {
+/// What the sites with harmless settings are made of.
+static HARMLESS_SETTINGS: LazyLock<Known> = LazyLock::new(|| {
     let mut known = Known::default();
     for one in harmless() {
         let (good, _) = site::settings(&one, &mut Kept::default());
         known.add(&good.judged_files().0);
     }
+    known
+});
+
+/// Judges a site for each of some attempts: there is only one `site.yaml`.
+fn judge_settings(some: &[Attempt]) {
+    let known = &*HARMLESS_SETTINGS;
     // All of them have one theme, which is read once.
     let check = |kept: &mut Kept, attempt: &Attempt| {
         let (evil, tried) = site::settings(attempt, kept);
         assert!(tried.fields > 20, "{}: {tried:?}", attempt.name);
         let (files, judged) = evil.judged_files_again(kept);
-        assert_no_more(&files, &known, std::slice::from_ref(attempt));
+        assert_no_more(&files, known, std::slice::from_ref(attempt));
         assert_eq!(judged, "", "{}", attempt.name);
     };
-    attempts().par_chunks(64).for_each(|some| {
+    some.par_chunks(32).for_each(|some| {
         let kept = &mut Kept::default();
         for attempt in some {
             check(kept, attempt);
         }
     });
+}
+
+#[test]
+fn no_attempt_of_the_first_half_in_the_settings_adds_anything() {
+    judge_settings(&[share(0), share(1)].concat());
+}
+
+#[test]
+fn no_attempt_of_the_second_half_in_the_settings_adds_anything() {
+    judge_settings(&[share(2), share(3)].concat());
 }
 
 #[test]
