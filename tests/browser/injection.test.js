@@ -113,8 +113,9 @@ function escaped(page) {
     const found = [...document.querySelectorAll(never)].map((element) => element.outerHTML);
     const safe = ["https:", "http:", "mailto:", "tel:", "sms:", "webcal:", "geo:"];
     for (const element of document.querySelectorAll("*")) {
-      for (const { name, value } of element.attributes) {
-        if (/^(on|style$|srcdoc$|formaction$|ping$)/i.test(name)) found.push(`${element.localName} ${name}=${value}`);
+      // By way of the prototype: a form may hold a field that is named `attributes`.
+      for (const name of Element.prototype.getAttributeNames.call(element)) {
+        if (/^(on|style$|srcdoc$|formaction$|ping$)/i.test(name)) found.push(`${element.localName} ${name}`);
       }
       const script = element.localName === "script";
       if (script && !element.src.startsWith(`${location.origin}/`) && !/json$/.test(element.type)) found.push(element.outerHTML);
