@@ -26,17 +26,24 @@ fn add(out: &mut Vec<u8>, cell: &str) {
 
 /// Puts an apostrophe before a text that a spreadsheet would run; `None` if it runs nothing.
 ///
-/// A formula begins with `=`, `+`, `-` or `@`. What can only be a phone number, a name such as `@lights`, or
-/// the sign of a list is left alone, because programs read it: without parentheses, bars and exclamation
-/// marks no function and no other program can be called.
+/// A formula begins with `=`, `+`, `-` or `@`; some programs take white space before it away, or read the wide signs of
+/// Japanese keyboards as these. What can only be a phone number, a name such as `@lights`, or the sign of a list is left
+/// alone, because programs read it: without parentheses, bars and exclamation marks no function and no other program
+/// can be called.
 pub(crate) fn disarmed(cell: &str) -> Option<String> {
-    let rest = cell.strip_prefix(['=', '+', '-', '@', '\t', '\r'])?;
-    let harmless = match cell.chars().next() {
-        Some('@') => rest
+    let mut signs = cell.trim_start().chars();
+    let first = signs.next();
+    let rest = signs.as_str();
+    let harmless = match first {
+        _ if cell.starts_with(['\t', '\r']) => false,
+        Some('=' | '＝') => false,
+        Some('@' | '＠') => rest
             .chars()
             .all(|sign| sign.is_alphanumeric() || "-_.".contains(sign)),
-        Some('+' | '-') => !rest.contains(['(', '|', '!', '=', '"', '[']) || is_phone(rest),
-        _ => false,
+        Some('+' | '-' | '＋' | '－') => {
+            !rest.contains(['(', '|', '!', '=', '"', '[']) || is_phone(rest)
+        }
+        _ => true,
     };
     (!harmless).then(|| format!("'{cell}"))
 }
@@ -72,6 +79,9 @@ mod tests {
             "- see =A1",
             "\t=1+1",
             "\r=1+1",
+            " =1+1",
+            "＝1+1",
+            "＠SUM(1+1)",
         ] {
             assert_eq!(
                 disarmed(cell).as_deref(),

@@ -5,16 +5,18 @@ use crate::diag::{Mistake, codes};
 /// The candidate that `word` was most likely meant to be, if one is near enough.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
+    let letters = word.chars().count();
     candidates
         .into_iter()
-        .map(|candidate| {
-            (
-                strsim::damerau_levenshtein(&word, &candidate.to_lowercase()),
-                candidate,
-            )
+        .filter_map(|candidate| {
+            let lower = candidate.to_lowercase();
+            // Short words are all near each other: two letters allow no slip, six allow two.
+            let slips = candidate.len().min(word.len()) / 3;
+            // Each letter more or less is a slip, so most candidates need not be compared letter by letter.
+            let may_be_near = lower.chars().count().abs_diff(letters) <= slips;
+            let distance = may_be_near.then(|| strsim::damerau_levenshtein(&word, &lower))?;
+            (distance <= slips).then_some((distance, candidate))
         })
-        // Short words are all near each other: two letters allow no slip, six allow two.
-        .filter(|(distance, candidate)| *distance <= candidate.len().min(word.len()) / 3)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

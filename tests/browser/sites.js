@@ -7,7 +7,8 @@ const built = process.env.SITES;
 if (!built) throw new Error("SITES is not set: these tests are started by tests/run");
 
 // The repository's own site; the same below a folder; with flat addresses; with an entry left out; an invented large one;
-// names that are too long, and groups that are closed; nearly nothing; the own site in a language from right to left, too.
+// names that are too long, and groups that are closed; nearly nothing; every attempt to break out in every field; the own
+// site in a language from right to left, too.
 export const SITE = join(built, "site");
 export const SUB = join(built, "sub");
 export const FLAT = join(built, "flat");
@@ -15,6 +16,7 @@ export const MENDING = join(built, "mending");
 export const LARGE = join(built, "large");
 export const STATES = join(built, "states");
 export const BARE = join(built, "bare");
+export const INJECTION = join(built, "injection");
 export const TONGUES = join(built, "tongues");
 
 // The languages beside English that stand in folders of their own.

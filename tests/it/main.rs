@@ -42,6 +42,7 @@ mod hostile;
 mod html;
 mod import_guide;
 mod imports;
+mod injection;
 mod kept;
 mod languages;
 mod layers;

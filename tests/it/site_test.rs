@@ -1,10 +1,11 @@
 //! A small site in memory, built by way of the library: no disk, no clock.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use guidepost::diag::{Checked, Diagnostic, Error, Level, Located, short};
-use guidepost::pipeline::{self, Loaded, Options, Project};
+use guidepost::pipeline::{self, Kept, Loaded, Options, Project};
 use guidepost::plan::Memory;
 use guidepost::source::{Reader, SourceFile, SourceTree, locate};
 use guidepost::theme;
@@ -25,6 +26,9 @@ name: Lifeline
 channels:
   - {call: \"988\"}
 ";
+
+/// The year 2001, in nanoseconds since 1970.
+const LONG_AGO: i64 = 1_000_000_000_000_000_000;
 
 /// A site about to be built.
 #[derive(Clone)]
@@ -207,9 +211,50 @@ impl SiteTest {
         built
     }
 
+    /// What is wrong with its content; what another load has `kept` is not parsed anew.
+    pub(crate) fn problems_again(&self, kept: &mut Kept) -> Vec<Diagnostic> {
+        self.read_again(kept).problems
+    }
+
+    fn read_again(&self, kept: &mut Kept) -> Checked<Option<Loaded>> {
+        let files = self.files.iter().map(|(path, bytes)| {
+            let mut hasher = DefaultHasher::new();
+            bytes.hash(&mut hasher);
+            // Another text has another time, long ago.
+            let time = i64::try_from(hasher.finish() >> 4).expect("four bits less") % LONG_AGO;
+            SourceFile {
+                path: path.as_str().into(),
+                len: bytes.len() as u64,
+                modified: Some(time),
+            }
+        });
+        let tree = SourceTree::new(files.collect());
+        let project = Project {
+            tree: &tree,
+            reader: &self.files,
+        };
+        pipeline::reload(project, &self.options, kept).unwrap()
+    }
+
     /// What the audit of the finished files says, one line each. Nothing else may be wrong.
     pub(crate) fn judged(&self) -> String {
-        let read = self.read();
+        self.judged_files().1
+    }
+
+    /// The finished files, and what the audit says of them.
+    pub(crate) fn judged_files(&self) -> (BTreeMap<String, Vec<u8>>, String) {
+        self.judge(self.read())
+    }
+
+    /// The same; what another load has `kept` is not parsed anew.
+    pub(crate) fn judged_files_again(
+        &self,
+        kept: &mut Kept,
+    ) -> (BTreeMap<String, Vec<u8>>, String) {
+        self.judge(self.read_again(kept))
+    }
+
+    fn judge(&self, read: Checked<Option<Loaded>>) -> (BTreeMap<String, Vec<u8>>, String) {
         let problems = read.problems;
         let loaded = read.value.unwrap_or_else(|| panic!("{problems:#?}"));
         let audit = pipeline::audit(&loaded);
@@ -224,7 +269,7 @@ impl SiteTest {
         let mut judged = audit.finish(&reader);
         let problems = std::mem::take(&mut judged.problems);
         let located = locate(problems, &judged.reader(&reader));
-        short(&located)
+        (sink.into_files(), short(&located))
     }
 
     fn locate(&self, problems: Vec<Diagnostic>) -> Vec<Located> {

@@ -8,6 +8,19 @@ use crate::audit::css;
 use crate::audit::html::Attribute;
 use crate::diag::{Code, codes};
 
+/// Attributes that hold nothing but an address.
+const ADDRESSES: &[&str] = &[
+    "href",
+    "xlink:href",
+    "src",
+    "action",
+    "formaction",
+    "poster",
+    "data",
+    "background",
+    "manifest",
+];
+
 /// Relations of a page to others that a browser only knows of, and does not ask for.
 const TOLD: &[&str] = &[
     "alternate",
@@ -78,11 +91,15 @@ impl Judge<'_> {
                 }
             }
             _ if is_words(name) => {}
-            _ if value.contains('(') && value.to_ascii_lowercase().contains("url(") => {
-                css::judge(value, one.span.start, self.home, self.found);
+            _ => {
+                // What names files by `url(...)` is style, unless it is an address with these signs in it.
+                if !ADDRESSES.contains(&name) && value.to_ascii_lowercase().contains("url(") {
+                    css::judge(value, one.span.start, self.home, self.found);
+                }
+                if value.contains([':', '/', '\\']) {
+                    self.asked(tag, one, value);
+                }
             }
-            _ if value.contains([':', '/', '\\']) => self.asked(tag, one, value),
-            _ => {}
         }
     }
 

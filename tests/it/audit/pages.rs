@@ -142,6 +142,11 @@ const PAGES: &[(&str, &str, &str)] = &[
         "would ask `cdn.example`",
     ),
     (
+        "<img src=\"https://cdn.example/a?url(b)\" alt=\"\">",
+        "privacy-request",
+        "`<img src>`",
+    ),
+    (
         "<body background=\"https://cdn.example/a\">",
         "privacy-request",
         "`<body background>`",
@@ -250,6 +255,7 @@ fn what_only_looks_like_a_mistake_is_none() {
     for html in [
         "<a href=\"https://away.example/\" rel=\"noreferrer\">x</a>",
         "<a href=\"tel:988\">x</a> <a href=\"mailto:a@b.example\">x</a> <a href=\"https://test.example/groups/\">x</a>",
+        "<a href=\"https://away.example/?url(https://cdn.example)\" rel=\"noreferrer\">x</a>",
         "<p title=\"javascript: an introduction\">https://away.example/ &lt;script&gt;</p>",
         "<img src=\"data:image/png;base64,AAAA\" alt=\"https://away.example/\">",
         "<!-- <img src=\"https://cdn.example/a\"> -->",

@@ -80,7 +80,7 @@ fn tree(site: &SiteTest) -> SourceTree {
 }
 
 /// What an import knows of a site.
-fn standing(site: &SiteTest) -> Standing {
+pub(crate) fn standing(site: &SiteTest) -> Standing {
     let (files, options) = site.parts();
     let tree = tree(site);
     let project = Project {
@@ -114,7 +114,11 @@ fn import_from(site: &SiteTest, feed: &str, records: Vec<Incoming>) -> Imported 
     with_ground(site, &standing, |ground| finish(vec![read], ground))
 }
 
-fn with_ground<T>(site: &SiteTest, standing: &Standing, work: impl FnOnce(&Ground<'_>) -> T) -> T {
+pub(crate) fn with_ground<T>(
+    site: &SiteTest,
+    standing: &Standing,
+    work: impl FnOnce(&Ground<'_>) -> T,
+) -> T {
     let config = &standing.config;
     work(&Ground {
         there: &standing.there,
@@ -129,7 +133,7 @@ fn with_ground<T>(site: &SiteTest, standing: &Standing, work: impl FnOnce(&Groun
 }
 
 /// The site with what an import writes.
-fn written(site: &SiteTest, imported: &Imported) -> SiteTest {
+pub(crate) fn written(site: &SiteTest, imported: &Imported) -> SiteTest {
     let new = imported
         .with(Fate::New)
         .chain(imported.with(Fate::Replaced));
