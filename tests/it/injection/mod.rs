@@ -9,6 +9,7 @@ mod judge;
 mod milder;
 mod records;
 mod site;
+mod ways;
 
 use std::sync::LazyLock;
 
