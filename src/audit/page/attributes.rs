@@ -93,7 +93,8 @@ impl Judge<'_> {
             _ if is_words(name) => {}
             _ => {
                 // What names files by `url(...)` is style, unless it is an address with these signs in it.
-                if !ADDRESSES.contains(&name) && value.to_ascii_lowercase().contains("url(") {
+                let style = value.contains('(') && value.to_ascii_lowercase().contains("url(");
+                if style && !ADDRESSES.contains(&name) {
                     css::judge(value, one.span.start, self.home, self.found);
                 }
                 if value.contains([':', '/', '\\']) {
