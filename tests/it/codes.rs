@@ -102,13 +102,14 @@ fn every_code_stands_in_a_literate_test() {
         "people-in-picture",
         "untranslated",
     ];
-    // What finished files are judged by is shown where they are.
-    all += &std::fs::read_to_string(repository("tests/it/audit.rs"))
-        .unwrap()
-        .replace("\"privacy-", "[privacy-")
-        .replace("\",", "]");
-    // So is what a host does to them.
-    all += &std::fs::read_to_string(repository("tests/it/live.rs")).unwrap();
+    // What finished files are judged by is shown where they are, and so is what a host does to them.
+    for path in walk(&repository("tests/it/audit")) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        all += &text.replace("\"privacy-", "[privacy-").replace("\",", "]");
+    }
+    for path in walk(&repository("tests/it/live")) {
+        all += &std::fs::read_to_string(&path).unwrap();
+    }
     // Files of content have nothing to do with those of feeds.
     let of_feeds = |code: &&guidepost::diag::Code| {
         let conversion = !code.adjustable && code.level == guidepost::diag::Level::Warn;
