@@ -108,19 +108,26 @@ pub(super) struct Added {
     pub(super) help: &'static str,
 }
 
-/// What `live` has more of than `own`, in the order in which it stands there.
+/// What `live` has more of than `own`, in the order in which it stands there. Nothing if as much of `own` is gone: then the page
+/// is another one, and nobody added anything to it.
 pub(super) fn added(own: &str, live: &str) -> Vec<Added> {
-    let mut known: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut left: BTreeMap<(String, String), usize> = BTreeMap::new();
     for element in elements(own) {
-        *known.entry(element).or_default() += 1;
+        *left.entry(element).or_default() += 1;
+    }
+    let mut more: Vec<(String, String)> = Vec::new();
+    for element in elements(live) {
+        match left.get_mut(&element) {
+            Some(count @ 1..) => *count -= 1,
+            _ => more.push(element),
+        }
+    }
+    if more.len() <= left.into_values().sum() {
+        return Vec::new();
     }
     let mut added: Vec<Added> = Vec::new();
-    for element in elements(live) {
-        if let Some(left @ 1..) = known.get_mut(&element) {
-            *left -= 1;
-            continue;
-        }
-        let one = told(&element.0, &element.1);
+    for (name, what) in more {
+        let one = told(&name, &what);
         if !added.contains(&one) {
             added.push(one);
         }
@@ -202,6 +209,12 @@ mod tests {
         );
         let twice = PAGE.replace("</head>", "<script src=\"/site.js\"></script></head>");
         assert_eq!(added(PAGE, &twice).len(), 1);
+    }
+
+    #[test]
+    fn a_page_that_names_another_file_is_another_page() {
+        assert_eq!(added(PAGE, &PAGE.replace("/site.js", "/old.js")), []);
+        assert_eq!(added(PAGE, &PAGE.replace("<script", "<p")), []);
     }
 
     #[test]

@@ -54,7 +54,9 @@ impl Address {
     /// Where a `Location` in the answer to `url` leads (RFC 3986, 5.2), if that is on the same origin.
     pub(super) fn on_same_origin(&self, url: &str, location: &str) -> Option<String> {
         let location = location.split('#').next().unwrap_or_default();
-        let target = if location.contains("://") {
+        let scheme = location.split_once("://").map(|(scheme, _)| scheme);
+        let is_whole = |scheme: &str| scheme.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let target = if scheme.is_some_and(is_whole) {
             location.to_owned()
         } else if let Some(rest) = location.strip_prefix("//") {
             let (scheme, _) = self.origin.split_once("://")?;
@@ -134,6 +136,10 @@ mod tests {
         let leads =
             |location: &str| site.on_same_origin("https://a.example/sub/x/y.html", location);
         assert_eq!(leads("/z").as_deref(), Some("https://a.example/z"));
+        assert_eq!(
+            leads("/z?from=https://b.example/").as_deref(),
+            Some("https://a.example/z?from=https://b.example/")
+        );
         assert_eq!(leads("z#top").as_deref(), Some("https://a.example/sub/x/z"));
         assert_eq!(
             leads("https://A.example:443/z").as_deref(),

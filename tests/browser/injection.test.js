@@ -50,12 +50,15 @@ test("no attempt does anything in its group, in two other kinds, or in lists", {
   const wrong = [];
   const work = async () => {
     const watch = await watched();
-    for (let file = waiting.pop(); file; file = waiting.pop()) wrong.push(...(await look(watch, file)));
+    for (let file = waiting.pop(); file; file = waiting.pop()) {
+      // A page that leads on by itself cannot be looked at.
+      wrong.push(...(await look(watch, file).catch((error) => [[file, "left", String(error)]])));
+    }
     await watch.page.context().close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   console.log(`${count} pages opened`);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(wrong.slice(0, 50), []);
 });
 
 test("what scripts write from data is text, too", { timeout: 300_000 }, async () => {
@@ -118,7 +121,9 @@ function escaped(page) {
         if (/^(on|style$|srcdoc$|formaction$|ping$)/i.test(name)) found.push(`${element.localName} ${name}`);
       }
       const script = element.localName === "script";
-      if (script && !element.src.startsWith(`${location.origin}/`) && !/json$/.test(element.type)) found.push(element.outerHTML);
+      // In a drawing `src` and `type` of a script are no texts.
+      const own = script && element.src?.startsWith(`${location.origin}/`);
+      if (script && !own && !/json$/.test(element.getAttribute("type"))) found.push(element.outerHTML);
       if (element.matches("a, area") && element.href && !safe.includes(element.protocol)) found.push(element.outerHTML);
     }
     if (location.protocol === "http:" && document.cookie) found.push(document.cookie);
