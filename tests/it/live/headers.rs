@@ -21,7 +21,7 @@ fn scripts_that_hosts_add_are_named_with_the_way_to_turn_them_off() {
     assert_data_eq!(
         said,
         str![[r#"
-error[live-added]: the host added `<script>` with `https://static.cloudflareinsights.com/beacon.min.js` (Cloudflare Web Analytics), here and in 21 other files
+error[live-added]: the host added `<script>` with `https://static.cloudflareinsights.com/beacon.min.js` (Cloudflare Web Analytics), here and in 22 other files
 --> 404.html
  |
 help: turn it off under Analytics & logs, Web analytics, in the Cloudflare dashboard
@@ -60,22 +60,22 @@ fn cookies_and_headers_that_report_are_told() {
     assert_data_eq!(
         said,
         str![[r#"
-error[live-cookie]: the host sets the cookie `__cf_bm`, here and in 21 other files
+error[live-cookie]: the host sets the cookie `__cf_bm`, here and in 22 other files
 --> 404.html
  |
 help: turn off what sets it at the host (protection against robots, load balancing, statistics), or publish where nothing is set
 
-warning[live-report]: `NEL` makes browsers report to others, here and in 59 other files
+warning[live-report]: `NEL` makes browsers report to others, here and in 60 other files
 --> 404.html
  |
 help: turn it off at the host, or publish where nothing is added
 
-warning[live-report]: `Report-To` makes browsers report to others, here and in 59 other files: to `a.nel.cloudflare.com`
+warning[live-report]: `Report-To` makes browsers report to others, here and in 60 other files: to `a.nel.cloudflare.com`
 --> 404.html
  |
 help: turn it off at the host, or publish where nothing is added
 
-note[live-report]: `Server-Timing` tells scripts of the page what the host measured of this visit, here and in 59 other files
+note[live-report]: `Server-Timing` tells scripts of the page what the host measured of this visit, here and in 60 other files
 --> 404.html
 "#]]
     );
@@ -95,22 +95,22 @@ fn headers_that_are_missing_are_pointers_and_those_that_tell_more_or_forbid_are_
     assert_data_eq!(
         said,
         str![[r#"
-note[live-header]: pages come without `X-Content-Type-Options: nosniff`, here and in 21 other files
+note[live-header]: pages come without `X-Content-Type-Options: nosniff`, here and in 22 other files
 --> 404.html
  |
 help: with it no browser takes a file for something that it is not
 
-note[live-header]: pages come without `Strict-Transport-Security`, here and in 21 other files
+note[live-header]: pages come without `Strict-Transport-Security`, here and in 22 other files
 --> 404.html
  |
 help: with it browsers never ask for the site without encryption again
 
-note[live-header]: pages come without `Referrer-Policy: no-referrer`, here and in 21 other files
+note[live-header]: pages come without `Referrer-Policy: no-referrer`, here and in 22 other files
 --> 404.html
  |
 help: each page says so itself; with the header its files do, too
 
-note[live-header]: pages come without `Content-Security-Policy`, here and in 21 other files
+note[live-header]: pages come without `Content-Security-Policy`, here and in 22 other files
 --> 404.html
  |
 help: each page holds the policy itself; the header can also say `frame-ancestors 'none'`
@@ -138,37 +138,37 @@ help: each page holds the policy itself; the header can also say `frame-ancestor
     assert_data_eq!(
         said,
         str![[r#"
-note[live-header]: `Access-Control-Allow-Origin: *` lets pages of other sites read this one, here and in 21 other files
+note[live-header]: `Access-Control-Allow-Origin: *` lets pages of other sites read this one, here and in 22 other files
 --> 404.html
  |
 help: what is public may be read; take the header away if the site stands behind a password
 
-warning[live-cache]: browsers keep pages for 30 days before they ask again, here and in 21 other files
+warning[live-cache]: browsers keep pages for 30 days before they ask again, here and in 22 other files
 --> 404.html
  |
 help: a number that was corrected stays wrong so long; send `Cache-Control: no-cache` or a few minutes
 
-warning[live-header]: `X-Content-Type-Options: none` means nothing, here and in 21 other files
+warning[live-header]: `X-Content-Type-Options: none` means nothing, here and in 22 other files
 --> 404.html
  |
 help: send `nosniff`
 
-warning[live-header]: `Referrer-Policy: strict-origin-when-cross-origin` tells other sites where visitors come from, here and in 21 other files
+warning[live-header]: `Referrer-Policy: strict-origin-when-cross-origin` tells other sites where visitors come from, here and in 22 other files
 --> 404.html
  |
 help: send `no-referrer`: pages say so themselves, and their files do not
 
-warning[live-header]: the host's `Content-Security-Policy` forbids what pages need: `script-src`, `img-src`, here and in 21 other files
+warning[live-header]: the host's `Content-Security-Policy` forbids what pages need: `script-src`, `img-src`, here and in 22 other files
 --> 404.html
  |
 help: send the policy that stands in each page, or none: browsers keep to both
 
-note[live-header]: the host's `Content-Security-Policy` is weaker than that of the pages: `style-src`, `img-src`, `font-src`, `connect-src`, `manifest-src`, `base-uri`, `form-action`, `trusted-types`, `require-trusted-types-for`, here and in 21 other files
+note[live-header]: the host's `Content-Security-Policy` is weaker than that of the pages: `style-src`, `img-src`, `font-src`, `connect-src`, `manifest-src`, `base-uri`, `form-action`, `trusted-types`, `require-trusted-types-for`, here and in 22 other files
 --> 404.html
  |
 help: that of the pages holds, too; send the same
 
-warning[live-report]: `Content-Security-Policy` makes browsers report to others, here and in 21 other files
+warning[live-report]: `Content-Security-Policy` makes browsers report to others, here and in 22 other files
 --> 404.html
  |
 help: turn it off at the host, or publish where nothing is added
@@ -195,7 +195,7 @@ fn types_by_which_programs_take_a_file_for_another_are_told() {
     assert_data_eq!(
         said,
         str![[r#"
-warning[live-type]: files that end in `.html` are sent as `iso-8859-1`, and are UTF-8, here and in 21 other files
+warning[live-type]: files that end in `.html` are sent as `iso-8859-1`, and are UTF-8, here and in 22 other files
 --> 404.html
  |
 help: set the type of such files at the host

@@ -14,12 +14,12 @@ fn a_site_from_other_content_is_told_once_and_only_its_headers_are_looked_at() {
     assert_data_eq!(
         told(&site(), &host),
         str![[r#"
-error[live-other]: the published site was built from other content (61 files there, 60 here)
+error[live-other]: the published site was built from other content (62 files there, 61 here)
 --> guidepost.json
  |
 help: publish first; until then only headers are compared
 
-error[live-cookie]: the host sets the cookie `id`, here and in 59 other files
+error[live-cookie]: the host sets the cookie `id`, here and in 60 other files
 --> 404.html
  |
 help: turn off what sets it at the host (protection against robots, load balancing, statistics), or publish where nothing is set
