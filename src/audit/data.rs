@@ -153,22 +153,25 @@ fn property(line: &str, span: Range<usize>, home: &Home, found: &mut Vec<Found>)
     }
 }
 
+/// The signs with which a formula begins, and the wide ones of Japanese keyboards, which some programs read as these.
+const FORMULA: &[char] = &['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
 /// Judges a table (RFC 4180): cells that a spreadsheet would run.
 pub(super) fn table(text: &str, found: &mut Vec<Found>) {
-    let bytes = text.as_bytes();
     let (mut quoted, mut begins) = (false, true);
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'"' => {
+    for (at, sign) in text.char_indices() {
+        match sign {
+            '"' => {
                 begins = begins && !quoted;
                 quoted = !quoted;
                 continue;
             }
-            b',' | b'\n' | b'\r' if !quoted => {
+            ',' | '\n' | '\r' if !quoted => {
                 begins = true;
                 continue;
             }
-            b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' if begins => cell(text, at, quoted, found),
+            '\t' | '\r' if begins => cell(text, at, quoted, found),
+            _ if begins && FORMULA.contains(&sign) => cell(text, at, quoted, found),
             _ => {}
         }
         begins = false;
@@ -189,11 +192,13 @@ fn cell(text: &str, at: usize, quoted: bool, found: &mut Vec<Found>) {
         && rest
             .get(end + 1..)
             .is_some_and(|rest| rest.starts_with('"'));
-    let inner = cell.get(1..).unwrap_or_default();
+    let mut inner = cell.chars();
+    inner.next();
+    let inner = inner.as_str();
     let number = inner
         .chars()
         .all(|c| c.is_ascii_digit() || " ()-.,*#/".contains(c));
-    let words = !cell.starts_with(['=', '\t', '\r'])
+    let words = !cell.starts_with(['=', '＝', '\t', '\r'])
         && !inner.contains(['(', '|', '!', '=', '['])
         && !doubled;
     if (!number || doubled) && !words {

@@ -5,7 +5,7 @@
 //!
 //! To add a rule, copy a file of `rules/` and add its row.
 
-mod buildings;
+mod address;
 mod people;
 mod reach;
 mod remarks;

@@ -138,9 +138,9 @@ slot-email = Email
 
 hours-always = Day and night, every day
 hours-days = { $days }: { $times }
-hours-every-day = Every day
+hours-every-day = every day
 hours-holidays = May be closed on holidays
-hours-as-written = Hours: { $hours }
+hours-as-written = hours: { $hours }
 
 approach-twelve-step = Twelve steps
 approach-spiritual = Spiritual

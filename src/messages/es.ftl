@@ -142,9 +142,9 @@ slot-email = Correo electrónico
 
 hours-always = De día y de noche, todos los días
 hours-days = { $days }: { $times }
-hours-every-day = Todos los días
+hours-every-day = todos los días
 hours-holidays = Puede que no atiendan en días feriados
-hours-as-written = Horario: { $hours }
+hours-as-written = horario: { $hours }
 
 approach-twelve-step = Doce Pasos
 approach-spiritual = Espiritual

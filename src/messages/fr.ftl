@@ -147,9 +147,9 @@ slot-email = E-mail
 
 hours-always = Jour et nuit, tous les jours
 hours-days = { $days } : { $times }
-hours-every-day = Tous les jours
+hours-every-day = tous les jours
 hours-holidays = Peut-être fermé les jours fériés
-hours-as-written = Horaires : { $hours }
+hours-as-written = horaires : { $hours }
 
 approach-twelve-step = Douze Étapes
 approach-spiritual = Spirituel

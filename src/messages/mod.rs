@@ -3,7 +3,7 @@
 //! Here: [`Messages`], the catalogue of one language in the syntax of Project Fluent. The words that
 //! this program itself puts together (weekdays, schedules, attendance) stand in `en.ftl` beside this
 //! file, and in one file for each other language; those of templates in the theme's `messages/`, which may also
-//! replace the former. What a language does not say is said in English.
+//! replace the former. What a language does not say is said in English. `names/` has the names of countries and of cities.
 //!
 //! Invariant: a message that is used exists; a test asks for every one that the code names.
 
@@ -16,20 +16,30 @@ use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use crate::diag::{Checked, Diagnostic, Spot, codes};
-use crate::model::Lang;
+use crate::model::{Country, Lang, Zone};
 
-/// The words that the program itself uses, by the tag of their language.
-const BUILT_IN: &[(&str, &str)] = &[
-    ("ar", include_str!("ar.ftl")),
-    ("en", include_str!("en.ftl")),
-    ("es", include_str!("es.ftl")),
-    ("fr", include_str!("fr.ftl")),
+/// What the program itself says, by the tag of a language: its words, and the names of countries and of the cities of zones.
+const BUILT_IN: &[(&str, &str, &str)] = &[
+    ("ar", include_str!("ar.ftl"), include_str!("names/ar.ftl")),
+    ("en", include_str!("en.ftl"), include_str!("names/en.ftl")),
+    ("es", include_str!("es.ftl"), include_str!("names/es.ftl")),
+    ("fr", include_str!("fr.ftl"), include_str!("names/fr.ftl")),
 ];
 
-/// The words that the program itself uses in a language: the path by which messages name them, and the file.
-pub fn built_in(tag: &str) -> Option<(Arc<str>, &'static str)> {
-    let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == tag)?;
-    Some((format!("built-in/messages/{tag}.ftl").into(), *text))
+/// A file of messages: the path by which problems name it, and its text.
+type File<'t> = (Arc<str>, &'t str);
+
+/// The words that the program itself uses in a language.
+pub fn built_in(tag: &str) -> Option<File<'static>> {
+    let (_, words, _) = BUILT_IN.iter().find(|(known, ..)| *known == tag)?;
+    Some((format!("built-in/messages/{tag}.ftl").into(), *words))
+}
+
+/// Names that one language writes in another way than the next: of countries, and of cities that zones are named after. A
+/// language may leave them out, since each has a name without.
+pub fn names(tag: &str) -> Option<File<'static>> {
+    let (.., names) = BUILT_IN.iter().find(|(known, ..)| *known == tag)?;
+    Some((format!("built-in/messages/names/{tag}.ftl").into(), *names))
 }
 
 /// The catalogue of one language.
@@ -59,8 +69,8 @@ pub enum Value<'a> {
 
 impl Messages {
     /// A catalogue from files of messages, later ones replacing single messages of earlier ones.
-    /// Each file is its path and its text; one that has mistakes is left out.
-    pub fn new(lang: &Lang, files: &[(Arc<str>, &str)]) -> Checked<Self> {
+    /// A file that has mistakes is left out.
+    pub fn new(lang: &Lang, files: &[File<'_>]) -> Checked<Self> {
         let mut bundle =
             FluentBundle::new_concurrent(vec![lang.as_str().parse().unwrap_or_default()]);
         // Marks around variables would end up in calendars and feeds.
@@ -107,6 +117,20 @@ impl Messages {
     /// A message without variables, if there is one.
     pub fn plain(&self, key: &str) -> Option<&str> {
         self.plain.get(key).map(AsRef::as_ref)
+    }
+
+    /// The name of a country in this language; in English where the language does not say it.
+    pub fn country(&self, country: Country) -> &str {
+        let key = format!("country-{}", country.code().to_ascii_lowercase());
+        self.plain(&key).unwrap_or(country.english())
+    }
+
+    /// The city after which a zone is named, in this language; the last part of the zone's name where it does not say it.
+    pub fn city(&self, zone: &Zone) -> String {
+        let key = format!("zone-{}", zone.name().replace('/', "-"));
+        let last = || zone.name().rsplit('/').next().unwrap_or_default();
+        self.plain(&key)
+            .map_or_else(|| last().replace('_', " "), str::to_owned)
     }
 
     /// A message with variables. One that does not exist is shown as its key.

@@ -33,7 +33,7 @@ impl<'p> Paged<'p> {
         for page in 1..=self.pages {
             let job = Job::list(self.part, self.item, page);
             let file = site.addresses().file_of(&numbered(self.path, page));
-            routes.add(file, job, Owner::Site("a list of the site's own"));
+            routes.add(file, job, Owner::Site("a list that Guidepost makes itself"));
         }
     }
 }

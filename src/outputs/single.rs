@@ -28,7 +28,7 @@ impl Output for Single<'_> {
     fn plan<'s>(&self, site: &'s Site, routes: &mut Routes<'s>) {
         let addresses = site.addresses();
         let mut add = |file: String, part, item| {
-            let owner = Owner::Site("a page of the site's own");
+            let owner = Owner::Site("a page that Guidepost makes itself");
             routes.add(
                 file,
                 Job {

@@ -132,6 +132,7 @@ fn own(found: Vec<Diagnostic>, site: &Site, project: Project<'_>) -> Vec<Diagnos
             .map(|head| &*head.file)
             .filter(|file| is_in(file, &site.lang))
             .collect(),
+        settings: site.settings_file(),
         project,
     };
     let found = found.into_iter();
@@ -144,6 +145,7 @@ struct Files<'s> {
     known: BTreeMap<Arc<str>, Option<Vec<Node>>>,
     writing: BTreeSet<&'s str>,
     translations: BTreeSet<&'s str>,
+    settings: Arc<str>,
     project: Project<'s>,
 }
 
@@ -153,10 +155,13 @@ impl Files<'_> {
         if self.writing.contains(&*problem.file) {
             return true;
         }
-        let (Spot::Value(path) | Spot::Key(path)) = &problem.spot else {
-            return self.translations.contains(&*problem.file);
-        };
-        self.translations.contains(&*problem.file) && self.has(&problem.file, path)
+        let file = &problem.file;
+        let translation = self.translations.contains(&**file) || *file == self.settings;
+        translation
+            && match &problem.spot {
+                Spot::Value(path) | Spot::Key(path) => self.has(file, path),
+                _ => true,
+            }
     }
 
     /// Whether a file of translations has the field at a path.

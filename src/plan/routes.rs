@@ -29,7 +29,7 @@ pub(super) struct Claim<'s> {
 /// Who asked for a file, so that a collision can be shown where it can be mended.
 #[derive(Debug, Clone, Copy)]
 pub enum Owner<'s> {
-    /// The site itself, and what it is for, for the message: "a list of the site's own".
+    /// The site itself, and what it is for, for the message: "a list that Guidepost makes itself".
     Site(&'static str),
     /// An entry.
     Entry(&'s Head),

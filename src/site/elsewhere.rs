@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Site;
 use super::admitted::{forgotten, withdrawn};
+use crate::config;
 use crate::fields::Head;
 use crate::kinds::Entry;
 use crate::messages::Messages;
@@ -127,5 +128,14 @@ impl Site {
     /// Whether this is the site in its default language, in which there are also files that no language has.
     pub fn is_default(&self) -> bool {
         self.config.languages.first() == Some(&self.lang)
+    }
+
+    /// The file that says the words of the settings in this language.
+    pub fn settings_file(&self) -> Arc<str> {
+        if self.is_default() {
+            config::FILE.into()
+        } else {
+            config::in_language(config::FILE, &self.lang).into()
+        }
     }
 }

@@ -83,12 +83,14 @@ impl ThemeFiles {
         let mut tags = vec!["en", lang.language(), lang.as_str()];
         tags.dedup();
         for tag in tags {
+            files.extend(messages::names(tag));
             self.add_messages(tag, &mut files);
         }
         Messages::new(lang, &files)
     }
 
-    /// The messages that a language says itself, in the program, the theme and the site.
+    /// The messages that a language says itself, in the program, the theme and the site; names of countries and cities, which
+    /// it need not say, are not among them.
     pub fn own_catalogue(&self, lang: &Lang) -> Checked<Messages> {
         let mut files: Vec<(Arc<str>, &str)> = Vec::new();
         self.add_messages(lang.language(), &mut files);

@@ -6,7 +6,7 @@ use super::Views;
 use super::open::OpenView;
 use crate::kinds::Hotline;
 use crate::kinds::hotline::{Address, Channel, Slot};
-use crate::model::{Lang, Phone};
+use crate::model::{Hours, Lang, Phone};
 
 /// One way to reach a line, as visitors see it.
 #[derive(Debug, Clone, Serialize)]
@@ -18,7 +18,10 @@ pub struct ChannelView {
     href: Option<String>,
     keyword: Option<String>,
     languages: Vec<PressView>,
+    /// At the beginning of a line.
     hours: Vec<String>,
+    /// Within a sentence.
+    hours_within: Vec<String>,
     always_open: bool,
     hours_note: Option<String>,
     open: Option<OpenView>,
@@ -59,10 +62,8 @@ impl Views<'_> {
             name: lang.autonym().to_owned(),
             press: press.as_ref().map(ToString::to_string),
         });
-        let holidays = channel
-            .hours
-            .as_ref()
-            .is_some_and(crate::model::Hours::mentions_holidays);
+        let hours = channel.hours.as_ref();
+        let holidays = hours.is_some_and(Hours::mentions_holidays);
         ChannelView {
             slot: channel.slot.word(),
             slot_text: self.text(&format!("slot-{}", channel.slot)),
@@ -70,18 +71,14 @@ impl Views<'_> {
             href: href(channel.slot, &channel.address),
             keyword: channel.keyword.as_ref().map(ToString::to_string),
             languages: languages.collect(),
-            hours: channel
-                .hours
-                .as_ref()
-                .map(|hours| self.hours(hours))
+            hours: hours.map(|hours| self.hours(hours)).unwrap_or_default(),
+            hours_within: hours
+                .map(|hours| self.hours_within(hours))
                 .unwrap_or_default(),
             always_open,
-            open: channel
-                .hours
-                .as_ref()
-                .and_then(|hours| OpenView::of(hours, &channel.zone)),
+            open: hours.and_then(|hours| OpenView::of(hours, &channel.zone)),
             hours_note: holidays.then(|| self.text("hours-holidays")),
-            zone: (!always_open && channel.hours.is_some()).then(|| self.zone_text(&channel.zone)),
+            zone: (!always_open && hours.is_some()).then(|| self.zone_text(&channel.zone)),
             cost: channel.cost.as_ref().map(ToString::to_string),
             notes: channel.notes.as_ref().map(ToString::to_string),
         }

@@ -81,7 +81,7 @@ impl Views<'_> {
             countries: hotline
                 .countries
                 .iter()
-                .map(|country| country.english().to_owned())
+                .map(|country| self.country(*country).to_owned())
                 .collect(),
             region: hotline.region.as_ref().map(ToString::to_string),
             ages: hotline.ages.as_ref().map(ToString::to_string),

@@ -112,7 +112,7 @@ impl Views<'_> {
         let ways = [
             needs.into_iter().map(LineList::Need).collect::<Vec<_>>(),
             audiences.map(LineList::For).collect(),
-            countries(&lines, self.site.config.country)
+            self.countries(&lines)
                 .into_iter()
                 .map(LineList::Country)
                 .collect(),
@@ -131,7 +131,7 @@ impl Views<'_> {
             LineList::Need(need) => self.format("hotlines-need", &[("need", &self.need(need))]),
             LineList::For(audience) => self.text(&format!("hotlines-for-{audience}")),
             LineList::Country(country) => {
-                self.format("hotlines-country", &[("country", country.english())])
+                self.format("hotlines-country", &[("country", self.country(*country))])
             }
         }
     }
@@ -147,7 +147,7 @@ impl Views<'_> {
         match list {
             LineList::Need(need) => self.need(need),
             LineList::For(audience) => self.text(&format!("audience-{audience}")),
-            LineList::Country(country) => country.english().to_owned(),
+            LineList::Country(country) => self.country(*country).to_owned(),
         }
     }
 
@@ -173,7 +173,7 @@ impl Views<'_> {
         };
         let section = |country: Country| CountryView {
             id: country.code().to_lowercase(),
-            title: country.english().to_owned(),
+            title: self.country(country).to_owned(),
             lines: lines
                 .iter()
                 .filter(|line| line.countries.contains(&country))
@@ -181,7 +181,8 @@ impl Views<'_> {
                 .collect(),
         };
         HotlinesView {
-            sections: countries(&lines, self.site.config.country)
+            sections: self
+                .countries(&lines)
                 .into_iter()
                 .filter(shown)
                 .map(section)
@@ -230,15 +231,24 @@ impl Views<'_> {
             example: hotline.head.example,
         }
     }
-}
 
-/// The countries that have lines, the site's own first.
-fn countries(lines: &[&Hotline], own: Country) -> Vec<Country> {
-    let mut countries: Vec<Country> = lines
-        .iter()
-        .flat_map(|line| line.countries.iter().copied())
-        .collect();
-    countries.sort_by_key(|country| (*country != own, country.english()));
-    countries.dedup();
-    countries
+    /// The name of a country in the language of the page.
+    pub(super) fn country(&self, country: Country) -> &str {
+        self.site.messages.country(country)
+    }
+
+    /// The countries that have lines, the site's own first, the others in the order of their names.
+    fn countries(&self, lines: &[&Hotline]) -> Vec<Country> {
+        let mut countries: Vec<Country> = lines
+            .iter()
+            .flat_map(|line| line.countries.iter().copied())
+            .collect();
+        let own = self.site.config.country;
+        countries.sort_by_cached_key(|country| {
+            let name = self.site.alphabetical(self.country(*country));
+            (*country != own, name, *country)
+        });
+        countries.dedup();
+        countries
+    }
 }

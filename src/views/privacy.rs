@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Views;
 use super::common::LinkView;
 use super::place::{MAPS, leads_there};
-use crate::fields::{Contact, Head, Whereabouts};
+use crate::fields::{Contact, Head};
 use crate::kinds::group::Group;
 use crate::kinds::hotline::Address;
 use crate::model::{Status, WebUrl};
@@ -163,12 +163,8 @@ impl Views<'_> {
     /// Maps that show the way to a place.
     fn maps(&self) -> Hosts {
         let mut hosts = Hosts::default();
-        let places = self.site.places.iter().map(|place| &place.location);
-        let own = self.running().filter_map(|group| match &group.place {
-            Some(Whereabouts::Own(location)) => Some(&**location),
-            _ => None,
-        });
-        if places.chain(own).any(leads_there) {
+        let buildings = self.site.buildings();
+        if buildings.iter().any(|one| leads_there(one.location)) {
             for map in MAPS {
                 hosts.add(map);
             }

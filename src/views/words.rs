@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Views;
+use super::article::capital;
 use crate::config::Clock;
 use crate::messages::Value;
 use crate::model::{Hours, Rule, Schedule, TimeOfDay, Week, Weekday, Zone};
@@ -91,12 +92,7 @@ impl Views<'_> {
     }
 
     pub(super) fn zone_text(&self, zone: &Zone) -> String {
-        let city = zone
-            .name()
-            .rsplit('/')
-            .next()
-            .unwrap_or_default()
-            .replace('_', " ");
+        let city = self.site.messages.city(zone);
         self.format("zone", &[("city", &city)])
     }
 
@@ -223,8 +219,17 @@ impl Views<'_> {
         exceptions
     }
 
-    /// Hours in lines: "Monday to Friday: 9:00 am to 5:00 pm".
+    /// Hours in parts that stand at the beginning of a line: "Monday to Friday: 9:00 am to 5:00 pm".
     pub(super) fn hours(&self, hours: &Hours) -> Vec<String> {
+        let mut parts = self.hours_within(hours);
+        if let Some(first) = parts.first_mut() {
+            *first = capital(first);
+        }
+        parts
+    }
+
+    /// Hours in parts that stand within a sentence: "every day: 9:00 am to 5:00 pm".
+    pub(super) fn hours_within(&self, hours: &Hours) -> Vec<String> {
         if hours.always_open() {
             return vec![self.text("hours-always")];
         }
@@ -232,7 +237,7 @@ impl Views<'_> {
         if groups.is_empty() {
             return vec![self.format("hours-as-written", &[("hours", hours.as_str())])];
         }
-        let line = |(days, spans): &(Vec<u8>, Vec<(u16, u16)>)| {
+        let part = |(days, spans): &(Vec<u8>, Vec<(u16, u16)>)| {
             let days: Vec<Weekday> = days
                 .iter()
                 .filter_map(|day| Weekday::ALL.get(usize::from(*day)).copied())
@@ -241,22 +246,17 @@ impl Views<'_> {
                 .iter()
                 .map(|(from, until)| self.span(*from, *until))
                 .collect();
-            self.format(
-                "hours-days",
-                &[
-                    ("days", &self.day_range(&days)),
-                    ("times", &self.join(&spans)),
-                ],
-            )
+            let (days, times) = (self.day_range(&days), self.join(&spans));
+            self.format("hours-days", &[("days", &days), ("times", &times)])
         };
-        groups.iter().map(line).collect()
+        groups.iter().map(part).collect()
     }
 
     fn span(&self, from: u16, until: u16) -> String {
         self.between(TimeOfDay::wrapping(from), TimeOfDay::wrapping(until))
     }
 
-    /// "Monday to Friday", "Saturday and Sunday", "Every day".
+    /// "Monday to Friday", "Saturday and Sunday", "every day".
     fn day_range(&self, days: &[Weekday]) -> String {
         let all = Weekday::ALL;
         let start = days

@@ -274,8 +274,8 @@ fn two_files_at_one_address_are_refused_at_the_entry_that_can_move() {
     assert_data_eq!(
         built.short(),
         str![[r#"
-content/pages/groups.md:2:1: error[collision]: the page `groups` and a list of the site's own would both be written to `groups/index.html` (give the entry another `id:`)
-content/pages/talk.md:2:1: error[collision]: the page `talk` and a page of the site's own would both be written to `talk/index.html` (give the entry another `id:`)
+content/pages/groups.md:2:1: error[collision]: the page `groups` and a list that Guidepost makes itself would both be written to `groups/index.html` (give the entry another `id:`)
+content/pages/talk.md:2:1: error[collision]: the page `talk` and a page that Guidepost makes itself would both be written to `talk/index.html` (give the entry another `id:`)
 
 "#]]
     );

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::check::Rule;
-use crate::check::buildings::{Building, buildings, door};
+use crate::check::address::door;
 use crate::diag::{Code, Diagnostic, Level};
 use crate::model::Coordinates;
 use crate::model::suggest::shorten;
+use crate::site::Building;
 use crate::site::Site;
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
@@ -22,7 +23,7 @@ then no directions are offered.",
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let mut pins: BTreeMap<[i64; 2], Vec<Building<'_>>> = BTreeMap::new();
-    for building in buildings(site) {
+    for building in site.buildings() {
         let Some(pin) = pin(&building) else { continue };
         if let Some(why) = pin_is_vague(pin) {
             let message = format!("`{pin}` is {why}, and leads to no door");

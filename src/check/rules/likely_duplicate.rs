@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Rule;
-use crate::check::buildings::door;
+use crate::check::address::door;
 use crate::diag::{Code, Diagnostic, Level, Spot};
 use crate::fields::{Location, Whereabouts};
 use crate::kinds::Group;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::centroid_pin::pin;
 use crate::check::Rule;
-use crate::check::buildings::{Building, buildings};
 use crate::diag::{Code, Diagnostic, Level};
 use crate::model::Coordinates;
+use crate::site::Building;
 use crate::site::Site;
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
@@ -28,7 +28,7 @@ const TIMES: f64 = 10.0;
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let mut towns: BTreeMap<String, Vec<(Building<'_>, Coordinates)>> = BTreeMap::new();
-    for building in buildings(site) {
+    for building in site.buildings() {
         if let (Some(town), Some(pin)) = (town(&building), pin(&building)) {
             towns.entry(town).or_default().push((building, pin));
         }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::centroid_pin::pin;
 use crate::check::Rule;
-use crate::check::buildings::{Building, buildings, door};
+use crate::check::address::door;
 use crate::diag::{Code, Diagnostic, Level};
 use crate::model::suggest::shorten;
+use crate::site::Building;
 use crate::site::Site;
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
@@ -25,7 +26,7 @@ const NEAR: f64 = 0.15;
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let mut doors: BTreeMap<String, Vec<Building<'_>>> = BTreeMap::new();
-    for building in buildings(site) {
+    for building in site.buildings() {
         if let Some(door) = building.address().and_then(door) {
             doors.entry(door).or_default().push(building);
         }

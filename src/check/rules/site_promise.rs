@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::check::Rule;
 use crate::check::words::{is_one_of, sentence, words_of};
-use crate::config::{Config, FILE};
+use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Level, Spot};
 use crate::model::Kind;
 use crate::site::Site;
@@ -25,7 +25,7 @@ What stands in `site.yaml` is about the site even where it does not say so.",
 );
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
-    let file: Arc<str> = FILE.into();
+    let file = site.settings_file();
     said_by_settings(&site.config, |path, text| {
         if let Some(span) = promise(text, true) {
             let spot = Spot::Value(path);
@@ -106,7 +106,7 @@ const SITES: &str =
 const OURS: &str = "this our contact este esta nuestro nuestra";
 
 /// Words that may stand between a site and its promise.
-const BETWEEN: &str = "is are be stays remains will strictly always also and a an safe secure free you your visit visits to of \
+const BETWEEN: &str = "is are be muy stays remains will strictly always also and a an safe secure free you your visit visits to of \
     use keeps it es son siempre y un una seguro segura gratis gratuito gratuita uso visita tu su";
 
 /// With one of these a sentence promises nothing.
@@ -138,7 +138,8 @@ fn promise(text: &str, settings: bool) -> Option<Range<usize>> {
         {
             first -= 1;
         }
-        let before = is(first.checked_sub(1), SITES) && is(first.checked_sub(2), OURS);
+        let before =
+            is(first.checked_sub(1), SITES) && (settings || is(first.checked_sub(2), OURS));
         let after = is(Some(at + 1), SITES) && (settings || is(at.checked_sub(1), OURS));
         let visit = is(first.checked_add(1), "visit visita") && is(Some(first), "your tu su");
         let about = before || after || visit || (settings && wholly);

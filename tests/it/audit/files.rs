@@ -103,6 +103,13 @@ const FILES: &[File] = &[
         "privacy-script",
         "spreadsheet",
     ),
+    (
+        "wide.csv",
+        "a,b\r\n＋5 5,＝SUM(1;2;3)\r\n",
+        "2:6",
+        "privacy-script",
+        "spreadsheet",
+    ),
 ];
 
 #[test]

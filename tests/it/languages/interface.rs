@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use guidepost::messages::built_in;
+use guidepost::messages::{built_in, names};
+use guidepost::model::Country;
+use jiff::tz::TimeZoneDatabase;
 
 use crate::site_test::repository;
 
@@ -30,6 +32,34 @@ fn every_language_says_every_message_with_the_same_values() {
                 values.is_subset(wanted),
                 "{tag}: {key}: {values:?}, not {wanted:?}"
             );
+        }
+    }
+}
+
+#[test]
+fn every_language_names_every_country_and_no_zone_that_is_none() {
+    let zones: BTreeSet<String> = TimeZoneDatabase::bundled()
+        .available()
+        .map(|zone| format!("zone-{}", zone.as_str().replace('/', "-")))
+        .collect();
+    for tag in LANGUAGES.iter().chain(&["en"]) {
+        let (_, names) = names(tag).unwrap();
+        let names = names.lines().filter_map(|line| line.split_once(" = "));
+        let (countries, cities): (Vec<_>, Vec<_>) =
+            names.partition(|(key, _)| key.starts_with("country-"));
+        for (key, name) in &countries {
+            let code = key.rsplit('-').next().unwrap();
+            assert!(
+                code.parse::<Country>().is_ok() && !name.is_empty(),
+                "{tag}: {key}"
+            );
+        }
+        let all = if *tag == "en" { 0 } else { 250 };
+        let keys: BTreeSet<&str> = countries.iter().map(|(key, _)| *key).collect();
+        assert_eq!((keys.len(), countries.len()), (all, all), "{tag}");
+        assert!(cities.len() > 30, "{tag}");
+        for (key, _) in cities {
+            assert!(zones.contains(key), "{tag}: {key}");
         }
     }
 }

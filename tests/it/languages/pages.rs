@@ -235,6 +235,63 @@ fn dates_and_lists_are_written_as_each_language_does() {
 }
 
 #[test]
+fn countries_zones_and_hours_are_written_as_each_language_does() {
+    let line = "name: Talk\nfor: [self]\ncountries: [US, ES, DE]\n\
+        channels: [{call: 212-555-0144, hours: \"Mo-Fr 09:00-17:00; Sa 10:00-12:00\"}]\n";
+    let site = |lang| {
+        untranslated(lang)
+            .map(|text| String::from_utf8_lossy(text).replace("[988-lifeline]", "[talk]"))
+            .file(
+                "content/hotlines/talk.yaml",
+                line.replace("hours:", "time_zone: America/New_York, hours:"),
+            )
+            .build_well()
+    };
+    for (lang, countries, hours, within) in [
+        (
+            "es",
+            ["Estados Unidos", "Alemania", "España"],
+            "<li>Lunes a viernes: 09:00 a 17:00, sábado: 10:00 a 12:00 (hora de Nueva York)",
+            ", lunes a viernes: ",
+        ),
+        (
+            "fr",
+            ["États-Unis", "Allemagne", "Espagne"],
+            "<li>Lundi à vendredi\u{a0}: ",
+            ", lundi à vendredi\u{a0}: ",
+        ),
+        (
+            "ar",
+            ["الولايات المتحدة", "إسبانيا", "ألمانيا"],
+            "<li>من الاثنين إلى الجمعة: ",
+            "، من الاثنين إلى الجمعة: ",
+        ),
+        (
+            "en",
+            ["United States", "Germany", "Spain"],
+            "<li>Monday to Friday: ",
+            ", Monday to Friday: ",
+        ),
+    ] {
+        let built = site(if lang == "en" { "es" } else { lang });
+        let at = |page: &str| match lang {
+            "en" => page.to_owned(),
+            _ => format!("{lang}/{page}"),
+        };
+        let all = built.page(&at("hotlines"));
+        let titles = countries.map(|country| all.find(&format!(">{country}</h2>")));
+        assert!(
+            titles.iter().all(Option::is_some) && titles.is_sorted(),
+            "{all}"
+        );
+        let page = built.page(&at("hotlines/talk"));
+        assert!(page.contains(hours), "{page}");
+        let talk = built.page(&at("talk"));
+        assert!(talk.contains(within), "{talk}");
+    }
+}
+
+#[test]
 fn an_entry_without_a_text_has_none_in_another_language() {
     let site = bilingual().file(
         "content/groups/quiet.md",

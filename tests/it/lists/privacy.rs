@@ -66,6 +66,42 @@ fn where_links_lead_is_named() {
 }
 
 #[test]
+fn maps_are_named_wherever_an_address_stands() {
+    let at = "{address: 1 Main St, city: Millbrook}";
+    let group = |more: &str| {
+        format!(
+            "name: G\nprogram: aa\nattendance: in-person\nmeetings: [{{day: tuesday, time: \"19:00\"{more}}}]\n"
+        )
+    };
+    let of_group = format!("{}place: {at}\n", group(""));
+    let meeting_alone = format!(
+        "{}place: {{city: Millbrook}}\n",
+        group(&format!(", place: {at}"))
+    );
+    let service = format!("name: S\ntype: [work]\nintake_phone: 312-555-0143\nplace: {at}\n");
+    let activity = format!("name: A\nwhen: [{{day: saturday, time: '9:00'}}]\nplace: {at}\n");
+    let ended = format!("{of_group}status: ended\nsince: 2026-01-01\n");
+    let private = of_group.replace("{address", "{private: yes, address");
+    for (kind, text, named) in [
+        ("groups", &of_group, true),
+        ("groups", &meeting_alone, true),
+        ("services", &service, true),
+        ("activities", &activity, true),
+        (
+            "places",
+            &"name: P\naddress: 1 Main St\ncity: Millbrook\n".to_owned(),
+            true,
+        ),
+        ("groups", &ended, false),
+        ("groups", &private, false),
+    ] {
+        let site = SiteTest::new().file(&format!("content/{kind}/one.yaml"), text.as_str());
+        let maps = leads(&page(&site), "Maps");
+        assert_eq!(maps.is_some(), named, "{kind}: {text}");
+    }
+}
+
+#[test]
 fn of_many_other_sites_the_first_are_named_and_the_rest_counted() {
     let groups =
         (0..11).map(|number| room(&format!("g{number}"), &format!("r{number:02}.example"), ""));

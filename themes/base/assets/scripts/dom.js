@@ -45,7 +45,8 @@ export class Words {
     }
     const { lang } = document.documentElement;
     this.plural = new Intl.PluralRules(lang);
-    this.numbers = new Intl.NumberFormat(lang);
+    // The digits in which the rest of the page is written.
+    this.numbers = new Intl.NumberFormat(lang, { numberingSystem: "latn" });
   }
 
   /**

@@ -26,7 +26,7 @@ let dates;
 
 /** @param {number} day */
 function date(day) {
-  dates ??= new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" });
+  dates ??= new Intl.DateTimeFormat(lang, { weekday: "long", month: "long", day: "numeric", numberingSystem: "latn", timeZone: "UTC" });
   return dates.format(day * DAY);
 }
 

@@ -36,7 +36,7 @@ async function start(box, words) {
   const said = part(box, "made");
   const show = async () => {
     const day = Number(await (await caches.match(MADE))?.text());
-    const form = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" });
+    const form = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", numberingSystem: "latn" });
     said.textContent = day ? words.say("made", { date: form.format(day) }) : "";
     make.hidden = day > 0;
     drop.hidden = !make.hidden;

@@ -16,7 +16,7 @@ async function age() {
   const day = old || (build && (await built(build)));
   const made = Date.parse(day || "");
   if (!(Date.now() - made > (OLD + 1) * DAY)) return;
-  const form = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+  const form = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", numberingSystem: "latn", timeZone: "UTC" });
   box.textContent = (box.textContent ?? "").replace("%date%", form.format(made));
   box.hidden = false;
 }

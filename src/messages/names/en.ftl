@@ -1,0 +1,44 @@
+# Cities after which zones of time are named, where the name of the zone does not say it as people write it.
+# A zone that is not here is named after the last part of its name. Names as in the Unicode CLDR 45.
+
+zone-Africa-Asmera = Asmara
+zone-Africa-Sao_Tome = São Tomé
+zone-America-Asuncion = Asunción
+zone-America-Bahia_Banderas = Bahía de Banderas
+zone-America-Cancun = Cancún
+zone-America-Ciudad_Juarez = Ciudad Juárez
+zone-America-Curacao = Curaçao
+zone-America-Godthab = Nuuk
+zone-America-Indiana-Knox = Knox, Indiana
+zone-America-Indiana-Marengo = Marengo, Indiana
+zone-America-Indiana-Petersburg = Petersburg, Indiana
+zone-America-Indiana-Tell_City = Tell City, Indiana
+zone-America-Indiana-Vevay = Vevay, Indiana
+zone-America-Indiana-Vincennes = Vincennes, Indiana
+zone-America-Indiana-Winamac = Winamac, Indiana
+zone-America-Kentucky-Monticello = Monticello, Kentucky
+zone-America-Lower_Princes = Lower Prince’s Quarter
+zone-America-Merida = Mérida
+zone-America-North_Dakota-Beulah = Beulah, North Dakota
+zone-America-North_Dakota-Center = Center, North Dakota
+zone-America-North_Dakota-New_Salem = New Salem, North Dakota
+zone-America-Scoresbysund = Ittoqqortoormiit
+zone-America-St_Barthelemy = St. Barthélemy
+zone-America-St_Johns = St. John’s
+zone-America-St_Kitts = St. Kitts
+zone-America-St_Lucia = St. Lucia
+zone-America-St_Thomas = St. Thomas
+zone-America-St_Vincent = St. Vincent
+zone-Antarctica-DumontDUrville = Dumont d’Urville
+zone-Asia-Calcutta = Kolkata
+zone-Asia-Ho_Chi_Minh = Ho Chi Minh City
+zone-Asia-Katmandu = Kathmandu
+zone-Asia-Macau = Macao
+zone-Asia-Rangoon = Yangon
+zone-Asia-Saigon = Ho Chi Minh City
+zone-Atlantic-Faeroe = Faroe
+zone-Atlantic-St_Helena = St. Helena
+zone-Europe-Kiev = Kyiv
+zone-Indian-Reunion = Réunion
+zone-Pacific-Ponape = Pohnpei
+zone-Pacific-Truk = Chuuk
