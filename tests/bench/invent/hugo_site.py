@@ -23,7 +23,8 @@ class Names:
     """The words for the ids of programs and tags, from the files that are built into Guidepost."""
 
     def __init__(self, built_in):
-        files = (built_in / "programs").glob("*.yaml")
+        # Beside each stand its translations, such as `aa.es.yaml`.
+        files = [file for file in (built_in / "programs").glob("*.yaml") if "." not in file.stem]
         self.programs = {file.stem: self.program(file.read_text(encoding="utf-8")) for file in files}
         tags = (built_in / "tags.yaml").read_text(encoding="utf-8")
         self.tags = dict(re.findall(r"^([a-z0-9-]+): \{label: ([^,]+),", tags, re.M))
