@@ -37,7 +37,9 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
     let mut target = Target::open(build, common)?;
     // What is to be judged has to be made.
     let known = || target.made_of(&inputs, &options);
-    if let Some(made) = (!build.verify).then(known).flatten() {
+    let known = (!build.verify).then(known).flatten();
+    if let Some(made) = known.filter(|made| may_say_again(made, build, common)) {
+        made.warn_again(common);
         if !common.quiet {
             say(&made.told(&target.unchanged(), began.elapsed()));
         }
@@ -63,22 +65,23 @@ pub(super) fn run(build: &args::Build, common: &Common) -> Result<ExitCode, Fail
         let files = judged.reader(&files);
         return Ok(refuse(report::problems(problems, &files, common)));
     }
-    let made = Made::new(&loaded, summary);
-    if problems.is_empty() {
-        target.remember(&made, &inputs, &options);
-    }
+    let found = report::located(problems, &files, common);
+    let made = Made::new(&loaded, summary, report::Warned::of(&found));
+    target.remember(&made, &inputs, &options);
     // The program ends soon: to take a large site apart piece by piece would only cost time.
     std::mem::forget(loaded);
     let placed = target.publish()?;
-    let tally = report::problems(problems, &files, common);
+    report::print(&found, common);
     if !common.quiet {
-        let mut told = made.told(&placed, began.elapsed());
-        if let Some(words) = tally.words() {
-            told.extend(["\n", &words, ": see above"]);
-        }
-        say(&told);
+        say(&made.told(&placed, began.elapsed()));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether all that a build would say is known from the one that made the same. Of problems only the words for people are
+/// kept, and what stops a build has to be found.
+fn may_say_again(made: &Made, build: &args::Build, common: &Common) -> bool {
+    !made.warned() || (report::for_people(common) && !build.choices.strict)
 }
 
 /// Whoever builds a site that only they can see knows that its examples are there: `check` names them.

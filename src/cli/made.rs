@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::args::Common;
+use super::report::Warned;
 use crate::diag::number;
 use crate::model::Kind;
 use crate::pipeline::{Loaded, Summary};
@@ -14,6 +16,7 @@ pub(super) struct Made {
     /// How many entries of each kind.
     entries: String,
     summary: Summary,
+    warned: Option<Warned>,
 }
 
 /// What stands there now, for people.
@@ -28,9 +31,12 @@ pub(super) struct Placed {
 
 impl Made {
     /// What was made of a site.
-    pub(super) fn new(loaded: &Loaded, summary: Summary) -> Self {
-        let entries = entries(loaded.site.counts());
-        Self { entries, summary }
+    pub(super) fn new(loaded: &Loaded, summary: Summary, warned: Option<Warned>) -> Self {
+        Self {
+            entries: entries(loaded.site.counts()),
+            summary,
+            warned,
+        }
     }
 
     /// What was kept of a build, in the form of [`kept`](Self::kept).
@@ -42,6 +48,18 @@ impl Made {
     pub(super) fn kept(&self) -> String {
         // Numbers and texts can always be written.
         serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Whether there was something to look at.
+    pub(super) fn warned(&self) -> bool {
+        self.warned.is_some()
+    }
+
+    /// Tells again what there was to look at.
+    pub(super) fn warn_again(&self, common: &Common) {
+        if let Some(warned) = &self.warned {
+            warned.again(common);
+        }
     }
 
     /// In words.
@@ -60,6 +78,9 @@ impl Made {
         if !carried.is_empty() {
             let carried = carried.join(", ");
             lines.push(format!("left as they were, not made here: {carried}"));
+        }
+        if let Some(warned) = &self.warned {
+            lines.push(format!("{}: see above", warned.tally()));
         }
         lines.join("\n")
     }

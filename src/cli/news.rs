@@ -7,7 +7,7 @@ use super::args::Common;
 use super::made::entries;
 use super::terminal::{say, tell};
 use super::{build, report};
-use crate::diag::number;
+use crate::diag::{Found, number};
 use crate::serve::News;
 
 /// Tells the person at the terminal what happens.
@@ -39,15 +39,18 @@ impl Terminal {
                 summary,
                 problems,
             } => {
-                let tally = report::located(problems, &self.common);
+                report::print(&problems, &self.common);
                 let pages = number(summary.pages, "page");
                 let told = self.after(&format!("{}; {pages}", entries(counts)));
-                let seen = tally.words().map(|words| format!(" ({words}: see above)"));
+                let seen = problems
+                    .tally
+                    .words()
+                    .map(|words| format!(" ({words}: see above)"));
                 self.say(&format!("{told}{}", seen.unwrap_or_default()));
             }
             News::Refused { problems, older } => {
-                let words = report::located(problems, &self.common).words();
-                let words = words.unwrap_or_default();
+                report::print(&problems, &self.common);
+                let words = problems.tally.words().unwrap_or_default();
                 let shown = if older {
                     "so the version before is still shown"
                 } else {
@@ -59,7 +62,7 @@ impl Terminal {
                 "error: {words}\nit is tried again when something changes"
             )),
             News::Page(problem) => {
-                report::located(vec![problem], &self.common);
+                report::print(&Found::all(vec![problem]), &self.common);
             }
             News::Skipped(skipped) => build::skipped(&skipped),
         }

@@ -11,7 +11,7 @@ use super::args::{self, Choices, Common, Whether};
 use super::listen::listen;
 use super::news::Terminal;
 use super::terminal::{self, print, say, tell};
-use super::{Failure, build, lan, qr};
+use super::{Failure, build, lan, qr, report};
 use crate::config::BaseUrl;
 use crate::pipeline::Options;
 use crate::serve::{Guests, Preview, Settings};
@@ -29,6 +29,7 @@ pub(super) fn run(serve: &args::Serve, common: &Common) -> Result<ExitCode, Fail
     let settings = Settings {
         root: common.root.clone(),
         origin: base_url.is_none().then(|| origin.clone()),
+        wanted: report::wanted(common),
         guests: Guests::new(bind, base_url.map(BaseUrl::host)),
         run: Timestamp::now().as_millisecond().to_string(),
         // A preview may stay open over midnight.

@@ -31,7 +31,7 @@ pub use json::json;
 pub use located::{Located, order};
 pub use mistake::Mistake;
 pub use short::short;
-pub use tally::{Tally, number, shown};
+pub use tally::{Found, Tally, most_pressing, number};
 
 /// One thing that is wrong in one file, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]

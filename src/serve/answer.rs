@@ -1,10 +1,11 @@
 //! What a generation has to say to the path of a request.
 
-use super::generation::located;
 use super::route::{Route, route};
 use crate::diag::{Diagnostic, Located};
 use crate::disk::Files;
 use crate::pipeline::Planned;
+use crate::source::locate;
+use crate::theme::WithBuiltIn;
 
 /// What there is at a path.
 #[derive(Debug)]
@@ -70,7 +71,7 @@ impl<'a> Maker<'a> {
 
     fn problem(&mut self, problem: Diagnostic, tell: &dyn Fn(Located)) -> Answer {
         let known = self.told.contains(&problem);
-        let shown = located(vec![problem.clone()], self.files).pop();
+        let shown = locate(vec![problem.clone()], &WithBuiltIn::new(self.files)).pop();
         let shown = shown.unwrap_or_else(|| Located {
             problem: problem.clone(),
             text: None,

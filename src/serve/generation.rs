@@ -9,11 +9,11 @@ use tokio::sync::oneshot;
 use super::answer::Answer;
 use super::answer::Maker;
 use super::{Hear, News, Settings};
-use crate::diag::{Checked, Diagnostic, Error, Located};
+use crate::diag::{Checked, Diagnostic, Error, Found};
 use crate::disk::{self, Files, Skipped, Sources, TEXT_LIMIT};
 use crate::model::Kind;
 use crate::pipeline::{self, Kept, Loaded, Project, Summary};
-use crate::source::locate;
+use crate::source::find;
 use crate::theme::WithBuiltIn;
 
 /// One version of the site. It does not change, and lives as long as somebody holds it.
@@ -54,10 +54,10 @@ pub(super) enum Outcome {
         generation: Generation,
         counts: Vec<(Kind, usize)>,
         summary: Summary,
-        problems: Vec<Located>,
+        problems: Found,
     },
     /// There is none, since mistakes stop it.
-    Refused(Vec<Located>),
+    Refused(Found),
     /// There is none, since the machine failed.
     Failed(String),
 }
@@ -169,7 +169,7 @@ impl Loading {
             Ok((loaded, skipped)) => (loaded.value, loaded.problems, skipped),
             Err(error) => return self.report(Outcome::Failed(error.to_string()), Vec::new()),
         };
-        let refused = |problems| Outcome::Refused(located(problems, &files));
+        let refused = |problems| Outcome::Refused(self.find(problems, &files));
         let Some(loaded) = loaded else {
             return self.report(refused(problems), skipped);
         };
@@ -185,7 +185,7 @@ impl Loading {
                 generation,
                 counts: loaded.site.counts(),
                 summary: planned.summary(),
-                problems: located(found, &files),
+                problems: self.find(found, &files),
             };
             self.report(good, skipped.clone());
             let root = loaded.site.config.base_url.root();
@@ -222,9 +222,9 @@ impl Loading {
         // Nobody waits for it only when the program ends.
         let _ = self.report.send(Opened { outcome, skipped });
     }
-}
 
-/// The bytes that problems are about, as the files are now.
-pub(super) fn located(problems: Vec<Diagnostic>, files: &Files) -> Vec<Located> {
-    locate(problems, &WithBuiltIn::new(files))
+    /// The bytes that problems are about, as the files are now.
+    fn find(&self, problems: Vec<Diagnostic>, files: &Files) -> Found {
+        find(problems, self.settings.wanted, &WithBuiltIn::new(files))
+    }
 }

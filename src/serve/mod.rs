@@ -25,10 +25,11 @@ use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use crate::diag::{Error, Located};
+use crate::diag::{Error, Found, Located};
 use crate::disk::{Skipped, Watch};
 use crate::model::Kind;
 use crate::pipeline::{Options, Summary};
+use crate::source::Wanted;
 
 pub use guests::Guests;
 
@@ -43,6 +44,8 @@ pub struct Settings {
     pub options: Box<dyn Fn() -> Options + Send + Sync>,
     /// The host that pages say they are on, such as `http://127.0.0.1:1111`; their own if none.
     pub origin: Option<String>,
+    /// Which problems are told.
+    pub wanted: Wanted,
     /// Who may look.
     pub guests: Guests,
     /// A name for this run that no other has.
@@ -69,12 +72,12 @@ pub enum News {
         /// How many files and pages.
         summary: Summary,
         /// What could be better.
-        problems: Vec<Located>,
+        problems: Found,
     },
     /// The site has mistakes.
     Refused {
-        /// All of them.
-        problems: Vec<Located>,
+        /// What stops it, and what else there is.
+        problems: Found,
         /// Whether there is an older site that is shown.
         older: bool,
     },

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diag::{self, Located, Tally};
+use crate::diag::{self, Found, Located};
 
 /// The script that reloads pages, shows what is wrong above them, and sets their clock if it is asked to.
 pub(super) const SCRIPT: &str = include_str!("preview.js");
@@ -24,7 +24,7 @@ pub(super) struct Trouble {
 
 impl Trouble {
     /// Mistakes in content; `older` if a version without them is shown.
-    pub(super) fn mistakes(problems: &[Located], older: bool) -> Self {
+    pub(super) fn mistakes(problems: &Found, older: bool) -> Self {
         let note = if older {
             "What you see is the last version without mistakes. The new one appears as soon as they are mended."
         } else {
@@ -35,12 +35,15 @@ impl Trouble {
 
     /// A page that cannot be made.
     pub(super) fn page(problem: Located) -> Self {
-        Self::new(&[problem], "This page appears as soon as it is mended.")
+        Self::new(
+            &Found::all(vec![problem]),
+            "This page appears as soon as it is mended.",
+        )
     }
 
-    fn new(problems: &[Located], note: &str) -> Self {
-        let heading = Tally::of(problems).words().unwrap_or_default();
-        let (shown, more) = diag::shown(problems.to_vec());
+    fn new(found: &Found, note: &str) -> Self {
+        let heading = found.tally.words().unwrap_or_default();
+        let (shown, more) = found.shown();
         let one = |problem| diag::human(std::slice::from_ref(problem), false);
         let mut problems: Vec<String> = shown.iter().map(one).collect();
         if more > 0 {

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 
 use super::generation::Generation;
 use super::overlay::Trouble;
-use crate::diag::Located;
+use crate::diag::Found;
 
 /// What the preview shows at one moment.
 #[derive(Debug, Default, Clone)]
@@ -100,7 +100,7 @@ impl Board {
     }
 
     /// Shows what is wrong beside the generation that is there, if there is one.
-    pub(super) fn refuse(&self, problems: &[Located]) -> bool {
+    pub(super) fn refuse(&self, problems: &Found) -> bool {
         let older = self.now().generation.is_some();
         self.trouble(Trouble::mistakes(problems, older));
         older

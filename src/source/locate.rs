@@ -4,37 +4,63 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::events::Node;
 use super::{Document, Part, Reader, documents, text};
-use crate::diag::{Diagnostic, Located, Spot};
+use crate::diag::{self, Diagnostic, Found, Located, Spot, Tally};
+
+/// Which problems are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// All of them, for programs.
+    All,
+    /// Those among which are all that people are shown: files without one are not read.
+    Shown,
+}
+
+/// Counts problems, and finds the bytes of those that are wanted.
+pub fn find(problems: Vec<Diagnostic>, wanted: Wanted, reader: &dyn Reader) -> Found {
+    let tally = Tally::of(&problems);
+    let problems = match wanted {
+        Wanted::All => problems,
+        Wanted::Shown => diag::most_pressing(problems),
+    };
+    Found {
+        problems: locate(problems, reader),
+        tally,
+    }
+}
 
 /// Reads the files of `problems` again and finds the bytes of every field they name.
 ///
 /// A field that cannot be found (its key is missing) is shown at the nearest field around it.
 pub fn locate(problems: Vec<Diagnostic>, reader: &dyn Reader) -> Vec<Located> {
-    let mut files: BTreeMap<Arc<str>, Option<Document>> = BTreeMap::new();
-    let mut located: Vec<Located> = problems
-        .into_iter()
-        .map(|problem| {
-            // What is about a file as a whole shows none of it: pictures are no text.
-            let document = match &problem.spot {
-                Spot::File => &None,
-                _ => files
-                    .entry(Arc::clone(&problem.file))
-                    .or_insert_with(|| open(&problem.file, reader)),
-            };
-            let span = document
-                .as_ref()
-                .and_then(|document| span(document, &problem.spot));
-            Located {
-                text: document.as_ref().map(|document| Arc::clone(&document.text)),
-                span,
-                problem,
-            }
-        })
-        .collect();
-    crate::diag::order(&mut located);
+    let mut files: BTreeMap<Arc<str>, Vec<Diagnostic>> = BTreeMap::new();
+    for problem in problems {
+        let file = Arc::clone(&problem.file);
+        files.entry(file).or_default().push(problem);
+    }
+    let located = files.into_par_iter().flat_map_iter(|(file, problems)| {
+        // What is about a file as a whole shows none of it: pictures are no text.
+        let shows_text = problems.iter().any(|problem| problem.spot != Spot::File);
+        let document = shows_text.then(|| open(&file, reader)).flatten();
+        problems
+            .into_iter()
+            .map(move |problem| in_document(problem, document.as_ref()))
+    });
+    let mut located: Vec<Located> = located.collect();
+    diag::order(&mut located);
     located
+}
+
+fn in_document(problem: Diagnostic, document: Option<&Document>) -> Located {
+    let document = document.filter(|_| problem.spot != Spot::File);
+    Located {
+        text: document.map(|document| Arc::clone(&document.text)),
+        span: document.and_then(|document| span(document, &problem.spot)),
+        problem,
+    }
 }
 
 fn open(file: &Arc<str>, reader: &dyn Reader) -> Option<Document> {
@@ -58,13 +84,13 @@ fn span(document: &Document, spot: &Spot) -> Option<Range<usize>> {
             let end = span.end.min(document.text.len());
             Some(span.start.min(end)..end)
         }
-        Spot::Value(path) => find(document, path, false),
-        Spot::Key(path) => find(document, path, true),
+        Spot::Value(path) => at_path(document, path, false),
+        Spot::Key(path) => at_path(document, path, true),
     }
 }
 
 /// Follows a path such as `/meetings/1/time`; in a list file the first step is the item.
-fn find(document: &Document, path: &str, key: bool) -> Option<Range<usize>> {
+fn at_path(document: &Document, path: &str, key: bool) -> Option<Range<usize>> {
     let mut steps = path.split('/').skip(1);
     let part: &Part = match document.parts.as_slice() {
         [part] if part.item.is_none() => part,

@@ -28,7 +28,7 @@ pub use events::{Node, NodeKind};
 pub use in_order::InOrder;
 pub(crate) use lenient::not_filled_in;
 pub use lenient::{FILL_IN, Field, Lenient, Many, OneOr};
-pub use locate::locate;
+pub use locate::{Wanted, find, locate};
 pub use schema::{Holds, schema};
 pub use translated::{Holding, Words, read_translated};
 pub use tree::{SourceFile, SourceTree, text};

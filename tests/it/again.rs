@@ -95,14 +95,55 @@ fn whatever_the_site_depends_on_makes_it_again() {
     assert!(told.contains("pages") && !is_remembered(&told), "{told}");
 }
 
+/// A group with a code that nobody knows.
+const ODD: &str = "name: Far\nprogram: aa\nattendance: in-person\ncodes: [QQQ]\n\
+                   place: {city: Far}\nmeetings: [{day: friday, time: \"18:00\"}]\n";
+
+/// What a build with these arguments says on both outputs; whether it went well.
+fn both(project: &Project, arguments: &[&str]) -> (bool, String, String) {
+    let run = project.build(arguments);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (run.status.success(), text(run.stdout), text(run.stderr))
+}
+
 #[test]
-fn where_there_is_something_to_look_at_it_is_said_each_time() {
+fn where_there_is_something_to_look_at_it_is_said_again() {
     let project = Project::new(20);
-    let group = "name: Far\nprogram: aa\nattendance: in-person\ncodes: [QQQ]\n\
-                 place: {city: Far}\nmeetings: [{day: friday, time: \"18:00\"}]\n";
-    project.write("content/groups/far.yaml", group);
-    for _ in 0..2 {
-        let told = project.build_well(&[]);
-        assert!(told.contains("1 warning"), "{told}");
+    project.write("content/groups/far.yaml", ODD);
+    let (_, said, shown) = both(&project, &[]);
+    assert!(said.ends_with("1 warning: see above\n"), "{said}");
+    assert!(shown.contains("QQQ"), "{shown}");
+    mark(&project);
+    for color in ["never", "always"] {
+        let (_, said_again, shown_again) = both(&project, &["--color", color]);
+        assert!(is_remembered(&said_again), "{said_again}");
+        assert!(said_again.ends_with("1 warning: see above\n"));
+        // What it looks like in color is what a new build of the same shows.
+        let new = Project::new(20);
+        new.write("content/groups/far.yaml", ODD);
+        assert_eq!(both(&new, &["--color", color]).2, shown_again);
+        assert_eq!(shown_again == shown, color == "never");
+        assert_eq!(shown_again.contains('\u{1b}'), color == "always");
     }
+}
+
+#[test]
+fn what_stops_a_build_or_is_told_to_programs_is_found_anew() {
+    let project = Project::new(20);
+    project.write("content/groups/far.yaml", ODD);
+    project.build_well(&[]);
+    mark(&project);
+    let (good, said, shown) = both(&project, &["--strict"]);
+    assert!(!good && said.is_empty(), "{said}");
+    assert!(shown.contains("nothing was published"), "{shown}");
+    let (good, said, _) = both(&project, &["--format", "json"]);
+    assert!(good && !is_remembered(&said), "{said}");
+    assert!(said.starts_with('{') && said.contains("QQQ"), "{said}");
+    // What programs were told last, people are told in words.
+    mark(&project);
+    let (_, said, shown) = both(&project, &[]);
+    assert!(
+        is_remembered(&said) && shown.contains("warning[") && !said.contains('{'),
+        "{said}{shown}"
+    );
 }

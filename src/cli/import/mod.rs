@@ -13,6 +13,7 @@ use super::args::{self, Common, ReportForm};
 use super::terminal::{say, tell};
 use super::{Failure, build, report};
 use crate::config;
+use crate::diag::Found;
 use crate::disk::{self, Files, TEXT_LIMIT};
 use crate::import::read::limits;
 use crate::import::report::{Summary, is_report, json, text};
@@ -45,7 +46,7 @@ pub(super) fn run(import: &args::Import, common: &Common) -> Result<ExitCode, Fa
         Ok(imported) => imported,
         Err(unread) => {
             let located = unread.into_iter().map(|(file, why)| why.located(&file));
-            report::located(located.collect(), common);
+            report::print(&Found::all(located.collect()), common);
             tell("nothing was imported");
             return Ok(ExitCode::from(1));
         }

@@ -2,10 +2,10 @@
 
 mod edits;
 
-use guidepost::diag::{Diagnostic, human, shown};
+use guidepost::diag::{Diagnostic, human};
 use guidepost::disk::{Files, TEXT_LIMIT, sources};
 use guidepost::pipeline::{Loaded, Options, Project, load, plan};
-use guidepost::source::locate;
+use guidepost::source::{Wanted, find};
 use guidepost::theme::WithBuiltIn;
 use jiff::civil::date;
 use serde_json::Value;
@@ -129,7 +129,8 @@ impl Storm {
             .map(|loaded| made(&loaded, &files));
         made.unwrap_or_else(|| Err(Vec::new())).map_err(|more| {
             problems.extend(more);
-            let (told, _) = shown(locate(problems, &WithBuiltIn::new(&files)));
+            let found = find(problems, Wanted::Shown, &WithBuiltIn::new(&files));
+            let (told, _) = found.shown();
             told.into_iter().map(|one| human(&[one], false)).collect()
         })
     }
