@@ -1,12 +1,13 @@
 //! The fields that every entry has.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Gather;
+use super::quiet::Quiet;
 use crate::model::{
     Day, EntryId, Flag, Kind, Lang, Line, Method, Prose, Ref, Slug, Status, Verified,
 };
@@ -159,8 +160,8 @@ pub struct Body {
     pub text: Box<str>,
     /// The byte of the file at which it begins; `None` if it is a field of the YAML.
     pub offset: Option<usize>,
-    /// Whether its links are right whatever else the site holds, and no pictures, once somebody has looked.
-    pub settled: OnceLock<bool>,
+    /// What it is known not to hold.
+    pub quiet: Quiet,
 }
 
 /// Where an entry is in its life.
@@ -296,12 +297,12 @@ impl RawHead {
             (Some((text, offset)), _) => Some(Body {
                 text: text.into(),
                 offset: Some(offset),
-                settled: OnceLock::new(),
+                quiet: Quiet::default(),
             }),
             (None, Some(prose)) => Some(Body {
                 text: (*prose).into(),
                 offset: None,
-                settled: OnceLock::new(),
+                quiet: Quiet::default(),
             }),
             (None, None) => None,
         }

@@ -17,6 +17,7 @@ mod gather;
 #[macro_use]
 mod head;
 mod location;
+mod quiet;
 mod review;
 #[macro_use]
 mod when;
@@ -35,6 +36,7 @@ pub use head::{Body, Head, Life};
 pub(crate) use head::{RawHead, RawVerified, Source};
 pub use location::{Exact, Hidden, Location, Whereabouts};
 pub(crate) use location::{RawCoordinates, RawPlace, RawWhereabouts};
+pub use quiet::{Quiet, Sought};
 pub(crate) use review::RawReview;
 pub use review::Review;
 pub(crate) use when::RawWhen;

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::assets::SiteAsset;
 use crate::diag::{Diagnostic, codes};
-use crate::fields::Head;
+use crate::fields::{Head, Sought};
 use crate::kinds::Damaged;
 use crate::markdown::{Link, Target, has_scheme, scan};
 use crate::model::suggest::{did_you_mean, shorten};
@@ -148,7 +148,9 @@ fn leads_elsewhere(link: &Link) -> bool {
 impl Text<'_> {
     fn check(&self, library: &Library<'_>, headings: &Headings<'_>) -> Vec<Diagnostic> {
         let found = scan(self.markdown);
-        self.settle(found.links.iter().all(leads_elsewhere));
+        if found.links.iter().all(leads_elsewhere) {
+            self.lacks(Sought::Links);
+        }
         let wrong = |link: &Link| self.wrong(link, &found.headings, library, headings);
         let links = found.links.iter();
         links

@@ -56,7 +56,7 @@ pub use keys::{activity_keys, day_key, group_keys};
 pub use listing::Listing;
 pub use redirects::{Destination, Origin, Redirect};
 pub use service_lists::{ServiceFacet, ServiceList};
-pub(crate) use texts::Text;
+pub(crate) use texts::{Text, faults};
 
 /// A site in one of its languages: entries of every kind, sorted by id, and what follows from them.
 #[derive(Debug)]

@@ -2,11 +2,12 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::OnceLock;
+
+use rayon::prelude::*;
 
 use super::Site;
 use crate::diag::Spot;
-use crate::fields::{Head, Location, Whereabouts};
+use crate::fields::{Head, Location, Quiet, Sought, Whereabouts};
 use crate::kinds::Group;
 use crate::model::tongue;
 
@@ -19,8 +20,8 @@ pub(crate) struct Text<'s> {
     pub(crate) markdown: &'s str,
     /// The byte of the file at which it begins, or the field that holds it.
     place: Result<usize, String>,
-    /// Where it is remembered that its links are right, if they are so on any site.
-    settled: Option<&'s OnceLock<bool>>,
+    /// Where it is remembered what it does not hold: of long texts.
+    quiet: Option<&'s Quiet>,
 }
 
 impl Site {
@@ -35,8 +36,31 @@ impl Site {
             .chain(places)
             .chain(self.groups.iter().flat_map(|group| Text::notes(group)))
             .chain(self.inline_places().filter_map(Text::inline))
-            .filter(|text| !tongue::has_marks(text.markdown.as_bytes()))
+            .filter(|text| {
+                !text.holds(Sought::Marks, |text| {
+                    tongue::has_marks(text.markdown.as_bytes())
+                })
+            })
     }
+}
+
+/// What `judge` finds in texts, in their order. All threads look; that there is nothing is remembered, so `judge` has to
+/// depend on nothing but the text.
+pub(crate) fn faults<'s, T: Send>(
+    texts: impl Iterator<Item = Text<'s>>,
+    sought: Sought,
+    judge: impl Fn(&Text<'s>) -> Vec<T> + Sync,
+) -> Vec<T> {
+    let texts: Vec<Text<'s>> = texts.collect();
+    let found = texts.into_par_iter().flat_map_iter(|text| {
+        let mut found = Vec::new();
+        text.holds(sought, |text| {
+            found = judge(text);
+            !found.is_empty()
+        });
+        found
+    });
+    found.collect()
 }
 
 impl Site {
@@ -61,25 +85,30 @@ impl<'s> Text<'s> {
         }
     }
 
+    /// Whether it holds something, which `look` finds out. That it does not is remembered, so `look` has to depend on nothing
+    /// but the text.
+    pub(crate) fn holds(&self, sought: Sought, look: impl FnOnce(&Self) -> bool) -> bool {
+        if self.quiet.is_some_and(|quiet| quiet.lacks(sought)) {
+            return false;
+        }
+        let found = look(self);
+        if !found {
+            self.lacks(sought);
+        }
+        found
+    }
+
+    /// Remembers that it does not hold something.
+    pub(crate) fn lacks(&self, sought: Sought) {
+        if let Some(quiet) = self.quiet {
+            quiet.note(sought);
+        }
+    }
+
     /// Whether there may be a link in it that is not known to be right on any site, or a picture: both begin with one of
     /// these (`CommonMark` 0.31.2, 6.3 to 6.5).
     pub(crate) fn may_link(&self) -> bool {
-        if self.settled.and_then(OnceLock::get) == Some(&true) {
-            return false;
-        }
-        let bytes = self.markdown.as_bytes();
-        let may = bytes.contains(&b'[') || bytes.contains(&b'<');
-        if !may {
-            self.settle(true);
-        }
-        may
-    }
-
-    /// Remembers whether its links are right on any site, and there is no picture among them.
-    pub(crate) fn settle(&self, settled: bool) {
-        if let Some(known) = self.settled {
-            known.get_or_init(|| settled);
-        }
+        self.holds(Sought::Links, |text| text.markdown.contains(['[', '<']))
     }
 
     /// The text of an entry.
@@ -90,7 +119,7 @@ impl<'s> Text<'s> {
             head,
             markdown: &body.text,
             place,
-            settled: Some(&body.settled),
+            quiet: Some(&body.quiet),
         })
     }
 
@@ -101,7 +130,7 @@ impl<'s> Text<'s> {
             head,
             markdown: text,
             place: Err(head.path(&field.to_string())),
-            settled: None,
+            quiet: None,
         })
     }
 
@@ -120,7 +149,7 @@ impl<'s> Text<'s> {
                 head,
                 markdown,
                 place: Err(head.path(&format!("meetings/{at}/notes"))),
-                settled: None,
+                quiet: None,
             });
             place.into_iter().chain(notes)
         });

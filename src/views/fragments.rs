@@ -1,16 +1,17 @@
-//! Rows of lists, and lines on paper, as finished HTML.
+//! What many pages show and is made once: rows of lists and lines on paper, as finished HTML, and the order of help lines.
 //!
 //! A meeting stands in the list of its day, its town, its program, of each of its tags, and on the pages of
 //! groups nearby. Its row is made by the theme's `partials/row.html` when it is first asked for, and kept; so is its line on
 //! paper, by `partials/print/line.html`.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use tera::Context;
 
 use super::print::PrintLine;
-use super::{RowView, Views};
+use super::{LineList, RowView, Views};
 use crate::diag::Diagnostic;
+use crate::kinds::Hotline;
 use crate::theme::Engine;
 
 /// Makes rows and keeps them.
@@ -21,6 +22,10 @@ pub struct Fragments<'t> {
     rows: Vec<OnceLock<Made<Fragment>>>,
     /// The same listings as lines on paper.
     lines: Vec<OnceLock<Made<Box<str>>>>,
+    /// Help lines that answer, in the order of their names.
+    pub(super) hotlines: OnceLock<Vec<Arc<Hotline>>>,
+    /// The lists of help lines.
+    pub(super) line_lists: OnceLock<Vec<LineList>>,
 }
 
 /// What is kept: it, or the mistake in its template.
@@ -51,6 +56,8 @@ impl<'t> Fragments<'t> {
             lines: std::iter::repeat_with(OnceLock::new)
                 .take(listings)
                 .collect(),
+            hotlines: OnceLock::new(),
+            line_lists: OnceLock::new(),
         }
     }
 

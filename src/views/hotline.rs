@@ -68,12 +68,12 @@ impl Views<'_> {
             audiences: hotline
                 .audiences
                 .iter()
-                .map(|audience| self.line_list_link(&LineList::For(*audience), &lists))
+                .map(|audience| self.line_list_link(&LineList::For(*audience), lists))
                 .collect(),
             needs: hotline
                 .needs
                 .iter()
-                .map(|need| self.line_list_link(&LineList::Need(need.clone()), &lists))
+                .map(|need| self.line_list_link(&LineList::Need(need.clone()), lists))
                 .collect(),
             run_by: self.named_organization(hotline.run_by.as_ref()),
             funded_by: hotline.funded_by.as_ref().map(ToString::to_string),

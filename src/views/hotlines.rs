@@ -89,20 +89,29 @@ impl LineList {
     }
 }
 
-impl Views<'_> {
+impl<'s> Views<'s> {
     /// Lines that answer, in the order of their names.
-    pub(super) fn lines(&self) -> Vec<&Hotline> {
+    pub(super) fn lines(&self) -> Vec<&'s Hotline> {
+        let lines = self.fragments.hotlines.get_or_init(|| self.sorted_lines());
+        lines.iter().map(Arc::as_ref).collect()
+    }
+
+    fn sorted_lines(&self) -> Vec<Arc<Hotline>> {
         let answers = |line: &&Arc<Hotline>| line.head.life.status == Status::Active;
         let lines = self.site.hotlines.iter().filter(answers);
-        let mut lines: Vec<&Hotline> = lines.map(Arc::as_ref).collect();
+        let mut lines: Vec<Arc<Hotline>> = lines.map(Arc::clone).collect();
         lines.sort_by_cached_key(|line| self.site.alphabetical(&line.head.name));
         lines
     }
 
     /// The lists that are shorter than that of all lines, and those beside them: needs by their words,
     /// then for whom, then countries, the site's own first.
-    pub fn line_lists(&self) -> Vec<LineList> {
-        let lines = self.lines();
+    pub fn line_lists(&self) -> &'s [LineList] {
+        let lists = &self.fragments.line_lists;
+        lists.get_or_init(|| self.lists_of(&self.lines()))
+    }
+
+    fn lists_of(&self, lines: &[&Hotline]) -> Vec<LineList> {
         let mut needs: Vec<Slug> = lines.iter().flat_map(|line| line.needs.clone()).collect();
         needs.sort_by_cached_key(|need| (self.site.alphabetical(&self.need(need)), need.clone()));
         needs.dedup();
@@ -112,7 +121,7 @@ impl Views<'_> {
         let ways = [
             needs.into_iter().map(LineList::Need).collect::<Vec<_>>(),
             audiences.map(LineList::For).collect(),
-            self.countries(&lines)
+            self.countries(lines)
                 .into_iter()
                 .map(LineList::Country)
                 .collect(),

@@ -6,9 +6,9 @@ use std::ops::Range;
 use crate::check::Rule;
 use crate::check::reach::{Public, Way, is_own, ways};
 use crate::diag::{Code, Diagnostic, Level, Spot};
-use crate::fields::Head;
+use crate::fields::{Head, Sought};
 use crate::model::Kind;
-use crate::site::Site;
+use crate::site::{Site, Text};
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
 
@@ -38,7 +38,13 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
             }
         }
     };
-    for text in site.texts().filter(|text| text.head.id.kind == Kind::Group) {
+    let has_way = |text: &Text<'_>| {
+        text.holds(Sought::Contacts, |text| {
+            !ways(text.markdown, site.config.country).is_empty()
+        })
+    };
+    let texts = site.texts().filter(|text| text.head.id.kind == Kind::Group);
+    for text in texts.filter(has_way) {
         judge(text.head, text.markdown, &|span| text.spot(&span));
     }
     site.lines(|head, field, line| {

@@ -2,8 +2,9 @@
 
 use crate::check::Rule;
 use crate::diag::{Code, Diagnostic, Level};
+use crate::fields::Sought;
 use crate::markdown::parts;
-use crate::site::{Site, Text};
+use crate::site::{Site, Text, faults};
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
 
@@ -17,36 +18,37 @@ a text begins with `##`; below that comes `###`. How large a heading looks is up
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let texts = site.heads().filter_map(Text::body);
+    problems.extend(faults(texts, Sought::Headings, out_of_order));
+}
+
+/// The headings of a text that skip a level or have no words.
+fn out_of_order(text: &Text<'_>) -> Vec<Diagnostic> {
     // A heading begins with a hash or is underlined.
-    let may = |text: &Text<'_>| {
-        text.markdown.contains('#')
-            || text.markdown.contains("\n--")
-            || text.markdown.contains("\n==")
-    };
-    for text in texts.filter(may) {
-        let parts = parts(text.markdown);
-        let mut before = 1;
-        for heading in parts.headings {
-            let words = heading.words.trim();
-            let found = if words.is_empty() {
-                Some((
-                    "a heading has no words".to_owned(),
-                    "write them, or delete the line".to_owned(),
-                ))
-            } else if heading.level > before + 1 {
-                let right = "#".repeat((before + 1).saturating_sub(parts.shift));
-                Some((
-                    format!("`{words}` skips a level of headings"),
-                    format!("write `{right}` instead, or add the heading between"),
-                ))
-            } else {
-                None
-            };
-            before = heading.level;
-            problems.extend(found.map(|(message, help)| {
-                let problem = Diagnostic::new(&CODE, &text.head.file, message);
-                problem.at(text.spot(&heading.span)).help(help)
-            }));
-        }
+    let begins = ["#", "\n--", "\n=="];
+    if !begins.iter().any(|begins| text.markdown.contains(begins)) {
+        return Vec::new();
     }
+    let parts = parts(text.markdown);
+    let mut before = 1;
+    let faults = parts.headings.into_iter().filter_map(|heading| {
+        let words = heading.words.trim();
+        let (skips, last) = (heading.level > before + 1, before);
+        before = heading.level;
+        let (message, help) = if words.is_empty() {
+            let message = "a heading has no words".to_owned();
+            (message, "write them, or delete the line".to_owned())
+        } else if skips {
+            let right = "#".repeat((last + 1).saturating_sub(parts.shift));
+            let message = format!("`{words}` skips a level of headings");
+            (
+                message,
+                format!("write `{right}` instead, or add the heading between"),
+            )
+        } else {
+            return None;
+        };
+        let problem = Diagnostic::new(&CODE, &text.head.file, message);
+        Some(problem.at(text.spot(&heading.span)).help(help))
+    });
+    faults.collect()
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::check::Rule;
 use crate::diag::{Code, Diagnostic, Level};
+use crate::fields::Sought;
 use crate::markdown::{WordedLink, parts};
-use crate::site::{Site, Text};
+use crate::site::{Site, Text, faults};
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
 
@@ -25,16 +26,22 @@ const ANYWHERE: &str = "here, click here, click, click this link, read more, mor
     información, este enlace, enlace, esta página, este sitio";
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
-    let may_link = |text: &Text<'_>| text.markdown.contains(['[', '<']);
-    for text in site.texts().filter(may_link) {
-        let mut seen = BTreeMap::new();
-        for link in parts(text.markdown).links {
-            problems.extend(fault(&link, &mut seen).map(|(message, help)| {
-                let problem = Diagnostic::new(&CODE, &text.head.file, message);
-                problem.at(text.spot(&link.span)).help(help)
-            }));
-        }
+    problems.extend(faults(site.texts(), Sought::BareLinks, bare_links));
+}
+
+/// What is wrong with the links of a text.
+fn bare_links(text: &Text<'_>) -> Vec<Diagnostic> {
+    if !text.markdown.contains(['[', '<']) {
+        return Vec::new();
     }
+    let mut seen = BTreeMap::new();
+    let links = parts(text.markdown).links.into_iter();
+    let faults = links.filter_map(|link| {
+        let (message, help) = fault(&link, &mut seen)?;
+        let problem = Diagnostic::new(&CODE, &text.head.file, message);
+        Some(problem.at(text.spot(&link.span)).help(help))
+    });
+    faults.collect()
 }
 
 /// What is wrong with the words of a link, and what to do; `seen` holds where the words before it lead.

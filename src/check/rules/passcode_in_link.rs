@@ -2,6 +2,7 @@
 
 use crate::check::Rule;
 use crate::diag::{Code, Diagnostic, Level, Spot};
+use crate::fields::Sought;
 use crate::kinds::Group;
 use crate::kinds::group::{Door, Online};
 use crate::markdown::scan;
@@ -40,7 +41,8 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
             );
         }
     }
-    for text in site.texts().filter(|text| has_passcode(text.markdown)) {
+    let holds = |text: &Text<'_>| text.holds(Sought::Passcodes, |text| has_passcode(text.markdown));
+    for text in site.texts().filter(holds) {
         if is_open(site, &text) {
             continue;
         }

@@ -3,9 +3,9 @@
 use crate::check::Rule;
 use crate::check::people::{full_name, has_surname};
 use crate::diag::{Code, Diagnostic, Level, Spot};
-use crate::fields::{Contact, Head};
+use crate::fields::{Contact, Head, Sought};
 use crate::model::Kind;
-use crate::site::Site;
+use crate::site::{Site, faults};
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
 
@@ -21,12 +21,16 @@ Names of staff on organizations and services are not meant.",
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let of_members = |kind| matches!(kind, Kind::Group | Kind::Place | Kind::Activity);
-    for text in site.texts().filter(|text| of_members(text.head.id.kind)) {
-        if let Some(span) = full_name(text.markdown) {
+    let texts = site.texts().filter(|text| of_members(text.head.id.kind));
+    let named = faults(texts, Sought::People, |text| {
+        let span = full_name(text.markdown);
+        let named = span.map(|span| {
             let name = text.markdown.get(span.clone()).unwrap_or_default();
-            problems.push(problem(text.head, name, text.spot(&span)));
-        }
-    }
+            problem(text.head, name, text.spot(&span))
+        });
+        named.into_iter().collect()
+    });
+    problems.extend(named);
     site.lines(|head, field, line| {
         if of_members(head.id.kind)
             && let Some(span) = full_name(line)

@@ -2,8 +2,9 @@
 
 use crate::check::Rule;
 use crate::diag::{Code, Diagnostic, Level};
+use crate::fields::Sought;
 use crate::markdown::parts;
-use crate::site::{Site, Text};
+use crate::site::{Site, Text, faults};
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
 
@@ -16,14 +17,20 @@ each column, the first one too.",
 );
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
-    let may = |text: &Text<'_>| text.markdown.contains('|');
-    for text in site.texts().filter(may) {
-        let cells = parts(text.markdown).header_cells.into_iter();
-        for cell in cells.filter(|cell| cell.words.trim().is_empty()) {
-            let problem =
-                Diagnostic::new(&CODE, &text.head.file, "a column of this table has no name");
-            let problem = problem.at(text.spot(&cell.span));
-            problems.push(problem.help("write a word above each column"));
-        }
+    problems.extend(faults(site.texts(), Sought::Columns, nameless));
+}
+
+/// The columns of a text that have no name.
+fn nameless(text: &Text<'_>) -> Vec<Diagnostic> {
+    if !text.markdown.contains('|') {
+        return Vec::new();
     }
+    let cells = parts(text.markdown).header_cells.into_iter();
+    let nameless = cells.filter(|cell| cell.words.trim().is_empty());
+    let problems = nameless.map(|cell| {
+        Diagnostic::new(&CODE, &text.head.file, "a column of this table has no name")
+            .at(text.spot(&cell.span))
+            .help("write a word above each column")
+    });
+    problems.collect()
 }

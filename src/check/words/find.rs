@@ -5,16 +5,18 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
+
 use super::list::{self, Word};
 use super::matcher::{Match, Matcher};
 use super::sentence::{is_one_of, is_word, sentence, words_of};
 use crate::diag::Spot;
-use crate::fields::{Head, Whereabouts};
+use crate::fields::{Head, Sought, Whereabouts};
 use crate::kinds::Group;
 use crate::kinds::program::Approach;
 use crate::markdown::{quiet, quoted};
 use crate::model::{Kind, Lang, Slug};
-use crate::site::Site;
+use crate::site::{Site, Text};
 
 /// Finds words in the texts of a site.
 #[derive(Debug)]
@@ -54,7 +56,9 @@ impl<'s> Finder<'s> {
 
     /// Tells every word that is found in the texts and short texts of entries.
     pub(in crate::check) fn find(&self, mut hear: impl FnMut(Found<'_>)) {
-        for text in self.site.texts() {
+        let texts: Vec<Text<'_>> = self.site.texts().collect();
+        let texts = texts.into_par_iter().filter(|text| self.speaks(text));
+        for text in texts.collect::<Vec<_>>() {
             let quiet = || quiet(text.markdown);
             for hit in self.hits(text.head, text.markdown, quiet) {
                 hear(Found {
@@ -77,6 +81,18 @@ impl<'s> Finder<'s> {
                 });
             }
         });
+    }
+
+    /// Whether a text holds a word, meant or not. Those that are built in are always the same.
+    fn speaks(&self, text: &Text<'_>) -> bool {
+        let built_in = |text: &Text<'_>| {
+            list::of(&text.head.lang).is_some_and(|words| words.speaks(text.markdown))
+        };
+        let own = || {
+            let own = self.own.as_ref();
+            own.is_some_and(|words| words.speaks(text.markdown))
+        };
+        text.holds(Sought::Words, built_in) || own()
     }
 
     /// The words of a text that are meant, in order.
