@@ -241,6 +241,25 @@ pub fn run(site: &Site, notes: bool) -> Vec<Diagnostic> {
     problems
 }
 
+/// Whether nothing that [`run`] finds may stop the site, but for what [`unknown`] finds.
+pub fn may_wait(site: &Site) -> bool {
+    let levels = site.config.rules.values();
+    RULES.iter().all(|rule| rule.code.level < Level::Deny)
+        && levels.into_iter().all(|level| *level < Level::Deny)
+}
+
+/// The part of [`run`] that stops every site: rules that are named and are none.
+pub fn unknown(site: &Site) -> Vec<Diagnostic> {
+    let mut problems = unknown_allows(site);
+    problems.extend(remarks::unknown(site));
+    problems
+}
+
+/// Whether it is what [`unknown`] finds.
+pub fn is_unknown(problem: &Diagnostic) -> bool {
+    problem.code == &codes::UNKNOWN_RULE
+}
+
 /// Sets the levels that the site asks for, and drops what it or an entry allows, and notes unless they are asked for.
 pub fn levels(problems: Vec<Diagnostic>, site: &Site, notes: bool) -> Vec<Diagnostic> {
     let allowed = allowed(site);

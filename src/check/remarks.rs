@@ -2,24 +2,36 @@
 
 use super::unknown_allow;
 use crate::diag::{Diagnostic, Spot, codes};
+use crate::fields::Sought;
 use crate::markdown::{Remark, remarks};
 use crate::site::{Site, Text};
 
 /// Takes away the problems that a remark is for, and adds what is wrong with remarks.
 pub(super) fn hear(site: &Site, problems: &mut Vec<Diagnostic>) {
-    let texts = site.texts().filter(|text| text.markdown.contains("<!--"));
-    let remarks = texts.flat_map(|text| {
-        let remarks = remarks(text.markdown).into_iter();
-        remarks.map(move |remark| (text.clone(), remark))
-    });
     let mut found = Vec::new();
-    for (text, remark) in remarks {
+    for (text, remark) in all(site) {
         let before = problems.len();
         problems.retain(|problem| !is_for(&text, &remark, problem));
         let unused = problems.len() == before;
         found.extend(fault(&text, &remark, unused));
     }
     problems.extend(found);
+}
+
+/// What is wrong with remarks for rules that are none.
+pub(super) fn unknown(site: &Site) -> impl Iterator<Item = Diagnostic> {
+    all(site).filter_map(|(text, remark)| {
+        unknown_allow(text.head, &remark.code, text.spot(&remark.span))
+    })
+}
+
+/// Every remark, and the text in which it stands.
+fn all(site: &Site) -> impl Iterator<Item = (Text<'_>, Remark)> {
+    let may = |text: &Text<'_>| text.holds(Sought::Remarks, |text| text.markdown.contains("<!--"));
+    site.texts().filter(may).flat_map(|text| {
+        let remarks = remarks(text.markdown).into_iter();
+        remarks.map(move |remark| (text.clone(), remark))
+    })
 }
 
 /// Whether a problem lies in the block that a remark is for.

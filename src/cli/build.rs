@@ -18,7 +18,7 @@ use crate::check;
 use crate::diag::{Checked, Diagnostic, Error, Level, Tally};
 use crate::disk::{self, Files, Skipped};
 use crate::model::Day;
-use crate::pipeline::{self, Inputs, Loaded, Options, Project, Summary};
+use crate::pipeline::{self, Inputs, Loaded, Options, Project, Rules, Summary};
 use crate::plan::{Making, SEAL, Sealed, Sink};
 use crate::source::SourceTree;
 use crate::theme::WithBuiltIn;
@@ -150,7 +150,7 @@ pub(super) fn options(choices: &Choices) -> Result<Options, Failure> {
         drafts: choices.drafts,
         base_url,
         keep_going: choices.keep_going,
-        notes: false,
+        rules: Rules::Warnings,
     })
 }
 

@@ -10,7 +10,7 @@ use crate::audit::Judged;
 use crate::diag::Level;
 use crate::disk::{self, Files};
 use crate::live::Live;
-use crate::pipeline::{self, Project};
+use crate::pipeline::{self, Project, Rules};
 use crate::theme::WithBuiltIn;
 
 /// Says everything that `build` would say and what is wrong with the finished files, and writes nothing.
@@ -40,7 +40,7 @@ fn run_with(
             reader: &files,
         },
         &pipeline::Options {
-            notes: true,
+            rules: Rules::Notes,
             ..live::on_its_day(build::options(&check.choices)?, published)
         },
     )?;

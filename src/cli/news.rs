@@ -1,6 +1,7 @@
 //! What the person at the terminal is told while a preview runs.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use super::args::Common;
@@ -13,42 +14,41 @@ use crate::serve::News;
 /// Tells the person at the terminal what happens.
 pub(super) struct Terminal {
     common: Common,
-    /// When the load that runs began.
-    began: Mutex<Instant>,
-    /// What changed; nothing at the start.
-    changed: Mutex<Vec<String>>,
+    /// When each load began of which nothing has been told, and what had changed.
+    loads: Mutex<BTreeMap<u64, (Instant, Vec<String>)>>,
 }
 
 impl Terminal {
     pub(super) fn new(common: &Common) -> Self {
         Self {
             common: common.clone(),
-            began: Mutex::new(Instant::now()),
-            changed: Mutex::default(),
+            loads: Mutex::default(),
         }
     }
 
     pub(super) fn hear(&self, news: News) {
         match news {
-            News::Changed(names) => {
-                *lock(&self.began) = Instant::now();
-                *lock(&self.changed) = names;
+            News::Begun { load, changed } => {
+                self.loads().insert(load, (Instant::now(), changed));
             }
             News::Shown {
+                load,
                 counts,
                 summary,
                 problems,
             } => {
                 report::print(&problems, &self.common);
                 let pages = number(summary.pages, "page");
-                let told = self.after(&format!("{}; {pages}", entries(counts)));
-                let seen = problems
-                    .tally
-                    .words()
-                    .map(|words| format!(" ({words}: see above)"));
+                let told = self.after(load, &format!("{}; {pages}", entries(counts)));
+                let seen = problems.tally.words();
+                let seen = seen.map(|words| format!(" ({words}: see above)"));
                 self.say(&format!("{told}{}", seen.unwrap_or_default()));
             }
-            News::Refused { problems, older } => {
+            News::Refused {
+                load,
+                problems,
+                older,
+            } => {
                 report::print(&problems, &self.common);
                 let words = problems.tally.words().unwrap_or_default();
                 let shown = if older {
@@ -56,14 +56,12 @@ impl Terminal {
                 } else {
                     "so there is nothing to show yet"
                 };
-                tell(&self.after(&format!("{words}, {shown}")));
+                tell(&self.after(load, &format!("{words}, {shown}")));
             }
             News::Failed(words) => tell(&format!(
                 "error: {words}\nit is tried again when something changes"
             )),
-            News::Page(problem) => {
-                report::print(&Found::all(vec![problem]), &self.common);
-            }
+            News::Page(problem) => report::print(&Found::all(vec![problem]), &self.common),
             News::Skipped(skipped) => build::skipped(&skipped),
         }
     }
@@ -74,18 +72,21 @@ impl Terminal {
         }
     }
 
-    /// What came of reading the site, after what changed and how long it took.
-    fn after(&self, what: &str) -> String {
-        let took = lock(&self.began).elapsed().as_secs_f64();
-        let changed = changes(&lock(&self.changed))
+    /// What came of a load, after what changed and how long it took.
+    fn after(&self, load: u64, what: &str) -> String {
+        let known = self.loads().remove(&load);
+        let (took, changed) = known.map_or_else(Default::default, |(began, changed)| {
+            (began.elapsed().as_secs_f64(), changed)
+        });
+        let changed = changes(&changed)
             .map(|changes| format!("{changes} changed, "))
             .unwrap_or_default();
         format!("{changed}read in {took:.2} s: {what}")
     }
-}
 
-fn lock<T>(value: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    value.lock().unwrap_or_else(PoisonError::into_inner)
+    fn loads(&self) -> MutexGuard<'_, BTreeMap<u64, (Instant, Vec<String>)>> {
+        self.loads.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Up to three names, and how many more.

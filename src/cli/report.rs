@@ -92,7 +92,7 @@ impl Warned {
         })
     }
 
-    /// Tells it as [`print`] did.
+    /// Tells it as [`print()`] did.
     pub(super) fn again(&self, common: &Common) {
         let text = if terminal::color(common) {
             &self.colored

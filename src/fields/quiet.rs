@@ -25,6 +25,8 @@ pub enum Sought {
     Passcodes,
     /// A picture.
     Pictures,
+    /// Remarks to rules.
+    Remarks,
     /// An address of mail or a phone number.
     Contacts,
 }

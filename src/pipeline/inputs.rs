@@ -114,6 +114,7 @@ mod tests {
     use std::sync::atomic::AtomicUsize;
 
     use super::*;
+    use crate::pipeline::Rules;
     use crate::source::SourceFile;
 
     /// Files that may change, and how often they were read.
@@ -156,7 +157,7 @@ mod tests {
             drafts: false,
             base_url: None,
             keep_going: false,
-            notes: false,
+            rules: Rules::Warnings,
         }
     }
 

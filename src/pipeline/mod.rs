@@ -74,8 +74,19 @@ pub struct Options {
     pub base_url: Option<BaseUrl>,
     /// Whether entries with mistakes are left out instead of stopping everything.
     pub keep_going: bool,
-    /// Whether pointers are given, too: problems of the level `note`.
-    pub notes: bool,
+    /// Which rules judge the site.
+    pub rules: Rules,
+}
+
+/// Which rules judge a site that is loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rules {
+    /// Those whose problems are errors or warnings.
+    Warnings,
+    /// All, also those that only give pointers.
+    Notes,
+    /// None that stops nothing: a preview shows the site before it is judged, by [`judge`].
+    Later,
 }
 
 impl Options {
@@ -123,6 +134,12 @@ pub fn reload(
     inside(|| load_with(project, options, Some(kept)))
 }
 
+/// What was left for later when a site was loaded: all that rules find and that stops nothing.
+pub fn judge(loaded: &Loaded, reader: &dyn Reader) -> Vec<Diagnostic> {
+    let sites = std::iter::once(&loaded.site).chain(&loaded.others);
+    inside(|| tongues::judge(sites, reader))
+}
+
 /// Does all of `work` on one of the threads that share work. There a part that is for all threads begins at once; any other
 /// thread would have to wake one of them for each part, and wait.
 fn inside<T: Send>(work: impl FnOnce() -> T + Send) -> T {
@@ -162,7 +179,7 @@ fn load_with(
         today,
         drafts: options.drafts,
         keep_going: options.keep_going,
-        notes: options.notes,
+        rules: options.rules,
     };
     let (site, others) = loop {
         let (sites, found) = setting.sites(&mut entries);
@@ -190,7 +207,13 @@ fn load_with(
         > 0;
     problems.extend(dress.templates);
     let failed = entries.failed;
-    let loaded = dress.theme.filter(|_| !stop).map(|theme| Loaded {
+    let theme = dress.theme.filter(|_| !stop);
+    if theme.is_none() && options.rules == Rules::Later {
+        // There is nothing to show that would have to wait.
+        let sites = std::iter::once(&site).chain(&others);
+        problems.extend(tongues::judge(sites, project.reader));
+    }
+    let loaded = theme.map(|theme| Loaded {
         site,
         others,
         theme,

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::Project;
 use super::entries::Entries;
 use super::sources::Read;
+use super::{Project, Rules};
 use crate::assets::SiteAssets;
 use crate::check;
 use crate::config::Config;
@@ -17,7 +17,7 @@ use crate::messages::Messages;
 use crate::model::{EntryId, Lang};
 use crate::plan::{Library, check_links};
 use crate::site::{Elsewhere, Input, Site, Tongue, assemble, is_in};
-use crate::source::{Node, documents, text};
+use crate::source::{Node, Reader, documents, text};
 
 /// What the sites of all languages are made from, but for the entries.
 pub(super) struct Setting<'a> {
@@ -32,8 +32,7 @@ pub(super) struct Setting<'a> {
     pub(super) drafts: bool,
     /// Whether entries with mistakes may be left out.
     pub(super) keep_going: bool,
-    /// Whether pointers are given, too.
-    pub(super) notes: bool,
+    pub(super) rules: Rules,
 }
 
 impl Setting<'_> {
@@ -103,20 +102,57 @@ impl Setting<'_> {
         let site = assemble(input).into_value(&mut here);
         let library = Library::new(&site, failed);
         let links = || check_links(&library, damaged);
-        let (links, judged) = rayon::join(links, || check::run(&site, self.notes));
+        let (links, judged) = rayon::join(links, || self.judged(&site));
         here.extend(links);
         here.extend(judged);
-        if !site.is_default() {
-            here = own(here, &site, self.project);
-        }
-        found.extend(check::levels(here, &site, self.notes));
+        found.extend(told(here, &site, self.project.reader, self.notes()));
         site
     }
+
+    fn judged(&self, site: &Site) -> Vec<Diagnostic> {
+        if self.rules == Rules::Later && check::may_wait(site) {
+            check::unknown(site)
+        } else {
+            check::run(site, self.notes())
+        }
+    }
+
+    /// Whether pointers are given, too.
+    fn notes(&self) -> bool {
+        self.rules == Rules::Notes
+    }
+}
+
+/// What rules find in sites that were loaded without them; nothing where all were run then.
+pub(super) fn judge<'s>(
+    sites: impl Iterator<Item = &'s Site>,
+    reader: &dyn Reader,
+) -> Vec<Diagnostic> {
+    let found = sites.filter(|site| check::may_wait(site)).map(|site| {
+        let mut found = check::run(site, false);
+        // These were found when it was loaded.
+        found.retain(|problem| !check::is_unknown(problem));
+        told(found, site, reader, false)
+    });
+    found.flatten().collect()
+}
+
+/// Those of the mistakes found in a site that belong to its language, with their levels.
+fn told(
+    mut found: Vec<Diagnostic>,
+    site: &Site,
+    reader: &dyn Reader,
+    notes: bool,
+) -> Vec<Diagnostic> {
+    if !site.is_default() {
+        found = own(found, site, reader);
+    }
+    check::levels(found, site, notes)
 }
 
 /// Of mistakes found in a site that is not in its default language, those that are of this language: they stand in a file
 /// of it. All others are told in the default language.
-fn own(found: Vec<Diagnostic>, site: &Site, project: Project<'_>) -> Vec<Diagnostic> {
+fn own(found: Vec<Diagnostic>, site: &Site, reader: &dyn Reader) -> Vec<Diagnostic> {
     if found.is_empty() {
         return found;
     }
@@ -133,7 +169,7 @@ fn own(found: Vec<Diagnostic>, site: &Site, project: Project<'_>) -> Vec<Diagnos
             .filter(|file| is_in(file, &site.lang))
             .collect(),
         settings: site.settings_file(),
-        project,
+        reader,
     };
     let found = found.into_iter();
     found.filter(|problem| files.hold(problem)).collect()
@@ -146,7 +182,7 @@ struct Files<'s> {
     writing: BTreeSet<&'s str>,
     translations: BTreeSet<&'s str>,
     settings: Arc<str>,
-    project: Project<'s>,
+    reader: &'s dyn Reader,
 }
 
 impl Files<'_> {
@@ -166,7 +202,7 @@ impl Files<'_> {
 
     /// Whether a file of translations has the field at a path.
     fn has(&mut self, file: &Arc<str>, path: &str) -> bool {
-        let reader = self.project.reader;
+        let reader = self.reader;
         let nodes = self.known.entry(Arc::clone(file)).or_insert_with(|| {
             let text = text(reader.read(file).ok()?, file).ok()?;
             let document = documents(text.into(), file).value;

@@ -11,8 +11,7 @@ use super::answer::Maker;
 use super::{Hear, News, Settings};
 use crate::diag::{Checked, Diagnostic, Error, Found};
 use crate::disk::{self, Files, Skipped, Sources, TEXT_LIMIT};
-use crate::model::Kind;
-use crate::pipeline::{self, Kept, Loaded, Project, Summary};
+use crate::pipeline::{self, Kept, Loaded, Options, Project, Rules, Summary};
 use crate::source::find;
 use crate::theme::WithBuiltIn;
 
@@ -52,9 +51,8 @@ pub(super) enum Outcome {
     /// There is.
     Good {
         generation: Generation,
-        counts: Vec<(Kind, usize)>,
-        summary: Summary,
-        problems: Found,
+        /// What is to be told of it; told later if none.
+        news: Option<News>,
     },
     /// There is none, since mistakes stop it.
     Refused(Found),
@@ -98,7 +96,7 @@ impl Earlier {
             reader: files,
         };
         self.kept.forget(changed.unwrap_or_default());
-        let loaded = pipeline::reload(project, &(settings.options)(), &mut self.kept)?;
+        let loaded = pipeline::reload(project, &options(settings), &mut self.kept)?;
         let skipped = sources.skipped.clone();
         self.sources = Some(sources);
         Ok((loaded, skipped))
@@ -181,18 +179,28 @@ impl Loading {
             let mut found = problems.clone();
             let planned = planned.into_value(&mut found);
             let (generation, asked) = self.generation(&loaded);
+            let news = || self.shown(&loaded, planned.summary(), found, &files);
+            let root = loaded.site.config.base_url.root();
+            let maker = Maker::new(&planned, root, &files);
+            if self.task.changed.is_none() {
+                let news = Some(news());
+                self.report(Outcome::Good { generation, news }, skipped.clone());
+                return self.answer(asked, maker);
+            }
+            // Whoever has changed something waits for the page more than for what rules say of it.
             let good = Outcome::Good {
                 generation,
-                counts: loaded.site.counts(),
-                summary: planned.summary(),
-                problems: self.find(found, &files),
+                news: None,
             };
             self.report(good, skipped.clone());
-            let root = loaded.site.config.base_url.root();
-            self.answer(asked, Maker::new(&planned, root, &files));
+            thread::scope(|scope| {
+                scope.spawn(|| (self.hear)(news()));
+                self.answer(asked, maker);
+            });
         });
         if let Err(found) = planned {
             problems.extend(found);
+            problems.extend(pipeline::judge(&loaded, &files));
             self.report(refused(problems), skipped);
         }
     }
@@ -223,8 +231,33 @@ impl Loading {
         let _ = self.report.send(Opened { outcome, skipped });
     }
 
+    /// What there is to tell of a site that is shown: what was `found` when it was loaded, and what rules find.
+    fn shown(
+        &self,
+        loaded: &Loaded,
+        summary: Summary,
+        mut found: Vec<Diagnostic>,
+        files: &Files,
+    ) -> News {
+        found.extend(pipeline::judge(loaded, files));
+        News::Shown {
+            load: self.task.number,
+            counts: loaded.site.counts(),
+            summary,
+            problems: self.find(found, files),
+        }
+    }
+
     /// The bytes that problems are about, as the files are now.
     fn find(&self, problems: Vec<Diagnostic>, files: &Files) -> Found {
         find(problems, self.settings.wanted, &WithBuiltIn::new(files))
+    }
+}
+
+/// What the site is loaded for.
+fn options(settings: &Settings) -> Options {
+    Options {
+        rules: Rules::Later,
+        ..(settings.options)()
     }
 }

@@ -63,10 +63,17 @@ impl std::fmt::Debug for Settings {
 /// What the person at the terminal is told.
 #[derive(Debug)]
 pub enum News {
-    /// These files or folders changed; they are being read.
-    Changed(Vec<String>),
+    /// The project is being read. Each load has its number; what is told of one may come after the next has begun.
+    Begun {
+        /// The number.
+        load: u64,
+        /// The files or folders that changed; none at the start, or if that is not known.
+        changed: Vec<String>,
+    },
     /// The site was read, and is shown.
     Shown {
+        /// By this load.
+        load: u64,
         /// How many entries it has of each kind.
         counts: Vec<(Kind, usize)>,
         /// How many files and pages.
@@ -76,6 +83,8 @@ pub enum News {
     },
     /// The site has mistakes.
     Refused {
+        /// Found by this load.
+        load: u64,
         /// What stops it, and what else there is.
         problems: Found,
         /// Whether there is an older site that is shown.
@@ -162,7 +171,6 @@ impl Reload {
         while let Some(changes) = watch.changes() {
             match changes {
                 Ok(names) => {
-                    (self.hear)(News::Changed(names.clone()));
                     self.load(Some(names));
                 }
                 // What changed is not known: look at everything.
@@ -178,6 +186,10 @@ impl Reload {
     /// came of it.
     fn load(&mut self, changed: Option<Vec<String>>) {
         let number = self.board.next();
+        (self.hear)(News::Begun {
+            load: number,
+            changed: changed.clone().unwrap_or_default(),
+        });
         let asset = |names: &Vec<String>| names.iter().any(|name| is_asset(name));
         if changed.as_ref().is_none_or(asset) {
             self.assets = number;
@@ -195,22 +207,19 @@ impl Reload {
             }
         }
         match outcome {
-            Outcome::Good {
-                generation,
-                counts,
-                summary,
-                problems,
-            } => {
+            Outcome::Good { generation, news } => {
                 self.board.show(generation);
-                (self.hear)(News::Shown {
-                    counts,
-                    summary,
-                    problems,
-                });
+                if let Some(news) = news {
+                    (self.hear)(news);
+                }
             }
             Outcome::Refused(problems) => {
                 let older = self.board.refuse(&problems);
-                (self.hear)(News::Refused { problems, older });
+                (self.hear)(News::Refused {
+                    load: number,
+                    problems,
+                    older,
+                });
             }
             Outcome::Failed(words) => {
                 self.board.fail(&words);

@@ -16,7 +16,7 @@ use guidepost::finder::Finder;
 use guidepost::kinds::{Defaults, Draft, discover};
 use guidepost::markdown::scan;
 use guidepost::model::Lang;
-use guidepost::pipeline::{Loaded, Options, Project, load, plan};
+use guidepost::pipeline::{Loaded, Options, Project, Rules, load, plan};
 use guidepost::source::{SourceFile, SourceTree};
 use jiff::civil::date;
 
@@ -71,7 +71,7 @@ impl Site {
             drafts: false,
             base_url: None,
             keep_going: false,
-            notes: false,
+            rules: Rules::Warnings,
         };
         let loaded = load(self.project(), &options).unwrap();
         loaded.value.expect("the site has no mistakes")

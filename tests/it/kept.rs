@@ -1,6 +1,6 @@
 //! A preview parses only what changed: whatever is edited, what it shows is what a fresh build would make.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use guidepost::diag::Error;
 use guidepost::disk::{Files, TEXT_LIMIT, sources};
-use guidepost::pipeline::{Kept, Options, Project, load, publish, reload};
+use guidepost::pipeline::{Kept, Options, Project, Rules, judge, load, publish, reload};
 use guidepost::plan::Memory;
 use guidepost::source::Reader;
 use jiff::civil::date;
@@ -19,7 +19,7 @@ use crate::project;
 const MESSAGES: &str = "themes/base/messages/en.ftl";
 
 /// How many edits are made.
-const EDITS: u32 = 60;
+const EDITS: u32 = 120;
 
 /// The files of a site, or what is wrong with it.
 type Made = (BTreeMap<String, Vec<u8>>, Vec<String>);
@@ -94,7 +94,7 @@ impl Preview {
     fn edit(&mut self, turn: u32) {
         let mended = self.spoiled.take();
         let number = mended.unwrap_or_else(|| self.below(8));
-        let what = if mended.is_some() { 7 } else { self.below(8) };
+        let what = if mended.is_some() { 7 } else { self.below(10) };
         match what {
             0 if self.path(number).exists() => fs::remove_file(self.path(number)).unwrap(),
             1 if self.path(number).exists() => {
@@ -105,13 +105,15 @@ impl Preview {
             3 => self.spoil(number, &format!("{}nmae: x\n", group(number, turn))),
             4 => {
                 let zone = ["America/Chicago", "America/Denver"][turn as usize % 2];
-                let settings = fs::read_to_string(self.project.path("content/site.yaml")).unwrap();
-                let settings = settings.lines().map(|line| match line.split_once(':') {
-                    Some(("time_zone", _)) => format!("time_zone: {zone}\n"),
-                    _ => format!("{line}\n"),
-                });
-                let settings: String = settings.collect();
-                self.project.write("content/site.yaml", &settings);
+                self.set("time_zone", zone);
+            }
+            8 => self.spoil(number, &saying(UNKNOWN, number, turn)),
+            9 => {
+                let level = ["warn", "allow", "warn", "deny", "warn"][turn as usize % 5];
+                self.set("rules", &format!("{{words: {level}}}"));
+                let avoided = ["Peace", "Quiet"][turn as usize % 2];
+                let own = format!("{{avoid: [{{word: {avoided}, use: [calm]}}]}}");
+                self.set("words", &own);
             }
             5 => {
                 let words = format!("page-groups = Groups of turn {turn:03}\n");
@@ -123,6 +125,17 @@ impl Preview {
         // As if time had passed: what has just been written is never believed to be settled.
         self.clock += Duration::from_secs(1);
         self.settle(&self.path(number));
+    }
+
+    /// Gives a setting of the site another value.
+    fn set(&self, setting: &str, value: &str) {
+        let settings = fs::read_to_string(self.project.path("content/site.yaml")).unwrap();
+        let others = settings
+            .lines()
+            .filter(|line| line.split(':').next() != Some(setting));
+        let lines = others.map(|line| format!("{line}\n"));
+        let settings = format!("{}{setting}: {value}\n", lines.collect::<String>());
+        self.project.write("content/site.yaml", &settings);
     }
 
     /// Gives a file a time that is long past.
@@ -150,7 +163,7 @@ impl Preview {
             drafts: false,
             base_url: None,
             keep_going: false,
-            notes: false,
+            rules: if again { Rules::Later } else { Rules::Warnings },
         };
         let loaded = if again {
             reload(project, &options, &mut self.kept)
@@ -158,8 +171,13 @@ impl Preview {
             load(project, &options)
         };
         let loaded = loaded.unwrap();
-        let told = loaded.problems.iter().map(|one| format!("{one:?}"));
-        let told = told.collect();
+        let mut problems = loaded.problems;
+        if let Some(loaded) = loaded.value.as_ref().filter(|_| again) {
+            problems.extend(judge(loaded, &files));
+        }
+        let told = problems.iter().map(|one| format!("{one:?}"));
+        let mut told: Vec<String> = told.collect();
+        told.sort();
         self.read = files.groups.load(Ordering::Relaxed);
         let memory = Memory::new();
         if let Some(loaded) = loaded.value {
@@ -170,11 +188,30 @@ impl Preview {
     }
 }
 
+/// Texts to which rules object, and one to which none does.
+const TEXTS: [&str; 6] = [
+    "Peace and coffee.",
+    "Ask any addict here.",
+    "<!-- allow words: it is our name -->\\n\\nAsk any addict here.",
+    "Contact Maria Gonzales.",
+    "## Here\\n\\n#### There\\n\\nLook [here](https://example.org/).",
+    "Write to somebody@example.org.",
+];
+
+/// A text that names a rule that is none, which stops the site.
+const UNKNOWN: &str = "<!-- allow manners: there is no such rule -->\\n\\nQuiet.";
+
 /// A group whose text has the same length in every turn.
 fn group(number: u32, turn: u32) -> String {
+    let text = TEXTS[(number + turn) as usize % TEXTS.len()];
+    saying(text, number, turn)
+}
+
+fn saying(text: &str, number: u32, turn: u32) -> String {
     format!(
         "name: Own {number} in turn {turn:03}\nprogram: aa\nattendance: in-person\nplace: {{city: City {}}}\n\
-         meetings: [{{day: friday, time: \"18:{:02}\"}}]\n",
+         meetings: [{{day: friday, time: \"18:{:02}\"}}]\n\
+         description: \"{text:<80}\"\n",
         turn % 5,
         turn % 60
     )
@@ -183,7 +220,7 @@ fn group(number: u32, turn: u32) -> String {
 #[test]
 fn after_every_edit_it_is_what_a_fresh_build_makes() {
     let mut preview = Preview::new();
-    let (mut whole, mut refused) = (0, 0);
+    let (mut whole, mut refused, mut judged) = (0, 0, BTreeSet::new());
     for turn in 0..EDITS {
         preview.edit(turn);
         let (again, fresh) = (preview.made(true), preview.made(false));
@@ -193,12 +230,28 @@ fn after_every_edit_it_is_what_a_fresh_build_makes() {
             refused += 1;
         } else {
             whole += 1;
+            judged.extend(fresh.1);
         }
     }
     assert!(
         whole > 20 && refused > 5,
         "{whole} whole, {refused} refused"
     );
+    let codes = [
+        "words",
+        "surname",
+        "link-text",
+        "heading-order",
+        "contact-in-text",
+    ];
+    let told = |code| {
+        judged
+            .iter()
+            .any(|one: &String| one.contains(&format!("name: \"{code}\"")))
+    };
+    assert_eq!(codes.map(told), [true; 5]);
+    // A word of the site's own, in a text in which none of the list is.
+    assert!(judged.iter().any(|one| one.contains("`Peace`")));
 }
 
 #[test]

@@ -87,7 +87,8 @@ fn differences(place: &str) -> Vec<String> {
 impl Case {
     /// What was expected and not found, or found and not expected.
     fn differences(&self) -> Vec<String> {
-        let mut site = SiteTest::new().options(|options| options.notes = true);
+        let mut site =
+            SiteTest::new().options(|options| options.rules = guidepost::pipeline::Rules::Notes);
         // Where the added lines of each file begin.
         let mut before = BTreeMap::new();
         for file in &self.files {

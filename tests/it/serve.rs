@@ -127,6 +127,21 @@ fn an_edit_is_told_and_shown_and_nothing_is_written() {
 }
 
 #[test]
+fn what_rules_say_of_an_edit_is_told_once_its_page_is_shown() {
+    let project = Project::new();
+    let server = project.serve();
+    let mut events = server.events();
+    let before = server.get(PAGE);
+    let text = "description: Any addict may come.\n";
+    project.write(GROUP, &format!("{}{text}", group("Late Birds")));
+    events.after(&before);
+    assert!(server.get(PAGE).text().contains("Any addict may come."));
+    let changed = "`content/groups/early.yaml` changed, read in ";
+    let told = server.until(changed);
+    assert!(told.contains("(1 warning: see above)"), "{told}");
+}
+
+#[test]
 fn a_mistake_keeps_the_last_good_page_and_is_told_until_it_is_mended() {
     let project = Project::new();
     let server = project.serve();

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use guidepost::diag::{Checked, Diagnostic, Error, Level, Located, short};
-use guidepost::pipeline::{self, Kept, Loaded, Options, Project};
+use guidepost::pipeline::{self, Kept, Loaded, Options, Project, Rules};
 use guidepost::plan::Memory;
 use guidepost::source::{Reader, SourceFile, SourceTree, locate};
 use guidepost::theme;
@@ -63,7 +63,7 @@ impl SiteTest {
             drafts: false,
             base_url: None,
             keep_going: false,
-            notes: false,
+            rules: Rules::Warnings,
         };
         Self {
             files: BTreeMap::new(),

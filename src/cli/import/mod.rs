@@ -19,7 +19,7 @@ use crate::import::read::limits;
 use crate::import::report::{Summary, is_report, json, text};
 use crate::import::{self, ContentFile, Fate, Feed, Ground, Imported};
 use crate::model::Line;
-use crate::pipeline::{self, Options, Project, Standing};
+use crate::pipeline::{self, Options, Project, Rules, Standing};
 use crate::source::Reader;
 use asked::Asked;
 
@@ -86,7 +86,7 @@ fn standing(common: &Common) -> Result<Option<(Standing, Date)>, Failure> {
         drafts: false,
         base_url: None,
         keep_going: false,
-        notes: false,
+        rules: Rules::Warnings,
     };
     let mut problems = Vec::new();
     let standing = pipeline::standing(project, &options)?.into_value(&mut problems);

@@ -4,7 +4,7 @@ mod edits;
 
 use guidepost::diag::{Diagnostic, human};
 use guidepost::disk::{Files, TEXT_LIMIT, sources};
-use guidepost::pipeline::{Loaded, Options, Project, load, plan};
+use guidepost::pipeline::{Loaded, Options, Project, Rules, load, plan};
 use guidepost::source::{Wanted, find};
 use guidepost::theme::WithBuiltIn;
 use jiff::civil::date;
@@ -120,7 +120,7 @@ impl Storm {
             drafts: false,
             base_url: Some(self.server.home.parse().unwrap()),
             keep_going: false,
-            notes: false,
+            rules: Rules::Warnings,
         };
         let mut problems = Vec::new();
         let loaded = load(project, &options).map_err(failed)?;
