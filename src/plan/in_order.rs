@@ -2,12 +2,13 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use blake3::{Hash, Hasher};
 use rayon::prelude::*;
 
 use super::copies::smaller;
 use super::run::each_once;
 use super::seal::Seal;
-use super::{InOrder, Output, Plan, Route, SEAL};
+use super::{Flow, InOrder, Output, Plan, Route, SEAL};
 use crate::diag::{Diagnostic, Error};
 
 /// How many files are made while as many are written.
@@ -45,8 +46,16 @@ impl Plan {
     }
 }
 
-/// A file whose turn comes, with its bytes if they are there already.
-type Ready<'p> = (&'p Route, Option<Result<Vec<u8>, Diagnostic>>);
+/// What was made of a file.
+enum Made {
+    Whole(Vec<u8>),
+    /// Too much to be held: its digest and its length in bytes. It is made again, in pieces, when it is written.
+    Long(Hash, u64),
+    Wrong(Diagnostic),
+}
+
+/// A file whose turn comes, with what was made of it already.
+type Ready<'p> = (&'p Route, Option<Made>);
 
 /// Makes the files of a portion until there are `most` bytes.
 fn make_ahead<'p>(routes: &'p [Route], outputs: &[&dyn Output], most: usize) -> Vec<Ready<'p>> {
@@ -56,32 +65,69 @@ fn make_ahead<'p>(routes: &'p [Route], outputs: &[&dyn Output], most: usize) -> 
         if held.load(Ordering::Relaxed) >= most {
             return group.iter().map(|route| (route, None)).collect();
         }
-        let ready = with_copies(group, outputs);
-        let bytes = ready.iter().flat_map(|(_, made)| made.iter().flatten());
-        held.fetch_add(bytes.map(Vec::capacity).sum(), Ordering::Relaxed);
+        let ready = with_copies(group, outputs, most);
+        let bytes = ready.iter().map(|(_, made)| match made {
+            Some(Made::Whole(bytes)) => bytes.capacity(),
+            _ => 0,
+        });
+        held.fetch_add(bytes.sum(), Ordering::Relaxed);
         ready
     });
     ready.collect()
 }
 
 /// Makes a file and its copies, for which it need not be made again. What is not worth it is left out.
-fn with_copies<'p>(group: &'p [Route], outputs: &[&dyn Output]) -> Vec<Ready<'p>> {
+fn with_copies<'p>(group: &'p [Route], outputs: &[&dyn Output], most: usize) -> Vec<Ready<'p>> {
     let mut ready: Vec<Ready<'p>> = Vec::with_capacity(group.len());
     for route in group {
         let file = ready.first().filter(|(first, _)| first.copy.is_none());
         let made = match (route.copy, file) {
-            (Some(form), Some((_, Some(Ok(bytes))))) => smaller(bytes, form).map(Ok),
+            (Some(form), Some((_, Some(Made::Whole(bytes))))) => {
+                smaller(bytes, form).map(|bytes| Some(Made::Whole(bytes)))
+            }
+            (Some(_), Some((_, Some(Made::Long(..))))) => Some(None),
             // The mistake is told of the file.
             (Some(_), Some(_)) => None,
-            _ => {
-                let mut bytes = Vec::new();
-                let made = route.make(outputs, &mut bytes);
-                made.map(|made| made.map(|()| bytes))
-            }
+            _ => make(route, outputs, most).map(Some),
         };
-        ready.extend(made.map(|made| (route, Some(made))));
+        ready.extend(made.map(|made| (route, made)));
     }
     ready
+}
+
+/// Makes a file, of which no more than `most` bytes are held if it flows. `None` if it is not worth it.
+fn make(route: &Route, outputs: &[&dyn Output], most: usize) -> Option<Made> {
+    if let Some(output) = route.flows_from(outputs) {
+        return Some(look(route, output, most));
+    }
+    let mut bytes = Vec::new();
+    Some(match route.make(outputs, &mut bytes)? {
+        Ok(()) => Made::Whole(bytes),
+        Err(problem) => Made::Wrong(problem),
+    })
+}
+
+/// Makes a file that flows, and keeps it if it is no more than `most` bytes.
+fn look(route: &Route, output: &dyn Output, most: usize) -> Made {
+    let (mut bytes, mut hasher, mut len) = (Some(Vec::new()), Hasher::new(), 0);
+    let mut take = |piece: &[u8]| {
+        hasher.update(piece);
+        len += piece.len();
+        match &mut bytes {
+            Some(bytes) if len <= most => bytes.extend_from_slice(piece),
+            _ => bytes = None,
+        }
+        Ok(())
+    };
+    let mut flow = Flow::into(&mut take);
+    let made = output.flow(route.job, &mut flow);
+    // Counting never fails.
+    let _ = flow.finish();
+    match (made, bytes) {
+        (Err(problem), _) => Made::Wrong(problem),
+        (Ok(()), Some(bytes)) => Made::Whole(bytes),
+        (Ok(()), None) => Made::Long(hasher.finalize(), len as u64),
+    }
 }
 
 /// Writes the files of a portion in order, and gives the mistakes in them.
@@ -94,17 +140,24 @@ fn write(
 ) -> Result<Vec<Diagnostic>, Error> {
     let mut problems = Vec::new();
     for (route, ahead) in ready {
-        let made = ahead.or_else(|| {
-            let mut bytes = Vec::new();
-            let made = route.make(outputs, &mut bytes)?;
-            Some(made.map(|()| bytes))
-        });
-        match made {
+        match ahead.or_else(|| make(route, outputs, AHEAD)) {
             None => {}
-            Some(Err(problem)) => problems.push(problem),
-            Some(Ok(bytes)) => {
+            Some(Made::Wrong(problem)) => problems.push(problem),
+            Some(Made::Whole(bytes)) => {
                 seal.add(&route.file, blake3::hash(&bytes), bytes.len() as u64);
                 archive.put(&route.file, &bytes)?;
+                done();
+            }
+            Some(Made::Long(hash, len)) => {
+                seal.add(&route.file, hash, len);
+                archive.take(&route.file, len, &mut |pieces| {
+                    let mut flow = Flow::into(pieces);
+                    if let Some(output) = route.flows_from(outputs) {
+                        // It went well the first time, and nothing has changed.
+                        let _ = output.flow(route.job, &mut flow);
+                    }
+                    flow.finish()
+                })?;
                 done();
             }
         }
@@ -117,7 +170,7 @@ mod tests {
     use super::*;
     use crate::config::Compression;
     use crate::diag::codes;
-    use crate::plan::{Job, Memory, Routes};
+    use crate::plan::{Job, Making, Memory, Routes};
     use crate::site::Site;
 
     /// Writes the number of the job, and fails at some.
@@ -193,7 +246,7 @@ mod tests {
             job.item.is_multiple_of(3)
         }
 
-        fn flow(&self, job: Job, out: &mut crate::plan::Flow<'_>) -> Result<(), Diagnostic> {
+        fn flow(&self, job: Job, out: &mut Flow<'_>) -> Result<(), Diagnostic> {
             self.render(job, out)
         }
     }
@@ -227,6 +280,58 @@ mod tests {
         let problems = plan.run_in_order(&[&Long], &mut list, &|| {}).unwrap();
         assert!(problems.is_empty() && list.0.len() == plan.len());
         assert_eq!(list.0, Vec::from_iter(sink.into_files()));
+    }
+
+    /// Takes long files in pieces, and says which.
+    #[derive(Default)]
+    struct Taken(List, Vec<String>);
+
+    impl InOrder for Taken {
+        fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+            self.0.put(path, bytes)
+        }
+
+        fn take(&mut self, path: &str, len: u64, make: &mut Making<'_>) -> Result<(), Error> {
+            self.1.push(path.to_owned());
+            self.0.take(path, len, make)?;
+            let put = self.0.0.last().map(|(_, bytes)| bytes.len() as u64);
+            assert_eq!(put, Some(len));
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_to_be_held_comes_in_pieces_and_is_the_same() {
+        let job = |item| Job::list(0, item, 1);
+        let routes = (0..30).flat_map(|item| {
+            let file = move |ending: &str, copy| Route {
+                file: format!("{item:02}.txt{ending}"),
+                output: 0,
+                job: job(item),
+                copy,
+            };
+            [file("", None), file(".gz", Some(Compression::Gzip))]
+        });
+        let plan = Plan {
+            routes: routes.collect(),
+            about: None,
+        };
+        let (sink, mut list) = (Memory::new(), Taken::default());
+        let outputs: [&dyn Output; 1] = [&Long];
+        assert!(plan.run(&outputs, &sink, &|| {}).unwrap().is_empty());
+        // Files of one digit are shorter than what may be held, those of two digits longer.
+        let ready: Vec<Ready<'_>> = plan
+            .routes
+            .chunk_by(Route::goes_with)
+            .flat_map(|group| with_copies(group, &outputs, 3000))
+            .collect();
+        let mut seal = Seal::default();
+        let problems = write(ready, &outputs, &mut seal, &mut list, &|| {}).unwrap();
+        assert!(problems.is_empty());
+        assert_eq!(list.0.0, Vec::from_iter(sink.into_files()));
+        let long = (10..30).filter(|item| Long.flows(job(*item)));
+        let long: Vec<String> = long.map(|item| format!("{item:02}.txt")).collect();
+        assert_eq!(list.1, long);
     }
 
     #[test]

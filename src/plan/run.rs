@@ -78,9 +78,8 @@ impl Run<'_> {
         let Some((file, copies)) = group.split_first() else {
             return Ok(Made::default());
         };
-        let output = self.outputs.get(file.output);
-        if let Some(output) = output.filter(|one| one.flows(file.job) && file.copy.is_none()) {
-            return self.flow(file, copies, *output);
+        if let Some(output) = file.flows_from(self.outputs) {
+            return self.flow(file, copies, output);
         }
         let mut made = Made::default();
         match file.make(self.outputs, buffer) {
@@ -188,6 +187,12 @@ impl Route {
     /// Whether `next` is a copy of it, or of the same file as it.
     pub(super) fn goes_with(&self, next: &Self) -> bool {
         next.copy.is_some() && self.of() == next.of()
+    }
+
+    /// The output that makes the file in pieces, if it flows. A copy does not.
+    pub(super) fn flows_from<'o>(&self, outputs: &[&'o dyn Output]) -> Option<&'o dyn Output> {
+        let output = outputs.get(self.output).copied();
+        output.filter(|output| output.flows(self.job) && self.copy.is_none())
     }
 
     /// Makes the file; `None` if no output does, or if it is a copy that is not worth it.

@@ -18,12 +18,7 @@ pub trait Sink: Sync {
 
     /// Takes one large file, of which `make` hands over one piece after the other, and gives its BLAKE3.
     fn take(&self, path: &str, make: &mut Making<'_>) -> Result<Hash, Error> {
-        let mut bytes = Vec::new();
-        make(&mut |piece| {
-            bytes.extend_from_slice(piece);
-            Ok(())
-        })?;
-        self.put(path, &bytes)
+        self.put(path, &whole(make)?)
     }
 
     /// Whether what is to be `copy`, a compressed copy of the file `of` that was put before, is known without making
@@ -41,6 +36,21 @@ pub type Making<'m> = dyn FnMut(&mut Pieces<'_>) -> Result<(), Error> + 'm;
 pub trait InOrder: Send {
     /// Takes the next finished file; `path` is as in [`Sink::put`].
     fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Error>;
+
+    /// Takes the next finished file, a large one, of which `make` hands over `len` bytes, one piece after the other.
+    fn take(&mut self, path: &str, _len: u64, make: &mut Making<'_>) -> Result<(), Error> {
+        self.put(path, &whole(make)?)
+    }
+}
+
+/// All pieces of a file.
+fn whole(make: &mut Making<'_>) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    make(&mut |piece| {
+        bytes.extend_from_slice(piece);
+        Ok(())
+    })?;
+    Ok(bytes)
 }
 
 /// A sink that keeps all files in memory: for tests, and for judging a site without writing it.

@@ -19,7 +19,7 @@ use jiff::tz::TimeZone;
 
 use super::manifest::is_path;
 use crate::diag::Error;
-use crate::plan::InOrder;
+use crate::plan::{InOrder, Making};
 
 use pack::Pack;
 use part::Part;
@@ -80,13 +80,31 @@ impl Archive {
 
 impl InOrder for Archive {
     fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        if !is_path(path) {
-            let path = path.to_string();
-            return Err(Error::BadPath { path });
-        }
+        is_good(path)?;
         let put = self.pack.put(path, bytes);
         put.map_err(|error| Error::write(&self.shown, error))
     }
+
+    fn take(&mut self, path: &str, len: u64, make: &mut Making<'_>) -> Result<(), Error> {
+        is_good(path)?;
+        let failed = |error| Error::write(&self.shown, error);
+        let mut made = Ok(());
+        let taken = self.pack.take(path, len, |out| {
+            made = make(&mut |piece| out.write_all(piece).map_err(failed));
+            Ok(())
+        });
+        made?;
+        taken.map_err(failed)
+    }
+}
+
+/// Refuses a path that no file of a site can have.
+fn is_good(path: &str) -> Result<(), Error> {
+    if is_path(path) {
+        return Ok(());
+    }
+    let path = path.to_string();
+    Err(Error::BadPath { path })
 }
 
 /// The first moment of a day in UTC, in seconds since 1970.

@@ -3,7 +3,7 @@
 //! Every member is an ordinary file with mode 0644, user and group 0 without names, and one time for all. Folders have
 //! no members: whoever unpacks makes them, and hosts ask only for files.
 
-use std::io::{self, Write};
+use std::io::{self, Read as _, Write};
 
 use flate2::write::{DeflateEncoder, GzEncoder};
 use flate2::{Compression, GzBuilder};
@@ -46,10 +46,20 @@ impl<W: Write> Pack<W> {
 
     /// Adds a member.
     pub(super) fn put(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.take(path, bytes.len() as u64, |out| out.write_all(bytes))
+    }
+
+    /// Adds a member of which `fill` writes `len` bytes.
+    pub(super) fn take(
+        &mut self,
+        path: &str,
+        len: u64,
+        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> io::Result<()> {
         match &mut self.writer {
-            Writer::Tar(tar) => put_tar(tar, path, bytes, self.time),
-            Writer::TarGz(tar) => put_tar(tar, path, bytes, self.time),
-            Writer::Zip(zip) => put_zip(zip, path, bytes, self.time).map_err(machine),
+            Writer::Tar(tar) => take_tar(tar, path, (len, self.time), fill),
+            Writer::TarGz(tar) => take_tar(tar, path, (len, self.time), fill),
+            Writer::Zip(zip) => take_zip(zip, path, self.time, fill),
         }
     }
 
@@ -74,11 +84,11 @@ impl<W: Write> std::fmt::Debug for Pack<W> {
 
 /// A path of up to 255 bytes stands in the ustar header, cut in two at a `/`; a longer one in a record of its own
 /// before it, as GNU tar writes it and every program reads it.
-fn put_tar(
+fn take_tar(
     tar: &mut tar::Builder<impl Write>,
     path: &str,
-    bytes: &[u8],
-    time: i64,
+    (len, time): (u64, i64),
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
     let mut header = tar::Header::new_ustar();
     header.set_entry_type(tar::EntryType::Regular);
@@ -86,30 +96,67 @@ fn put_tar(
     header.set_uid(0);
     header.set_gid(0);
     header.set_mtime(u64::try_from(time).unwrap_or(0));
-    header.set_size(bytes.len() as u64);
-    tar.append_data(&mut header, path, bytes)
+    header.set_size(len);
+    // The header alone; the bytes follow it, up to a whole block.
+    tar.append_data(&mut header, path, io::empty())?;
+    let mut out = Counted {
+        into: tar.get_mut(),
+        written: 0,
+    };
+    fill(&mut out)?;
+    if out.written != len {
+        return Err(io::Error::other(format!(
+            "`{path}` has {} bytes, where {len} were said",
+            out.written
+        )));
+    }
+    let rest = len.next_multiple_of(BLOCK) - len;
+    io::copy(&mut io::repeat(0).take(rest), tar.get_mut())?;
+    Ok(())
+}
+
+/// The bytes of a tar come in blocks of so many (POSIX.1-2017, pax, "ustar Interchange Format").
+const BLOCK: u64 = 512;
+
+/// Counts what is written.
+struct Counted<W> {
+    into: W,
+    written: u64,
+}
+
+impl<W: Write> Write for Counted<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.into.write(bytes)?;
+        self.written += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.into.flush()
+    }
 }
 
 /// Sizes and checksum stand behind the bytes (APPNOTE, 4.3.9) and in the directory at the end, which becomes zip64
 /// where there are more than 65,535 members or 4 GiB (4.5.3).
-fn put_zip(
+fn take_zip(
     zip: &mut ZipArchiveWriter<impl Write>,
     path: &str,
-    bytes: &[u8],
     time: i64,
-) -> Result<(), rawzip::Error> {
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     let (mut member, config) = zip
         .new_file(path)
         .compression_method(CompressionMethod::DEFLATE)
         .last_modified(UtcDateTime::from_unix(time.max(ZIP_BEGINS)))
         // With the kind of file, as some programs ask for it.
         .unix_permissions(0o100_644)
-        .start()?;
+        .start()
+        .map_err(machine)?;
     let mut data = config.wrap(DeflateEncoder::new(&mut member, LEVEL));
-    data.write_all(bytes)?;
-    let (encoder, descriptor) = data.finish()?;
+    fill(&mut data)?;
+    let (encoder, descriptor) = data.finish().map_err(machine)?;
     encoder.finish()?;
-    member.finish(descriptor)?;
+    member.finish(descriptor).map_err(machine)?;
     Ok(())
 }
 
@@ -191,6 +238,31 @@ mod tests {
         assert_eq!(unpacked(&*packed(Form::Tar, &files, TIME)), expected);
         let small = packed(Form::TarGz, &files, TIME);
         assert_eq!(unpacked(flate2::read::GzDecoder::new(&*small)), expected);
+    }
+
+    #[test]
+    fn what_comes_in_pieces_is_the_same_as_the_whole() {
+        let text: Vec<u8> = (0..70_000_u32).flat_map(u32::to_le_bytes).collect();
+        for form in [Form::Tar, Form::TarGz, Form::Zip] {
+            for len in [0, 1, 511, 512, 513, text.len()] {
+                let text = &text[..len];
+                let whole = packed(form, &[("a", text), ("b", b"b")], TIME);
+                let mut pack = Pack::new(form, Vec::new(), TIME);
+                let mut pieces = text.chunks(1000);
+                let fill = |out: &mut dyn Write| pieces.try_for_each(|piece| out.write_all(piece));
+                pack.take("a", len as u64, fill).unwrap();
+                pack.put("b", b"b").unwrap();
+                assert_eq!(pack.finish().unwrap(), whole, "{form:?} {len}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_tar_with_another_length_than_it_says_is_refused() {
+        let mut pack = Pack::new(Form::Tar, Vec::new(), TIME);
+        let taken = pack.take("a", 5, |out| out.write_all(b"four"));
+        let said = taken.unwrap_err().to_string();
+        assert_eq!(said, "`a` has 4 bytes, where 5 were said");
     }
 
     #[test]
