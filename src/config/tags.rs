@@ -1,8 +1,9 @@
 //! The tags that all programs share: built in, and added to or relabelled by `content/tags.yaml`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
+use hashbrown::HashMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -211,7 +211,7 @@ fn dead(library: &Library<'_>, head: &Head, path: &str) -> Diagnostic {
     let message = format!("there is no file `{}`", shorten(path));
     let name = path.rsplit('/').next().unwrap_or(path);
     let files = library.site.entry_files();
-    let names = files.filter_map(|file| file.rsplit('/').next());
+    let names = files.iter().filter_map(|file| file.rsplit('/').next());
     let problem = Diagnostic::new(&codes::LINK, &head.file, message);
     let problem = match did_you_mean(name, names) {
         Some(near) => problem.label(near),

@@ -1,9 +1,10 @@
 //! Which entries are part of a site: each id once, and nothing that was withdrawn or ended long ago.
 
-use std::collections::hash_map::Entry::{Occupied as Taken, Vacant as Free};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use hashbrown::HashMap;
+use hashbrown::hash_map::Entry::{Occupied as Taken, Vacant as Free};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -12,7 +13,7 @@ use crate::config::MenuItem;
 use crate::diag::{Diagnostic, Spot, codes};
 use crate::fields::Head;
 use crate::kinds::{Entry, Program};
-use crate::model::{Kind, Slug, Status};
+use crate::model::{Slug, Status};
 
 /// For how many months an ended entry keeps its page; then its address leads to its list.
 const REMEMBERED: i8 = 12;
@@ -45,12 +46,6 @@ pub(super) fn unique(entries: Vec<Entry>, problems: &mut Vec<Diagnostic>) -> Vec
     let entries = entries.into_iter().enumerate();
     let kept = entries.filter(|(at, _)| !double.contains(at));
     kept.map(|(_, entry)| entry).collect()
-}
-
-/// The kinds and slugs of all entries.
-pub(super) fn known(entries: &[Entry]) -> HashSet<(Kind, &str)> {
-    let ids = entries.iter().map(|entry| &entry.head().id);
-    ids.map(|id| (id.kind, id.slug.as_str())).collect()
 }
 
 fn twice(head: &Head, first: &str) -> Diagnostic {

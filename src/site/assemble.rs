@@ -1,16 +1,16 @@
 //! From entries to a site: ids, publication, references, lists.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::admitted::{forgotten, known, unique, wanted, withdrawn};
+use super::admitted::{forgotten, unique, wanted, withdrawn};
 use super::redirects::redirects;
 use super::service_lists::service_lists;
 use super::{
-    Alphabet, Elsewhere, Facets, Files, Listing, Site, exchange, listing, meeting_ids, references,
+    Alphabet, Elsewhere, Facets, Index, Listing, Site, exchange, listing, meeting_ids, references,
 };
 use crate::assets::SiteAssets;
 use crate::config::{Config, Row, Tags};
@@ -99,7 +99,8 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         feeds: Vec::new(),
         too_large: Vec::new(),
         redirects: Vec::new(),
-        files: Files::default(),
+        ids: Index::default(),
+        files: Index::default(),
     };
     let mut ended: Vec<Head> = Vec::new();
     for entry in &entries {
@@ -119,10 +120,11 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     let wanted = wanted(&site, built_in);
     site.programs.extend(wanted);
     site.sort();
+    site.note_places();
     let targets = references::Targets {
         site: &site,
         entries: &entries,
-        known: known(&entries),
+        known: OnceLock::new(),
         failed: &failed,
         built_in,
         damaged,
@@ -132,8 +134,7 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     // Nobody else holds the entries of a build then, and they need no copies to be changed.
     drop(entries);
     site.zones();
-    let (files, (listed, listings)) = rayon::join(|| Files::of(&site), || sorted(&site));
-    (site.files, site.listed, site.listings) = (files, listed, listings);
+    (site.listed, site.listings) = sorted(&site);
     let services = listing::by_name(&site.services, |one| &one.head, &site, |_| true);
     site.service_lists = service_lists(&site, services);
     let to_come = |one: &Arc<Activity>| !one.is_over(today);

@@ -17,8 +17,8 @@ mod elsewhere;
 mod exchange;
 mod facets;
 mod facts;
-mod files;
 mod freshness;
+mod index;
 mod keys;
 mod lines;
 mod listing;
@@ -50,13 +50,14 @@ pub use elsewhere::{Elsewhere, Tongue, is_in};
 pub use exchange::{Feed, TooLarge};
 pub use facets::{ANY_TIME, Facet, FacetKind, Facets};
 pub use facts::{Facts, Venue};
-pub use files::Files;
 pub use freshness::{Age, Ages, Freshness};
 pub use keys::{activity_keys, day_key, group_keys};
 pub use listing::Listing;
 pub use redirects::{Destination, Origin, Redirect};
 pub use service_lists::{ServiceFacet, ServiceList};
 pub(crate) use texts::{Text, faults};
+
+use index::Index;
 
 /// A site in one of its languages: entries of every kind, sorted by id, and what follows from them.
 #[derive(Debug)]
@@ -115,18 +116,19 @@ pub struct Site {
     pub too_large: Vec<TooLarge>,
     /// Old addresses and where they lead now, in order of their files.
     pub redirects: Vec<Redirect>,
+    /// Where entries stand, by their ids.
+    ids: Index,
     /// Which entry each content file holds, for links between files.
-    pub files: Files,
+    files: Index,
 }
 
-/// Finds an entry of a sorted list.
+/// Finds an entry of a kind.
 macro_rules! find {
-    ($name:ident, $list:ident, $kind:ty, $what:literal) => {
+    ($name:ident, $list:ident, $variant:ident, $what:literal) => {
         #[doc = concat!("The ", $what, " with this slug.")]
-        pub fn $name(&self, slug: &Slug) -> Option<&$kind> {
-            let list = &self.$list;
-            let at = list.binary_search_by(|entry| entry.head.id.slug.cmp(slug));
-            list.get(at.ok()?).map(Arc::as_ref)
+        pub fn $name(&self, slug: &Slug) -> Option<&$variant> {
+            let at = self.number(Kind::$variant, slug)?;
+            self.$list.get(at).map(Arc::as_ref)
         }
     };
 }
@@ -146,22 +148,6 @@ impl Site {
     /// The language in which it is.
     pub fn lang(&self) -> &Lang {
         &self.lang
-    }
-
-    /// What every entry has, for the entry with this id.
-    pub fn head(&self, id: &EntryId) -> Option<&Head> {
-        match id.kind {
-            Kind::Program => self.program(&id.slug).map(|entry| &entry.head),
-            Kind::Organization => self.organization(&id.slug).map(|entry| &entry.head),
-            Kind::Place => self.place(&id.slug).map(|entry| &entry.head),
-            Kind::Group => self.group(&id.slug).map(|entry| &entry.head),
-            Kind::Hotline => self.hotline(&id.slug).map(|entry| &entry.head),
-            Kind::Service => self.service(&id.slug).map(|entry| &entry.head),
-            Kind::Article => self.article(&id.slug).map(|entry| &entry.head),
-            Kind::Story => self.story(&id.slug).map(|entry| &entry.head),
-            Kind::Activity => self.activity(&id.slug).map(|entry| &entry.head),
-            Kind::Page => self.page(&id.slug).map(|entry| &entry.head),
-        }
     }
 
     /// The heads of all entries, by kind and id.

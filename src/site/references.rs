@@ -1,8 +1,8 @@
 //! Whether everything that entries and settings name exists.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Arguments;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -21,8 +21,8 @@ pub(super) struct Targets<'a> {
     pub(super) site: &'a Site,
     /// Every entry, also those that are not published today.
     pub(super) entries: &'a [Entry],
-    /// Their kinds and slugs.
-    pub(super) known: HashSet<(Kind, &'a str)>,
+    /// Their ids, once something is named that is not published today.
+    pub(super) known: OnceLock<BTreeSet<EntryId>>,
     /// Entries with mistakes of their own.
     pub(super) failed: &'a BTreeSet<EntryId>,
     pub(super) built_in: &'a BTreeMap<Slug, Arc<Program>>,
@@ -84,8 +84,14 @@ impl Targets<'_> {
         let elsewhere = !kind.is_structured() && self.site.elsewhere.exists(&id());
         elsewhere
             || built_in
-            || self.known.contains(&(kind, slug.as_str()))
+            || self.site.number(kind, slug).is_some()
+            || self.known().contains(&id())
             || self.failed.iter().any(failed)
+    }
+
+    fn known(&self) -> &BTreeSet<EntryId> {
+        let ids = self.entries.iter().map(|entry| entry.head().id.clone());
+        self.known.get_or_init(|| ids.collect())
     }
 
     /// What is wrong with naming an entry, if it does not exist.

@@ -1,10 +1,14 @@
 //! Sorting rows into lists.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
+use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use super::{ANY_TIME, Facet, FacetKind, Facets};
+use crate::kinds::Group;
+use crate::kinds::group::Meeting;
 use crate::model::{Attendance, DayPart, Slug, Weekday};
 use crate::site::{Listing, NameKey, Site};
 
@@ -16,24 +20,36 @@ const PORTIONS: usize = 4;
 
 /// Rows by list, while they are being sorted.
 #[derive(Default)]
-pub(super) struct Building {
-    lists: BTreeMap<FacetKind, BTreeMap<String, (String, Vec<u32>)>>,
-    places: BTreeMap<Slug, Vec<u32>>,
-    ways: BTreeMap<Slug, BTreeSet<Attendance>>,
-    /// Of names that came up, the slugs.
-    slugs: HashMap<String, Option<Slug>>,
+pub(super) struct Building<'s> {
+    lists: Vec<List<'s>>,
+    /// Where each list stands, by its kind and slug.
+    slugs: HashMap<(FacetKind, Cow<'s, str>), usize>,
+    /// The same for names that came up: none where no address can be made of the name.
+    names: HashMap<(FacetKind, &'s str), Option<usize>>,
+    places: HashMap<&'s Slug, Vec<u32>>,
+    ways: BTreeMap<&'s Slug, BTreeSet<Attendance>>,
+    /// For each row the days and times it is about, if a calendar can hold them.
+    told: Vec<Option<(u32, u16, u16)>>,
 }
 
-impl Building {
+/// A list and its rows.
+struct List<'s> {
+    kind: FacetKind,
+    slug: Cow<'s, str>,
+    label: &'s str,
+    rows: Vec<u32>,
+}
+
+impl<'s> Building<'s> {
     /// All rows of a site; portions of them are sorted by all threads, and put together in their order.
-    pub(super) fn of(site: &Site) -> Self {
+    pub(super) fn of(site: &'s Site) -> Self {
         let even = site.listings.len() / (PORTIONS * rayon::current_num_threads());
         let size = even.max(PORTION);
         let portions = site.listings.par_chunks(size).enumerate();
         let portions = portions.map(|(at, listings)| {
             let mut building = Self::default();
             for (number, listing) in (at * size..).zip(listings) {
-                building.row(site, u32::try_from(number).unwrap_or(u32::MAX), listing);
+                building.listing(site, u32::try_from(number).unwrap_or(u32::MAX), listing);
             }
             building
         });
@@ -46,24 +62,39 @@ impl Building {
         all.unwrap_or_default()
     }
 
-    fn row(&mut self, site: &Site, number: u32, listing: &Listing) {
-        let Some(group) = site.groups.get(listing.group as usize) else {
-            return;
-        };
-        let Some(meeting) = group.meetings.get(usize::from(listing.meeting)) else {
-            return;
-        };
+    fn listing(&mut self, site: &'s Site, number: u32, listing: &Listing) {
+        let group = site.groups.get(listing.group as usize);
+        let found = group.and_then(|group| {
+            let meeting = group.meetings.get(usize::from(listing.meeting))?;
+            Some((&**group, meeting))
+        });
+        let dated = found.is_some_and(|(group, meeting)| is_dated(site, group, meeting, listing));
+        self.told.push(dated.then(|| listing.times()));
+        if let Some((group, meeting)) = found {
+            self.row(site, number, listing, group, meeting);
+        }
+    }
+
+    fn row(
+        &mut self,
+        site: &'s Site,
+        number: u32,
+        listing: &Listing,
+        group: &'s Group,
+        meeting: &'s Meeting,
+    ) {
         let venue = site.room(group, meeting);
         if let Some(place) = venue.and_then(|venue| venue.place) {
-            self.places
-                .entry(place.head.id.slug.clone())
-                .or_default()
-                .push(number);
+            let rows = self.places.entry(&place.head.id.slug);
+            rows.or_default().push(number);
         }
-        let day = listing.day.map_or(ANY_TIME, Weekday::word);
-        self.add(FacetKind::Day, day, day, number);
+        self.word(
+            FacetKind::Day,
+            listing.day.map_or(ANY_TIME, Weekday::word),
+            number,
+        );
         for band in listing.time.into_iter().flat_map(DayPart::of) {
-            self.add(FacetKind::Time, band.word(), band.word(), number);
+            self.word(FacetKind::Time, band.word(), number);
         }
         if let Some(region) = site.region(group, venue.as_ref()) {
             self.named(FacetKind::Region, region, number);
@@ -72,51 +103,50 @@ impl Building {
             self.named(FacetKind::City, city, number);
         }
         if let Some(program) = group.program.as_ref().and_then(|slug| site.program(slug)) {
+            let head = &program.head;
             self.add(
                 FacetKind::Program,
-                program.head.id.slug.as_str(),
-                &program.head.name,
+                head.id.slug.as_str(),
+                &head.name,
                 number,
             );
             if !meeting.paused {
-                let ways = self.ways.entry(program.head.id.slug.clone()).or_default();
+                let ways = self.ways.entry(&head.id.slug).or_default();
                 ways.extend(meeting.attendance.ways());
             }
         }
         for how in meeting.attendance.ways() {
-            self.add(FacetKind::How, how.word(), how.word(), number);
+            self.word(FacetKind::How, how.word(), number);
         }
         for lang in site.languages_of(group, meeting) {
             // What nearly all groups speak would be a list of nearly all groups.
             if site.config.languages.first() != Some(lang) {
-                let slug = lang.as_str().to_lowercase();
-                self.add(FacetKind::Language, &slug, lang.as_str(), number);
+                let slug = || Some(lang.as_str().to_lowercase().into());
+                self.list(
+                    FacetKind::Language,
+                    lang.as_str(),
+                    lang.as_str(),
+                    slug,
+                    number,
+                );
             }
         }
         for tag in site.tags_of(group, meeting) {
             self.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, number);
         }
-        for organization in group
-            .organizations
-            .iter()
-            .filter_map(|reference| site.organization(&reference.slug))
-        {
-            self.add(
-                FacetKind::Organization,
-                organization.head.id.slug.as_str(),
-                &organization.head.name,
-                number,
-            );
+        let organizations = group.organizations.iter();
+        for one in organizations.filter_map(|one| site.organization(&one.slug)) {
+            let slug = one.head.id.slug.as_str();
+            self.add(FacetKind::Organization, slug, &one.head.name, number);
         }
     }
 
     /// Adds what comes after all that is there.
     fn append(&mut self, next: Self) {
-        for (kind, lists) in next.lists {
-            let own = self.lists.entry(kind).or_default();
-            for (slug, (label, rows)) in lists {
-                let (_, all) = own.entry(slug).or_insert_with(|| (label, Vec::new()));
-                all.extend(rows);
+        for list in next.lists {
+            let at = self.at(list.kind, list.slug, list.label);
+            if let Some(own) = self.lists.get_mut(at) {
+                own.rows.extend(list.rows);
             }
         }
         for (place, rows) in next.places {
@@ -125,61 +155,84 @@ impl Building {
         for (program, ways) in next.ways {
             self.ways.entry(program).or_default().extend(ways);
         }
+        self.told.extend(next.told);
     }
 
     /// A list whose address is made from its name.
-    fn named(&mut self, kind: FacetKind, name: &str, number: u32) {
-        let mut slugs = std::mem::take(&mut self.slugs);
-        if !slugs.contains_key(name) {
-            slugs.insert(name.to_owned(), Slug::from_text(name));
-        }
-        if let Some(Some(slug)) = slugs.get(name) {
-            self.add(kind, slug.as_str(), name, number);
-        }
-        self.slugs = slugs;
+    fn named(&mut self, kind: FacetKind, name: &'s str, number: u32) {
+        let slug = || Some(Slug::from_text(name)?.as_str().to_owned().into());
+        self.list(kind, name, name, slug, number);
     }
 
-    fn add(&mut self, kind: FacetKind, slug: &str, label: &str, number: u32) {
-        let lists = self.lists.entry(kind).or_default();
-        // Most rows fall into a list that is there: look before making a key.
-        if let Some((_, rows)) = lists.get_mut(slug) {
-            rows.push(number);
-        } else {
-            lists.insert(slug.to_owned(), (label.to_owned(), vec![number]));
+    /// A list that has a word of its own, which is a message.
+    fn word(&mut self, kind: FacetKind, word: &'static str, number: u32) {
+        self.add(kind, word, word, number);
+    }
+
+    fn add(&mut self, kind: FacetKind, slug: &'s str, label: &'s str, number: u32) {
+        self.list(kind, slug, label, || Some(slug.into()), number);
+    }
+
+    /// Adds a row to the list of a `name`, from which `slug` makes the last part of its address.
+    fn list(
+        &mut self,
+        kind: FacetKind,
+        name: &'s str,
+        label: &'s str,
+        slug: impl FnOnce() -> Option<Cow<'s, str>>,
+        number: u32,
+    ) {
+        let known = self.names.get(&(kind, name)).copied();
+        let at = known.unwrap_or_else(|| {
+            let at = slug().map(|slug| self.at(kind, slug, label));
+            self.names.insert((kind, name), at);
+            at
+        });
+        if let Some(list) = at.and_then(|at| self.lists.get_mut(at)) {
+            list.rows.push(number);
         }
+    }
+
+    /// Where a list stands; it is begun if it is not there.
+    fn at(&mut self, kind: FacetKind, slug: Cow<'s, str>, label: &'s str) -> usize {
+        let (lists, key) = (&mut self.lists, (kind, slug));
+        *self.slugs.entry(key).or_insert_with_key(|(kind, slug)| {
+            lists.push(List {
+                kind: *kind,
+                slug: slug.clone(),
+                label,
+                rows: Vec::new(),
+            });
+            lists.len() - 1
+        })
     }
 
     /// The lists in their order, with what is known of each.
     pub(super) fn finish(self, site: &Site) -> Facets {
-        let mut facets = Vec::new();
-        let told = told(site);
-        for (kind, lists) in self.lists {
-            facets.par_extend(lists.into_par_iter().map(|(slug, (label, rows))| {
-                let told = rows.iter().filter_map(|row| *told.get(*row as usize)?);
-                Facet {
-                    kind,
-                    slug,
-                    label,
-                    groups: groups(&rows, &site.listings),
-                    dated: different(told.collect()),
-                    rows,
-                }
-            }));
-        }
-        facets.sort_by_cached_key(|facet| (facet.kind, order(facet, site)));
+        let told = self.told;
+        let lists = self.lists.into_par_iter().map(|list| Facet {
+            kind: list.kind,
+            slug: list.slug.into_owned(),
+            label: list.label.to_owned(),
+            groups: groups(&list.rows, &site.listings),
+            dated: different(list.rows.iter().filter_map(|row| *told.get(*row as usize)?)),
+            rows: list.rows,
+        });
+        let mut facets: Vec<Facet> = lists.collect();
+        facets.sort_by_cached_key(|facet| (facet.kind, order(facet, site), facet.slug.clone()));
         let mut index: BTreeMap<FacetKind, BTreeMap<String, usize>> = BTreeMap::new();
         for (at, facet) in facets.iter().enumerate() {
-            index
-                .entry(facet.kind)
-                .or_default()
-                .insert(facet.slug.clone(), at);
+            let own = index.entry(facet.kind).or_default();
+            own.insert(facet.slug.clone(), at);
         }
+        let places = self.places.into_iter();
+        let ways = self.ways.into_iter();
         Facets {
             all: facets,
             index,
-            places: self.places,
-            ways: self.ways,
-            dated: different(told.into_iter().flatten().collect()),
+            places: places.map(|(slug, rows)| (slug.clone(), rows)).collect(),
+            ways: ways.map(|(slug, ways)| (slug.clone(), ways)).collect(),
+            dated: different(told.into_iter().flatten()),
         }
     }
 }
@@ -188,22 +241,18 @@ impl Building {
 fn groups(rows: &[u32], listings: &[Listing]) -> usize {
     let rows = rows.iter();
     let groups = rows.filter_map(|row| Some(listings.get(*row as usize)?.group));
-    different(groups.collect())
+    different(groups)
 }
 
-/// For each row the days and times it is about, if a calendar can hold them.
-fn told(site: &Site) -> Vec<Option<(u32, u16, u16)>> {
-    let told = |listing: &Listing| {
-        let group = site.groups.get(listing.group as usize)?;
-        let meeting = group.meetings.get(usize::from(listing.meeting))?;
-        let schedule = meeting.when.schedules.get(usize::from(listing.schedule))?;
-        let dated = !site.is_invented(&group.head) && site.begins(schedule).is_some();
-        dated.then(|| listing.times())
-    };
-    site.listings.par_iter().map(told).collect()
+/// Whether a calendar can hold the days and times of a row.
+fn is_dated(site: &Site, group: &Group, meeting: &Meeting, listing: &Listing) -> bool {
+    let schedule = meeting.when.schedules.get(usize::from(listing.schedule));
+    let begins = schedule.is_some_and(|schedule| site.begins(schedule).is_some());
+    begins && !site.is_invented(&group.head)
 }
 
-fn different<T: Ord>(mut all: Vec<T>) -> usize {
+fn different<T: Ord>(all: impl Iterator<Item = T>) -> usize {
+    let mut all: Vec<T> = all.collect();
     all.sort_unstable();
     all.dedup();
     all.len()
