@@ -50,8 +50,8 @@ impl Index {
 }
 
 /// By what entries are named.
-fn id(head: &Head) -> Option<(Kind, &str)> {
-    Some((head.id.kind, head.id.slug.as_str()))
+fn id(head: &Head) -> (Kind, &str) {
+    (head.id.kind, head.id.slug.as_str())
 }
 
 /// The file that an entry has for itself; built-in ones have none.
@@ -62,12 +62,15 @@ fn file(head: &Head) -> Option<&str> {
 impl Site {
     /// Notes where all entries stand. They are found by id and by file from then on.
     pub(super) fn note_places(&mut self) {
-        (self.ids, self.files) = rayon::join(|| Index::of(self, id), || Index::of(self, file));
+        let ids = || Index::of(self, |head| Some(id(head)));
+        (self.ids, self.files) = rayon::join(ids, || Index::of(self, file));
     }
 
     /// The number of an entry among those of its kind.
     pub(super) fn number(&self, kind: Kind, slug: &Slug) -> Option<usize> {
-        let (_, number) = self.ids.find(self, &(kind, slug.as_str()), id)?;
+        let (_, number) = self
+            .ids
+            .find(self, &(kind, slug.as_str()), |head| Some(id(head)))?;
         Some(number as usize)
     }
 
