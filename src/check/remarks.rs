@@ -28,7 +28,7 @@ pub(super) fn unknown(site: &Site) -> impl Iterator<Item = Diagnostic> {
 /// Every remark, and the text in which it stands.
 fn all(site: &Site) -> impl Iterator<Item = (Text<'_>, Remark)> {
     let may = |text: &Text<'_>| text.holds(Sought::Remarks, |text| text.markdown.contains("<!--"));
-    site.texts().filter(may).flat_map(|text| {
+    site.texts_that(may).into_iter().flat_map(|text| {
         let remarks = remarks(text.markdown).into_iter();
         remarks.map(move |remark| (text.clone(), remark))
     })

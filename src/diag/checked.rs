@@ -3,7 +3,7 @@
 use super::{Diagnostic, Level};
 
 /// What every stage returns: as much as could be made, and everything that was wrong.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 #[must_use = "the problems must reach the person who can mend them"]
 pub struct Checked<T> {
     /// What could be made.

@@ -7,7 +7,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Gather;
+use super::body::Body;
 use super::quiet::Quiet;
+use super::remembered::Remembered;
 use crate::model::{
     Day, EntryId, Flag, Kind, Lang, Line, Method, Prose, Ref, Slug, Status, Verified,
 };
@@ -133,6 +135,10 @@ pub struct Head {
     pub lang: Lang,
     /// Its name or title.
     pub name: Box<str>,
+    /// By what its name is sorted in the site, once it was: an entry is part of the site in one language.
+    pub order: Remembered<[u8]>,
+    /// What it is known not to have beside its text.
+    pub quiet: Quiet,
     /// The file it stands in.
     pub file: Arc<str>,
     /// Its number in a list file.
@@ -151,17 +157,6 @@ pub struct Head {
     pub example: bool,
     /// Codes of rules that do not apply to it.
     pub allow: Vec<Line>,
-}
-
-/// The Markdown of an entry.
-#[derive(Debug, Clone)]
-pub struct Body {
-    /// The text.
-    pub text: Box<str>,
-    /// The byte of the file at which it begins; `None` if it is a field of the YAML.
-    pub offset: Option<usize>,
-    /// What it is known not to hold.
-    pub quiet: Quiet,
 }
 
 /// Where an entry is in its life.
@@ -250,6 +245,8 @@ impl RawHead {
             lang: source.lang.clone(),
             // A missing name has been reported; the rest of the entry is read all the same.
             name: name.unwrap_or_default().into(),
+            order: Remembered::default(),
+            quiet: Quiet::default(),
             file: Arc::clone(source.file),
             item: source.item,
             body,
@@ -294,16 +291,8 @@ impl RawHead {
             );
         }
         match (below, described) {
-            (Some((text, offset)), _) => Some(Body {
-                text: text.into(),
-                offset: Some(offset),
-                quiet: Quiet::default(),
-            }),
-            (None, Some(prose)) => Some(Body {
-                text: (*prose).into(),
-                offset: None,
-                quiet: Quiet::default(),
-            }),
+            (Some((text, offset)), _) => Some(Body::new(text, Some(offset))),
+            (None, Some(prose)) => Some(Body::new(&prose, None)),
             (None, None) => None,
         }
     }

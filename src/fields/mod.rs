@@ -9,6 +9,7 @@
 //! required is said where they are parsed, so that one missing field does not hide the next.
 
 mod access;
+mod body;
 mod citation;
 mod contact;
 mod dated;
@@ -18,12 +19,14 @@ mod gather;
 mod head;
 mod location;
 mod quiet;
+mod remembered;
 mod review;
 #[macro_use]
 mod when;
 
 pub use access::Access;
 pub(crate) use access::RawAccess;
+pub use body::Body;
 pub use citation::{Citation, Origin};
 pub(crate) use citation::{RawCitation, RawOrigin};
 pub(crate) use contact::RawContact;
@@ -32,11 +35,12 @@ pub use dated::{Closure, Notice};
 pub(crate) use dated::{RawClosure, RawNotice};
 pub use facts::holding;
 pub(crate) use gather::Gather;
-pub use head::{Body, Head, Life};
+pub use head::{Head, Life};
 pub(crate) use head::{RawHead, RawVerified, Source};
 pub use location::{Exact, Hidden, Location, Whereabouts};
 pub(crate) use location::{RawCoordinates, RawPlace, RawWhereabouts};
 pub use quiet::{Quiet, Sought};
+pub use remembered::Remembered;
 pub(crate) use review::RawReview;
 pub use review::Review;
 pub(crate) use when::RawWhen;

@@ -1,4 +1,4 @@
-//! What a text is known not to hold.
+//! What a text or an entry is known not to hold.
 
 use std::sync::atomic::{AtomicU16, Ordering};
 
@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicU16, Ordering};
 pub enum Sought {
     /// Marks of another language.
     Marks,
+    /// Notes of a group's places and meetings.
+    Notes,
     /// Links that may be wrong, or pictures.
     Links,
     /// A word of the list that is built in for its language.
@@ -17,6 +19,8 @@ pub enum Sought {
     People,
     /// A link whose words say too little.
     BareLinks,
+    /// Headings, to which a link may lead.
+    Parts,
     /// Headings that skip a level or are empty.
     Headings,
     /// A column without a name.

@@ -5,7 +5,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::headings::Ids;
-use super::options;
+use super::{has_scheme, options};
+use crate::model::safe_scheme;
 
 /// What a text holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,7 +79,20 @@ pub fn scan(text: &str) -> Found {
     found
 }
 
+impl Link {
+    /// Whether it is right on any site: it leads to a good address elsewhere.
+    pub fn leads_elsewhere(&self) -> bool {
+        let target = self.target.as_str();
+        has_scheme(target) && safe_scheme(target) && !self.picture
+    }
+}
+
 impl Found {
+    /// Whether there is nothing to look at: no heading, and no link that could be wrong on some site.
+    pub fn is_plain(&self) -> bool {
+        self.headings.is_empty() && self.links.iter().all(Link::leads_elsewhere)
+    }
+
     /// The links with these numbers have words.
     fn worded(&mut self, open: &[usize]) {
         for at in open {

@@ -1,5 +1,6 @@
 //! A page for each entry.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::Stage;
@@ -24,21 +25,14 @@ impl Output for Entries<'_> {
                 continue;
             }
             let part = u16::try_from(part).unwrap_or(u16::MAX);
-            for (item, head) in heads(site, *kind).into_iter().enumerate() {
-                if !site.has_page_of(head) {
-                    continue;
-                }
-                let file = addresses.file_of(&addresses.entry_path(&head.id));
-                let item = u32::try_from(item).unwrap_or(u32::MAX);
-                routes.add(
-                    file,
-                    Job {
-                        part,
-                        item,
-                        page: 1,
-                    },
-                    Owner::Entry(head),
-                );
+            let heads = site.heads_of(*kind).into_par_iter();
+            let shown = heads.filter(|(_, head)| site.has_page_of(head));
+            let named = shown.map(|(item, head)| (addresses.entry_file(&head.id), item, head));
+            let named: Vec<(String, u32, &Head)> = named.collect();
+            routes.expect(named.len());
+            for (file, item, head) in named {
+                let page = 1;
+                routes.add(file, Job { part, item, page }, Owner::Entry(head));
             }
         }
     }
@@ -152,20 +146,5 @@ fn section(kind: Kind) -> Option<(&'static str, &'static str)> {
         Kind::Story => Some(("page-stories", "stories")),
         Kind::Activity => Some(("page-activities", "activities")),
         Kind::Organization | Kind::Page => None,
-    }
-}
-
-fn heads(site: &Site, kind: Kind) -> Vec<&Head> {
-    match kind {
-        Kind::Program => site.programs.iter().map(|entry| &entry.head).collect(),
-        Kind::Organization => site.organizations.iter().map(|entry| &entry.head).collect(),
-        Kind::Place => site.places.iter().map(|entry| &entry.head).collect(),
-        Kind::Group => site.groups.iter().map(|entry| &entry.head).collect(),
-        Kind::Hotline => site.hotlines.iter().map(|entry| &entry.head).collect(),
-        Kind::Service => site.services.iter().map(|entry| &entry.head).collect(),
-        Kind::Article => site.articles.iter().map(|entry| &entry.head).collect(),
-        Kind::Story => site.stories.iter().map(|entry| &entry.head).collect(),
-        Kind::Activity => site.activities.iter().map(|entry| &entry.head).collect(),
-        Kind::Page => site.pages.iter().map(|entry| &entry.head).collect(),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::config::{self, TAGS_FILE};
 use crate::diag::{Diagnostic, Level};
 use crate::kinds::{Damaged, Entry, Parsed};
@@ -17,13 +19,27 @@ pub(super) struct Entries {
 
 impl Entries {
     /// The entries of all files, and those of them that have mistakes.
-    pub(super) fn new<'p>(parsed: impl Iterator<Item = &'p Parsed>) -> (Self, Vec<Damaged>) {
-        let (mut entries, mut failed, mut damaged) = (Vec::new(), BTreeSet::new(), Vec::new());
-        for parsed in parsed {
-            entries.extend(parsed.entries.iter().cloned());
-            failed.extend(parsed.failed.iter().cloned());
-            damaged.extend(parsed.damaged.iter().cloned());
-        }
+    pub(super) fn new<'p>(
+        parsed: impl ParallelIterator<Item = &'p Parsed>,
+    ) -> (Self, Vec<Damaged>) {
+        let add = |mut all: Parsed, parsed: &Parsed| {
+            all.entries.extend(parsed.entries.iter().cloned());
+            all.failed.extend(parsed.failed.iter().cloned());
+            all.damaged.extend(parsed.damaged.iter().cloned());
+            all
+        };
+        let join = |mut all: Parsed, mut next: Parsed| {
+            all.entries.append(&mut next.entries);
+            all.failed.append(&mut next.failed);
+            all.damaged.append(&mut next.damaged);
+            all
+        };
+        let all = parsed.fold(Parsed::default, add);
+        let Parsed {
+            entries,
+            damaged,
+            failed,
+        } = all.reduce(Parsed::default, join);
         (Self { entries, failed }, damaged)
     }
 

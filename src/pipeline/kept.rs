@@ -10,14 +10,15 @@ use super::Project;
 use super::dress::Dress;
 use crate::config::Config;
 use crate::diag::{Checked, Error};
-use crate::kinds::{Defaults, Draft, Parsed};
+use crate::kinds::{Defaults, Draft, Parsed, discover};
 use crate::model::Lang;
-use crate::source::SourceFile;
+use crate::source::{Lookup, SourceFile, SourceTree};
 
 /// What was parsed at an earlier load.
 #[derive(Debug, Default)]
 pub struct Kept {
-    /// In order of their paths.
+    drafts: Arc<Drafts>,
+    /// One for each of the drafts.
     files: Vec<KeptFile>,
     /// What entries mean depends on these.
     defaults: Option<Arc<Defaults>>,
@@ -33,9 +34,41 @@ struct KeptDress {
     dress: Dress,
 }
 
+/// The files of entries that there are, as long as none comes or goes.
+#[derive(Debug, Default)]
+pub(super) struct Drafts {
+    paths: Vec<Arc<str>>,
+    languages: Vec<Lang>,
+    /// In order of their paths, and what is wrong with those of others.
+    pub(super) found: Checked<Vec<Draft>>,
+}
+
+impl Drafts {
+    fn of(tree: &SourceTree, languages: &[Lang]) -> Self {
+        Self {
+            paths: tree
+                .files
+                .iter()
+                .map(|file| Arc::clone(&file.path))
+                .collect(),
+            languages: languages.to_vec(),
+            found: discover(tree, languages),
+        }
+    }
+
+    /// Whether they are those of a tree on a site in these languages.
+    fn fit(&self, tree: &SourceTree, languages: &[Lang]) -> bool {
+        let same = |(known, file): (&Arc<str>, &SourceFile)| {
+            Arc::ptr_eq(known, &file.path) || *known == file.path
+        };
+        self.languages == languages
+            && self.paths.len() == tree.files.len()
+            && self.paths.iter().zip(&tree.files).all(same)
+    }
+}
+
 #[derive(Debug)]
 struct KeptFile {
-    draft: Draft,
     stamps: Option<Stamps>,
     parsed: Arc<Checked<Parsed>>,
 }
@@ -59,17 +92,17 @@ impl Kept {
                 Some(rest) => rest.is_empty() || rest.starts_with('/'),
                 None => false,
             };
+            let drafts = &self.drafts.found.value;
             // Between a folder's name and what is in it stand only names that it begins.
-            let first = self.files.partition_point(|file| *file.draft.file < **name);
-            let begun = self.files.iter_mut().skip(first);
-            let begun = begun.take_while(|file| file.draft.file.starts_with(name.as_str()));
-            for file in begun.filter(|file| same(&file.draft.file)) {
+            let first = drafts.partition_point(|draft| *draft.file < **name);
+            let files = drafts.iter().zip(&mut self.files);
+            let begun = files.skip(first);
+            let begun = begun.take_while(|(draft, _)| draft.file.starts_with(name.as_str()));
+            for (_, file) in begun.filter(|(draft, _)| same(&draft.file)) {
                 file.stamps = None;
             }
-            let translated = self.files.iter_mut();
-            let translated = translated.filter(|file| !file.draft.translations.is_empty());
-            for file in translated {
-                if file.draft.translations.iter().any(|(_, path)| same(path)) {
+            for (draft, file) in drafts.iter().zip(&mut self.files) {
+                if draft.translations.iter().any(|(_, path)| same(path)) {
                     file.stamps = None;
                 }
             }
@@ -127,53 +160,62 @@ impl Kept {
         defaults
     }
 
+    /// The files of entries of a tree; those of the load before, if no file has come or gone.
+    pub(super) fn drafts(&self, tree: &SourceTree, languages: &[Lang]) -> Arc<Drafts> {
+        if self.drafts.fit(tree, languages) {
+            return Arc::clone(&self.drafts);
+        }
+        Arc::new(Drafts::of(tree, languages))
+    }
+
     /// Parses the files that are not as they were.
     pub(super) fn parse(
         &mut self,
-        drafts: Vec<Draft>,
+        drafts: &Arc<Drafts>,
         project: Project<'_>,
         defaults: &Defaults,
         now: Timestamp,
     ) -> Result<(), Error> {
-        let before = std::mem::take(&mut self.files);
+        let before = std::mem::replace(&mut self.drafts, Arc::clone(drafts));
+        let files = std::mem::take(&mut self.files);
+        let (before, drafts) = (&before.found.value, &drafts.found.value);
         let known = |at: usize, draft: &Draft| {
-            // Few files come or go between two loads, so most stand where they stood.
-            let same = |known: &&KeptFile| known.draft.file == draft.file;
-            before.get(at).filter(same).or_else(|| {
-                let found = before.binary_search_by(|known| known.draft.file.cmp(&draft.file));
-                before.get(found.ok()?)
-            })
+            if std::ptr::eq(before, drafts) {
+                return files.get(at);
+            }
+            let found = before.binary_search_by(|known| known.file.cmp(&draft.file));
+            let at = found.ok()?;
+            let same = before.get(at).is_some_and(|known| known == draft);
+            files.get(at).filter(|_| same)
         };
-        let parsed = drafts.into_par_iter().enumerate().map(|(at, draft)| {
-            let stamps = stamps(&draft, project, now);
-            let known = known(at, &draft)
-                .filter(|known| stamps.is_some() && known.stamps == stamps && known.draft == draft);
+        let parse = |lookup: &mut Lookup<'_>, (at, draft): (usize, &Draft)| {
+            let stamps = stamps(draft, lookup, now);
+            let known = known(at, draft).filter(|known| stamps.is_some() && known.stamps == stamps);
             let parsed = match known {
                 Some(known) => Arc::clone(&known.parsed),
                 None => Arc::new(draft.parse(project.reader, defaults)?),
             };
-            Ok(KeptFile {
-                draft,
-                stamps,
-                parsed,
-            })
-        });
+            Ok(KeptFile { stamps, parsed })
+        };
+        let parsed = drafts.par_iter().enumerate();
+        let parsed = parsed.map_init(|| project.tree.lookup(), parse);
         self.files = parsed.collect::<Result<_, Error>>()?;
         Ok(())
     }
 
     /// What all files hold, in order of their paths.
-    pub(super) fn parsed(&self) -> impl Iterator<Item = &Checked<Parsed>> {
-        self.files.iter().map(|file| &*file.parsed)
+    pub(super) fn parsed(&self) -> impl ParallelIterator<Item = &Checked<Parsed>> {
+        self.files.par_iter().map(|file| &*file.parsed)
     }
 }
 
 /// What tells the state of a draft's files from others; none where that is not sure.
-fn stamps(draft: &Draft, project: Project<'_>, now: Timestamp) -> Option<Stamps> {
-    let stamp = |path: &str| stamp(project.tree.get(path)?, now);
+fn stamps(draft: &Draft, lookup: &mut Lookup<'_>, now: Timestamp) -> Option<Stamps> {
+    let mut stamp = |path: &Arc<str>| stamp(lookup.get(path)?, now);
+    let own = stamp(&draft.file)?;
     let translations = draft.translations.iter();
     let translations = translations.map(|(_, path)| stamp(path));
-    Some((stamp(&draft.file)?, translations.collect::<Option<_>>()?))
+    Some((own, translations.collect::<Option<_>>()?))
 }
 
 /// What tells this state of a file from others; none where that is not sure.

@@ -202,14 +202,17 @@ pub(super) fn entries(
     problems: &mut Vec<Diagnostic>,
 ) -> Result<Read, Error> {
     let tags = tags(project, config, problems)?;
-    let drafts = discover(project.tree, &config.languages).into_value(problems);
     let (defaults, entries, damaged);
     if let Some(kept) = kept {
+        let drafts = kept.drafts(project.tree, &config.languages);
+        problems.extend(drafts.found.problems.iter().cloned());
         defaults = kept.defaults(config);
-        kept.parse(drafts, project, &defaults, now)?;
-        problems.extend(kept.parsed().flat_map(|one| &one.problems).cloned());
+        kept.parse(&drafts, project, &defaults, now)?;
+        let found = kept.parsed().flat_map_iter(|one| &one.problems);
+        problems.par_extend(found.cloned());
         (entries, damaged) = Entries::new(kept.parsed().map(|one| &one.value));
     } else {
+        let drafts = discover(project.tree, &config.languages).into_value(problems);
         defaults = Arc::new(Defaults::of(
             config.country,
             &config.zone,
@@ -221,7 +224,7 @@ pub(super) fn entries(
         let parsed: Vec<Checked<Parsed>> = parsed.collect::<Result<_, Error>>()?;
         let parsed: Checked<Vec<Parsed>> = parsed.into_iter().collect();
         let parsed = parsed.into_value(problems);
-        (entries, damaged) = Entries::new(parsed.iter());
+        (entries, damaged) = Entries::new(parsed.par_iter());
     }
     Ok(Read {
         redirects: redirects(project, problems)?,

@@ -1,15 +1,14 @@
 //! Links between entries: where they lead, and which lead nowhere.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use crate::assets::SiteAsset;
 use crate::diag::{Diagnostic, codes};
-use crate::fields::{Head, Sought};
+use crate::fields::{Body, Head, Sought};
 use crate::kinds::Damaged;
-use crate::markdown::{Link, Target, has_scheme, scan};
+use crate::markdown::{Link, Target, has_scheme};
 use crate::model::suggest::{did_you_mean, shorten};
 use crate::model::{EntryId, Kind, Lang, safe_scheme};
 use crate::site::{Site, Text};
@@ -129,29 +128,19 @@ fn absolute(file: &str, link: &str) -> Option<String> {
 pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
     let site = library.site;
     let damaged = damaged.iter().map(|damaged| damaged.entry.head());
-    let texts = site.texts().chain(damaged.filter_map(Text::body));
-    let texts: Vec<Text<'_>> = texts.filter(Text::may_link).collect();
-    let headings = Headings {
-        library,
-        known: Mutex::default(),
-    };
-    let check = |text: &Text<'_>| text.check(library, &headings);
+    let mut texts = site.texts_that(Text::may_link);
+    texts.extend(damaged.filter_map(Text::body).filter(Text::may_link));
+    let check = |text: &Text<'_>| text.check(library);
     texts.par_iter().flat_map_iter(check).collect()
 }
 
-/// Whether a link is right on any site: it leads to a good address elsewhere.
-fn leads_elsewhere(link: &Link) -> bool {
-    let target = link.target.as_str();
-    has_scheme(target) && safe_scheme(target) && !link.picture
-}
-
 impl Text<'_> {
-    fn check(&self, library: &Library<'_>, headings: &Headings<'_>) -> Vec<Diagnostic> {
-        let found = scan(self.markdown);
-        if found.links.iter().all(leads_elsewhere) {
+    fn check(&self, library: &Library<'_>) -> Vec<Diagnostic> {
+        let found = self.found();
+        if found.links.iter().all(Link::leads_elsewhere) {
             self.lacks(Sought::Links);
         }
-        let wrong = |link: &Link| self.wrong(link, &found.headings, library, headings);
+        let wrong = |link: &Link| self.wrong(link, &found.headings, library);
         let links = found.links.iter();
         links
             .filter_map(|link| Some(wrong(link)?.at(self.spot(&link.span))))
@@ -159,13 +148,7 @@ impl Text<'_> {
     }
 
     /// What is wrong with a link; `own` are the headings of the same text.
-    fn wrong(
-        &self,
-        link: &Link,
-        own: &[String],
-        library: &Library<'_>,
-        headings: &Headings<'_>,
-    ) -> Option<Diagnostic> {
+    fn wrong(&self, link: &Link, own: &[String], library: &Library<'_>) -> Option<Diagnostic> {
         let (head, target) = (self.head, link.target.as_str());
         if !safe_scheme(target) {
             let message = format!("a link must not lead to `{}`", shorten(target));
@@ -188,7 +171,7 @@ impl Text<'_> {
                 Some(no_picture(head, path))
             }
             (Lead::Entry(id, lang), Some(fragment)) if *lang == library.site.lang => {
-                headings.missing(head, id, fragment)
+                library.no_part(head, id, fragment)
             }
             _ => None,
         }
@@ -211,7 +194,7 @@ fn dead(library: &Library<'_>, head: &Head, path: &str) -> Diagnostic {
     let message = format!("there is no file `{}`", shorten(path));
     let name = path.rsplit('/').next().unwrap_or(path);
     let files = library.site.entry_files();
-    let names = files.iter().filter_map(|file| file.rsplit('/').next());
+    let names = files.filter_map(|file| file.rsplit('/').next());
     let problem = Diagnostic::new(&codes::LINK, &head.file, message);
     let problem = match did_you_mean(name, names) {
         Some(near) => problem.label(near),
@@ -241,12 +224,6 @@ fn no_heading(head: &Head, id: &str, headings: &[String]) -> Diagnostic {
     }
 }
 
-/// The headings of texts that links name, found once.
-struct Headings<'a> {
-    library: &'a Library<'a>,
-    known: Mutex<BTreeMap<EntryId, Vec<String>>>,
-}
-
 /// Parts of the pages of entries that have an address of their own, beside the headings of the text.
 fn page_parts(kind: Kind) -> &'static [&'static str] {
     match kind {
@@ -255,25 +232,15 @@ fn page_parts(kind: Kind) -> &'static [&'static str] {
     }
 }
 
-impl Headings<'_> {
-    fn missing(&self, head: &Head, id: &EntryId, fragment: &str) -> Option<Diagnostic> {
+impl Library<'_> {
+    /// What is wrong with a link to a part of an entry's page, if it is not there.
+    fn no_part(&self, head: &Head, id: &EntryId, fragment: &str) -> Option<Diagnostic> {
         if page_parts(id.kind).contains(&fragment) {
             return None;
         }
-        let mut known = self
-            .known
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let headings = known.entry(id.clone()).or_insert_with(|| {
-            let body = self
-                .library
-                .site
-                .head(id)
-                .and_then(|target| target.body.as_ref());
-            body.map(|body| scan(&body.text).headings)
-                .unwrap_or_default()
-        });
-        (!headings.iter().any(|heading| heading == fragment))
-            .then(|| no_heading(head, fragment, headings))
+        let target = self.site.head(id).and_then(|head| head.body.as_ref());
+        let headings = target.map(Body::headings).unwrap_or_default();
+        let there = headings.iter().any(|heading| heading == fragment);
+        (!there).then(|| no_heading(head, fragment, &headings))
     }
 }

@@ -72,7 +72,10 @@ impl<'s> Routes<'s> {
             let owner = Owner::Site("the digest of the site");
             routes.add(SEAL.to_owned(), Job::default(), owner);
         }
-        for own in planned.collect::<Vec<_>>() {
+        let planned: Vec<Self> = planned.collect();
+        let files = planned.iter().map(|own| own.files.len());
+        routes.files.reserve(files.sum());
+        for own in planned {
             routes.files.extend(own.files);
             routes.problems.extend(own.problems);
         }
@@ -105,6 +108,11 @@ impl<'s> Routes<'s> {
     /// Reports why something cannot be planned.
     pub fn refuse(&mut self, problem: Diagnostic) {
         self.problems.push(problem);
+    }
+
+    /// Makes room for so many files more.
+    pub fn expect(&mut self, files: usize) {
+        self.files.reserve(files);
     }
 
     /// Plans `file`, relative to the output folder. A second claim to it will be reported and left out.

@@ -85,6 +85,11 @@ impl<'a> Addresses<'a> {
         }
     }
 
+    /// The file that serves the page of an entry.
+    pub fn entry_file(&self, id: &EntryId) -> String {
+        self.file_of(&self.entry_path(id))
+    }
+
     /// The address of an entry's page: in the default language where the language has only lists.
     pub fn entry(&self, id: &EntryId) -> String {
         let lists_only = id.kind.is_structured() && self.lists_only.contains(self.lang);

@@ -1,12 +1,14 @@
 //! Which entries are part of a site: each id once, and nothing that was withdrawn or ended long ago.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use hashbrown::HashMap;
 use hashbrown::hash_map::Entry::{Occupied as Taken, Vacant as Free};
+use hashbrown::{DefaultHashBuilder, HashMap};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::Site;
 use crate::config::MenuItem;
@@ -20,6 +22,9 @@ const REMEMBERED: i8 = 12;
 
 /// Leaves out entries whose id was there before, in order of their files.
 pub(super) fn unique(entries: Vec<Entry>, problems: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    if are_different(&entries) {
+        return entries;
+    }
     // Of each id the first entry, and its translations.
     let mut seen: HashMap<_, (&Head, Vec<&Head>)> = HashMap::with_capacity(entries.len());
     let mut double = BTreeSet::new();
@@ -46,6 +51,17 @@ pub(super) fn unique(entries: Vec<Entry>, problems: &mut Vec<Diagnostic>) -> Vec
     let entries = entries.into_iter().enumerate();
     let kept = entries.filter(|(at, _)| !double.contains(at));
     kept.map(|(_, entry)| entry).collect()
+}
+
+/// Whether no two entries can have the same id: their hashes are different. On nearly every site they are, and all threads
+/// know it soonest.
+fn are_different(entries: &[Entry]) -> bool {
+    let hasher = DefaultHashBuilder::default();
+    let ids = entries.par_iter().map(|entry| &entry.head().id);
+    let hashes = ids.map(|id| hasher.hash_one((id.kind, id.slug.as_str())));
+    let mut hashes: Vec<u64> = hashes.collect();
+    hashes.par_sort_unstable();
+    hashes.is_sorted_by(|one, next| one < next)
 }
 
 fn twice(head: &Head, first: &str) -> Diagnostic {
@@ -93,10 +109,7 @@ pub(super) fn wanted(site: &Site, built_in: &BTreeMap<Slug, Arc<Program>>) -> Ve
         MenuItem::Entry(slug) => Some(slug),
         MenuItem::List(_) => None,
     });
-    let used = site
-        .groups
-        .iter()
-        .filter(|group| group.head.life.status != Status::Ended);
+    let used = site.programs_of(|group| group.head.life.status != Status::Ended);
     let told = site.stories.iter().flat_map(|story| &story.programs);
     let done = site
         .activities
@@ -104,13 +117,11 @@ pub(super) fn wanted(site: &Site, built_in: &BTreeMap<Slug, Arc<Program>>) -> Ve
         .flat_map(|activity| &activity.programs);
     let served = site.organizations.iter().flat_map(|one| &one.programs);
     let used = used
-        .filter_map(|group| group.program.as_ref())
+        .into_iter()
         .chain(told.chain(done).chain(served).map(|program| &program.slug))
         .chain(named)
         .chain(&site.config.programs);
-    // One after the other: there are many groups and few programs.
-    let mut wanted: BTreeSet<&Slug> = BTreeSet::new();
-    wanted.extend(used.filter(|slug| !own.contains(slug)));
+    let wanted: BTreeSet<&Slug> = used.filter(|slug| !own.contains(slug)).collect();
     wanted
         .into_iter()
         .filter_map(|slug| built_in.get(slug).cloned())

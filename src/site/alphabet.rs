@@ -6,6 +6,7 @@ use icu_collator::options::CollatorOptions;
 use icu_locale_core::Locale;
 
 use super::Site;
+use crate::fields::Head;
 use crate::model::{Lang, tongue};
 
 /// The order of names in a language.
@@ -39,6 +40,21 @@ impl Alphabet {
 }
 
 impl Site {
+    /// By what the name of an entry of this site is sorted. It is remembered, since it takes far longer to make than a name
+    /// takes to read.
+    pub(super) fn name_key<'h>(&self, head: &'h Head) -> &'h [u8] {
+        let make = || self.alphabet.key(&head.name).0.into_boxed_slice();
+        head.order.or_make(make)
+    }
+
+    /// Brings entries of this site in the order of their names.
+    pub fn sort_by_name<T>(&self, entries: &mut [T], head: impl Fn(&T) -> &Head) {
+        entries.sort_by(|one, two| {
+            let (one, two) = (head(one), head(two));
+            self.name_key(one).cmp(self.name_key(two))
+        });
+    }
+
     /// By what a name is sorted in the site's language.
     pub fn alphabetical(&self, name: &str) -> NameKey {
         self.alphabet.key(name)

@@ -1,12 +1,13 @@
 //! From entries to a site: ids, publication, references, lists.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::admitted::{forgotten, unique, wanted, withdrawn};
+use super::order::order;
 use super::redirects::redirects;
 use super::service_lists::service_lists;
 use super::{
@@ -102,20 +103,19 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
         ids: Index::default(),
         files: Index::default(),
     };
-    let mut ended: Vec<Head> = Vec::new();
-    for entry in &entries {
-        if let Some(problem) = withdrawn(entry, today) {
-            problems.push(problem);
+    let (mut resting, mut ended) = (Vec::new(), Vec::new());
+    for entry in entries {
+        let withdrawn = withdrawn(&entry, today);
+        let published = withdrawn.is_none() && entry.published(today, drafts);
+        problems.extend(withdrawn);
+        if published && !forgotten(entry.head(), today) {
+            site.add(entry);
             continue;
         }
-        if !entry.published(today, drafts) {
-            continue;
-        }
-        if !forgotten(entry.head(), today) {
-            site.add(entry.clone());
-        } else if entry.had_page() {
+        if published && entry.had_page() {
             ended.push(entry.head().clone());
         }
+        resting.push(entry);
     }
     let wanted = wanted(&site, built_in);
     site.programs.extend(wanted);
@@ -123,18 +123,16 @@ pub fn assemble(input: Input<'_>) -> Checked<Site> {
     site.note_places();
     let targets = references::Targets {
         site: &site,
-        entries: &entries,
-        known: OnceLock::new(),
+        resting: resting.iter().map(|entry| &entry.head().id).collect(),
         failed: &failed,
         built_in,
         damaged,
     };
     problems.extend(references::check(&targets));
     problems.extend(meeting_ids::twice(&site));
-    // Nobody else holds the entries of a build then, and they need no copies to be changed.
-    drop(entries);
     site.zones();
     (site.listed, site.listings) = sorted(&site);
+    site.forget_names();
     let services = listing::by_name(&site.services, |one| &one.head, &site, |_| true);
     site.service_lists = service_lists(&site, services);
     let to_come = |one: &Arc<Activity>| !one.is_over(today);
@@ -170,8 +168,11 @@ impl Site {
     }
 
     fn sort(&mut self) {
-        fn sort<T: Send + Sync>(entries: &mut [Arc<T>], head: fn(&T) -> &Head) {
-            entries.par_sort_by(|one, two| head(one).id.slug.cmp(&head(two).id.slug));
+        fn sort<T: Send + Sync>(entries: &mut Vec<Arc<T>>, head: fn(&T) -> &Head) {
+            let slugs = entries.par_iter();
+            let order = order(slugs.map(|entry| head(entry).id.slug.as_str().as_bytes()));
+            let mut all: Vec<Option<Arc<T>>> = entries.drain(..).map(Some).collect();
+            entries.extend(order.into_iter().filter_map(|at| all.get_mut(at)?.take()));
         }
         sort(&mut self.programs, |entry| &entry.head);
         sort(&mut self.organizations, |entry| &entry.head);
@@ -183,6 +184,13 @@ impl Site {
         sort(&mut self.stories, |entry| &entry.head);
         sort(&mut self.activities, |entry| &entry.head);
         sort(&mut self.pages, |entry| &entry.head);
+    }
+
+    /// Forgets by what the names of groups are sorted, where the site is put together once: nobody else holds its groups then,
+    /// and there are many of them.
+    fn forget_names(&mut self) {
+        let groups = self.groups.par_iter_mut().filter_map(Arc::get_mut);
+        groups.for_each(|group| group.head.order.forget());
     }
 
     /// Gives meetings and activities the zone of their place, where nothing nearer says one.

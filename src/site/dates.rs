@@ -12,15 +12,25 @@ impl Site {
     /// Where a calendar lets a schedule begin: on or after the date from which it holds or, where it says none,
     /// the first day of the year. None if it has no times, or if all of them are over.
     pub fn begins(&self, schedule: &Schedule) -> Option<Beginning> {
+        let beginning = || schedule.beginning(self.new_year());
+        self.goes_on(schedule).then(beginning).flatten()
+    }
+
+    /// Whether a calendar can hold a schedule: whether it [`begins`](Self::begins).
+    pub(super) fn is_dated(&self, schedule: &Schedule) -> bool {
+        self.goes_on(schedule) && schedule.begins(self.new_year())
+    }
+
+    fn goes_on(&self, schedule: &Schedule) -> bool {
         let last = match schedule.rule() {
             Rule::Once { date } => Some(*date),
             _ => schedule.until(),
         };
-        if last.is_some_and(|last| last < self.today) {
-            return None;
-        }
-        let new_year = Date::new(self.today.year(), 1, 1).unwrap_or(self.today);
-        schedule.beginning(new_year)
+        last.is_none_or(|last| last >= self.today)
+    }
+
+    fn new_year(&self) -> Date {
+        Date::new(self.today.year(), 1, 1).unwrap_or(self.today)
     }
 
     /// Every closure of a meeting, be it over or not: its own, the group's, the place's and the site's.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::Site;
 use crate::config::Exchange;
 use crate::kinds::Group;
@@ -46,6 +48,24 @@ impl Site {
         feeds.find(|feed| feed.format == format && feed.program.as_ref() == program)
     }
 
+    /// The programs of the groups that `keep` says.
+    pub(super) fn programs_of(
+        &self,
+        keep: impl Fn(&Group) -> bool + Send + Sync,
+    ) -> BTreeSet<&Slug> {
+        let groups = self.groups.par_iter().filter(|group| keep(group));
+        let programs = groups.filter_map(|group| group.program.as_ref());
+        // One after the other into a set: there are many groups and few programs.
+        let sets = programs.fold(BTreeSet::new, |mut all, program| {
+            all.insert(program);
+            all
+        });
+        sets.reduce(BTreeSet::new, |mut all, more| {
+            all.extend(more);
+            all
+        })
+    }
+
     /// The path of the file beside the BMLT feed that names who serves groups.
     pub fn service_bodies_path(&self) -> Option<&'static str> {
         let mut feeds = self.feeds.iter();
@@ -67,14 +87,11 @@ impl Site {
 /// where all is invented.
 pub(super) fn feeds(site: &Site) -> (Vec<Feed>, Vec<TooLarge>) {
     let outputs = &site.config.outputs;
-    let mut groups = site.groups.iter().filter(|group| is_real(group)).peekable();
-    if groups.peek().is_none() || outputs.exchange.is_empty() {
+    let real = site.groups.iter().any(|group| is_real(group));
+    if !real || outputs.exchange.is_empty() {
         return Default::default();
     }
-    let groups = groups.filter(|_| outputs.feeds.by_program);
-    // One after the other: there are many groups and few programs.
-    let mut programs: BTreeSet<&Slug> = BTreeSet::new();
-    programs.extend(groups.filter_map(|group| group.program.as_ref()));
+    let programs = site.programs_of(|group| outputs.feeds.by_program && is_real(group));
     let counts = if site.listings.len() > outputs.feeds.most_meetings {
         meetings(site)
     } else {

@@ -3,6 +3,7 @@
 use std::hash::{BuildHasher, Hash};
 
 use hashbrown::{DefaultHashBuilder, HashTable};
+use rayon::prelude::*;
 
 use super::Site;
 use crate::fields::Head;
@@ -20,15 +21,18 @@ pub(super) struct Index {
 
 impl Index {
     /// All entries of a site that have a `key`.
-    pub(super) fn of<'s, K: Hash>(site: &'s Site, key: impl Fn(&'s Head) -> Option<K>) -> Self {
+    pub(super) fn of<'s, K: Hash>(
+        site: &'s Site,
+        key: impl Fn(&'s Head) -> Option<K> + Sync,
+    ) -> Self {
         let hasher = DefaultHashBuilder::default();
-        let all: usize = site.counts().into_iter().map(|(_, count)| count).sum();
-        let mut table = HashTable::with_capacity(all);
         let hash = |at: &At| Some(hasher.hash_one(key(site.head_at(*at)?)?));
-        for at in site.numbers() {
-            if let Some(own) = hash(&at) {
-                table.insert_unique(own, at, |at| hash(at).unwrap_or_default());
-            }
+        let all: Vec<At> = site.numbers().collect();
+        let hashed = all.into_par_iter().filter_map(|at| Some((hash(&at)?, at)));
+        let hashed: Vec<(u64, At)> = hashed.collect();
+        let mut table = HashTable::with_capacity(hashed.len());
+        for (own, at) in hashed {
+            table.insert_unique(own, at, |at| hash(at).unwrap_or_default());
         }
         Self { table, hasher }
     }
@@ -66,18 +70,21 @@ impl Site {
         (self.ids, self.files) = rayon::join(ids, || Index::of(self, file));
     }
 
+    /// Where an entry stands.
+    fn at(&self, kind: Kind, slug: &Slug) -> Option<At> {
+        let wanted = (kind, slug.as_str());
+        self.ids.find(self, &wanted, |head| Some(id(head)))
+    }
+
     /// The number of an entry among those of its kind.
     pub(super) fn number(&self, kind: Kind, slug: &Slug) -> Option<usize> {
-        let (_, number) = self
-            .ids
-            .find(self, &(kind, slug.as_str()), |head| Some(id(head)))?;
+        let (_, number) = self.at(kind, slug)?;
         Some(number as usize)
     }
 
     /// What every entry has, for the entry with this id.
     pub fn head(&self, id: &EntryId) -> Option<&Head> {
-        let number = u32::try_from(self.number(id.kind, &id.slug)?).ok()?;
-        self.head_at((id.kind, number))
+        self.head_at(self.at(id.kind, &id.slug)?)
     }
 
     /// The entry that a file holds; none if it is a list, or holds nothing that is published.
@@ -85,18 +92,28 @@ impl Site {
         self.head_at(self.files.find(self, &path, file)?)
     }
 
-    /// The files that hold an entry, in order.
-    pub fn entry_files(&self) -> Vec<&str> {
-        let heads = self.numbers().filter_map(|at| self.head_at(at));
-        let mut files: Vec<&str> = heads.filter_map(file).collect();
-        files.sort_unstable();
-        files
+    /// The files that hold an entry, in the order of kinds and ids.
+    pub fn entry_files(&self) -> impl Iterator<Item = &str> {
+        self.heads().filter_map(file)
+    }
+
+    /// The heads of the entries of a kind, each with its number among them.
+    pub fn heads_of(&self, kind: Kind) -> Vec<(u32, &Head)> {
+        let numbers = self.numbers_of(kind);
+        let heads = numbers.filter_map(|at| Some((at.1, self.head_at(at)?)));
+        heads.collect()
     }
 
     /// Where all entries stand, by kind and id.
     fn numbers(&self) -> impl Iterator<Item = At> {
-        let counts = self.counts().into_iter();
-        counts.flat_map(|(kind, count)| (0..).take(count).map(move |at| (kind, at)))
+        let kinds = Kind::ALL.iter();
+        kinds.flat_map(|kind| self.numbers_of(*kind))
+    }
+
+    fn numbers_of(&self, kind: Kind) -> impl Iterator<Item = At> + use<> {
+        (0..)
+            .take(self.count(kind))
+            .map(move |number| (kind, number))
     }
 
     fn head_at(&self, (kind, number): At) -> Option<&Head> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Site;
+use super::order::order;
 use crate::fields::Head;
 use crate::kinds::Group;
 use crate::model::{Rule, Schedule, Status, TimeOfDay, Weekday};
@@ -41,11 +42,12 @@ pub(super) fn by_name<T: Sync>(
     site: &Site,
     keep: impl Fn(&T) -> bool,
 ) -> Vec<u32> {
-    let own = |(_, entry): &(usize, &T)| head(entry).life.status != Status::Ended && keep(entry);
-    let mut listed: Vec<(usize, &T)> = entries.iter().enumerate().filter(own).collect();
-    listed.par_sort_by_cached_key(|(_, entry)| site.alphabetical(&head(entry).name));
-    let numbers = listed.into_iter().map(|(number, _)| u32::try_from(number));
-    numbers.filter_map(Result::ok).collect()
+    let own = |(_, entry): &(u32, &T)| head(entry).life.status != Status::Ended && keep(entry);
+    let listed: Vec<(u32, &T)> = (0..).zip(entries).filter(own).collect();
+    let keys = listed.par_iter();
+    let order = order(keys.map(|(_, entry)| site.name_key(head(entry))));
+    let numbers = order.into_iter().filter_map(|at| Some(listed.get(at)?.0));
+    numbers.collect()
 }
 
 /// The rows of the `listed` groups, in order of the week, the time and the name.
@@ -55,14 +57,14 @@ pub(super) fn listings(
     today: Date,
     week_starts: Weekday,
 ) -> Vec<Listing> {
-    let mut listings = Vec::with_capacity(listed.len());
-    for number in listed {
-        if let Some(group) = groups.get(*number as usize) {
-            add(group, *number, today, &mut listings);
-        }
-    }
+    let rows = listed.par_iter().flat_map_iter(|number| {
+        let group = groups.get(*number as usize);
+        let rows = group.map(|group| of_group(group, *number, today));
+        rows.unwrap_or_default()
+    });
+    let mut listings: Vec<Listing> = rows.collect();
     // The groups came in the order of their names, which a stable sort keeps.
-    listings.sort_by_key(|listing| (day_rank(listing.day, week_starts), listing.time));
+    listings.par_sort_by_key(|listing| (day_rank(listing.day, week_starts), listing.time));
     listings
 }
 

@@ -23,6 +23,7 @@ mod keys;
 mod lines;
 mod listing;
 mod meeting_ids;
+mod order;
 mod redirects;
 mod references;
 mod service_lists;
@@ -209,7 +210,13 @@ impl Site {
 
     /// How many entries of each kind there are.
     pub fn counts(&self) -> Vec<(Kind, usize)> {
-        let count = |kind| match kind {
+        let counts = Kind::ALL.iter();
+        counts.map(|kind| (*kind, self.count(*kind))).collect()
+    }
+
+    /// How many entries of a kind there are.
+    fn count(&self, kind: Kind) -> usize {
+        match kind {
             Kind::Program => self.programs.len(),
             Kind::Organization => self.organizations.len(),
             Kind::Place => self.places.len(),
@@ -220,8 +227,7 @@ impl Site {
             Kind::Story => self.stories.len(),
             Kind::Activity => self.activities.len(),
             Kind::Page => self.pages.len(),
-        };
-        Kind::ALL.iter().map(|kind| (*kind, count(*kind))).collect()
+        }
     }
 }
 

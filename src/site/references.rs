@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Arguments;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -19,10 +19,8 @@ use crate::model::{EntryId, Kind, Ref, Slug};
 /// What a reference may lead to.
 pub(super) struct Targets<'a> {
     pub(super) site: &'a Site,
-    /// Every entry, also those that are not published today.
-    pub(super) entries: &'a [Entry],
-    /// Their ids, once something is named that is not published today.
-    pub(super) known: OnceLock<BTreeSet<EntryId>>,
+    /// Those that are not part of the site today: drafts, and what was withdrawn or ended long ago.
+    pub(super) resting: BTreeSet<&'a EntryId>,
     /// Entries with mistakes of their own.
     pub(super) failed: &'a BTreeSet<EntryId>,
     pub(super) built_in: &'a BTreeMap<Slug, Arc<Program>>,
@@ -85,19 +83,15 @@ impl Targets<'_> {
         elsewhere
             || built_in
             || self.site.number(kind, slug).is_some()
-            || self.known().contains(&id())
+            || self.resting.contains(&id())
             || self.failed.iter().any(failed)
-    }
-
-    fn known(&self) -> &BTreeSet<EntryId> {
-        let ids = self.entries.iter().map(|entry| entry.head().id.clone());
-        self.known.get_or_init(|| ids.collect())
     }
 
     /// What is wrong with naming an entry, if it does not exist.
     fn dead(&self, kind: Kind, slug: &Slug, file: &Arc<str>, path: String) -> Diagnostic {
         let built_in = self.built_in.keys().filter(|_| kind == Kind::Program);
-        let same = self.entries.iter().map(|entry| &entry.head().id);
+        let all = self.site.heads().map(|head| &head.id);
+        let same = all.chain(self.resting.iter().copied());
         let same = same.filter(|id| id.kind == kind).map(|id| &id.slug);
         let near = did_you_mean(slug.as_str(), same.chain(built_in).map(Slug::as_str));
         let message = format!("there is no {kind} `{slug}`");

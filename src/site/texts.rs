@@ -1,5 +1,6 @@
 //! The Markdown of a site, and where each text stands.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -7,8 +8,9 @@ use rayon::prelude::*;
 
 use super::Site;
 use crate::diag::Spot;
-use crate::fields::{Head, Location, Quiet, Sought, Whereabouts};
+use crate::fields::{Body, Head, Location, Sought, Whereabouts};
 use crate::kinds::Group;
+use crate::markdown::{Found, scan};
 use crate::model::tongue;
 
 /// Markdown of an entry, and where it stands.
@@ -20,38 +22,51 @@ pub(crate) struct Text<'s> {
     pub(crate) markdown: &'s str,
     /// The byte of the file at which it begins, or the field that holds it.
     place: Result<usize, String>,
-    /// Where it is remembered what it does not hold: of long texts.
-    quiet: Option<&'s Quiet>,
+    /// Where it is remembered what it holds and what it does not: of long texts.
+    body: Option<&'s Body>,
 }
 
 impl Site {
     /// Every text of every entry, in the language of the site: those that are only shown in another language are texts of the
     /// site in that language.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'_>> {
-        let places = self.places.iter();
+    pub(crate) fn texts(&self) -> Vec<Text<'_>> {
+        self.texts_that(|_| true)
+    }
+
+    /// Those of the texts that `keep` says; all threads look.
+    pub(crate) fn texts_that<'s>(
+        &'s self,
+        keep: impl Fn(&Text<'s>) -> bool + Send + Sync,
+    ) -> Vec<Text<'s>> {
+        let heads: Vec<&Head> = self.heads().collect();
+        let inline: Vec<_> = self.inline_places().collect();
+        let places = self.places.par_iter();
         let places = places
             .filter_map(|place| Text::place(&place.head, format_args!("notes"), &place.location));
-        self.heads()
-            .filter_map(Text::body)
+        let texts = (heads.into_par_iter().filter_map(Text::body))
             .chain(places)
-            .chain(self.groups.iter().flat_map(|group| Text::notes(group)))
-            .chain(self.inline_places().filter_map(Text::inline))
-            .filter(|text| {
-                !text.holds(Sought::Marks, |text| {
-                    tongue::has_marks(text.markdown.as_bytes())
-                })
+            .chain(
+                self.groups
+                    .par_iter()
+                    .flat_map_iter(|group| Text::notes(group)),
+            )
+            .chain(inline.into_par_iter().filter_map(Text::inline));
+        let own = texts.filter(|text| {
+            !text.holds(Sought::Marks, |text| {
+                tongue::has_marks(text.markdown.as_bytes())
             })
+        });
+        own.filter(keep).collect()
     }
 }
 
 /// What `judge` finds in texts, in their order. All threads look; that there is nothing is remembered, so `judge` has to
 /// depend on nothing but the text.
 pub(crate) fn faults<'s, T: Send>(
-    texts: impl Iterator<Item = Text<'s>>,
+    texts: Vec<Text<'s>>,
     sought: Sought,
     judge: impl Fn(&Text<'s>) -> Vec<T> + Sync,
 ) -> Vec<T> {
-    let texts: Vec<Text<'s>> = texts.collect();
     let found = texts.into_par_iter().flat_map_iter(|text| {
         let mut found = Vec::new();
         text.holds(sought, |text| {
@@ -88,7 +103,7 @@ impl<'s> Text<'s> {
     /// Whether it holds something, which `look` finds out. That it does not is remembered, so `look` has to depend on nothing
     /// but the text.
     pub(crate) fn holds(&self, sought: Sought, look: impl FnOnce(&Self) -> bool) -> bool {
-        if self.quiet.is_some_and(|quiet| quiet.lacks(sought)) {
+        if self.body.is_some_and(|body| body.quiet.lacks(sought)) {
             return false;
         }
         let found = look(self);
@@ -100,8 +115,16 @@ impl<'s> Text<'s> {
 
     /// Remembers that it does not hold something.
     pub(crate) fn lacks(&self, sought: Sought) {
-        if let Some(quiet) = self.quiet {
-            quiet.note(sought);
+        if let Some(body) = self.body {
+            body.quiet.note(sought);
+        }
+    }
+
+    /// Its links and headings.
+    pub(crate) fn found(&self) -> Cow<'s, Found> {
+        match self.body {
+            Some(body) => body.found(),
+            None => Cow::Owned(scan(self.markdown)),
         }
     }
 
@@ -119,7 +142,7 @@ impl<'s> Text<'s> {
             head,
             markdown: &body.text,
             place,
-            quiet: Some(&body.quiet),
+            body: Some(body),
         })
     }
 
@@ -130,12 +153,23 @@ impl<'s> Text<'s> {
             head,
             markdown: text,
             place: Err(head.path(&field.to_string())),
-            quiet: None,
+            body: None,
         })
     }
 
-    /// The notes of a group's own places and of its meetings.
+    /// The notes of a group's own places and of its meetings. Most groups have none, which is remembered.
     fn notes(group: &'s Group) -> impl Iterator<Item = Self> {
+        let quiet = &group.head.quiet;
+        let none = quiet.lacks(Sought::Notes);
+        let all = (!none).then(|| Self::all_notes(group));
+        let mut all = all.into_iter().flatten().peekable();
+        if all.peek().is_none() {
+            quiet.note(Sought::Notes);
+        }
+        all
+    }
+
+    fn all_notes(group: &'s Group) -> impl Iterator<Item = Self> {
         let head = &group.head;
         let own = |place: &'s Option<Whereabouts>, field: fmt::Arguments<'_>| match place {
             Some(Whereabouts::Own(location)) => Self::place(head, field, location),
@@ -149,7 +183,7 @@ impl<'s> Text<'s> {
                 head,
                 markdown,
                 place: Err(head.path(&format!("meetings/{at}/notes"))),
-                quiet: None,
+                body: None,
             });
             place.into_iter().chain(notes)
         });

@@ -31,7 +31,7 @@ pub use lenient::{FILL_IN, Field, Lenient, Many, OneOr};
 pub use locate::{Wanted, find, locate};
 pub use schema::{Holds, schema};
 pub use translated::{Holding, Words, read_translated};
-pub use tree::{SourceFile, SourceTree, text};
+pub use tree::{Lookup, SourceFile, SourceTree, text};
 pub use unsaid::unsaid;
 pub use yaml::{Reading, read};
 

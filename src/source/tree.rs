@@ -37,12 +37,43 @@ impl SourceTree {
         Self { files }
     }
 
+    /// Finds files by their paths, soonest where one asks for them in their order.
+    pub fn lookup(&self) -> Lookup<'_> {
+        Lookup {
+            files: &self.files,
+            next: 0,
+        }
+    }
+
     /// The file at `path`.
     pub fn get(&self, path: &str) -> Option<&SourceFile> {
         let at = self
             .files
             .binary_search_by(|file| file.path.as_ref().cmp(path))
             .ok()?;
+        self.files.get(at)
+    }
+}
+
+/// Finds files of a tree, and looks first where the next one stands.
+#[derive(Debug)]
+pub struct Lookup<'t> {
+    files: &'t [SourceFile],
+    next: usize,
+}
+
+impl<'t> Lookup<'t> {
+    /// The file at `path`.
+    pub fn get(&mut self, path: &Arc<str>) -> Option<&'t SourceFile> {
+        let same = |file: &&SourceFile| Arc::ptr_eq(&file.path, path) || file.path == *path;
+        let at = match self.files.get(self.next).filter(same) {
+            Some(_) => self.next,
+            None => self
+                .files
+                .binary_search_by(|file| file.path.cmp(path))
+                .ok()?,
+        };
+        self.next = at + 1;
         self.files.get(at)
     }
 }

@@ -178,7 +178,8 @@ impl Views<'_> {
         let own = |article: &&Arc<Article>| article.head.life.status != Status::Ended;
         let articles = self.site.articles.iter().filter(own);
         let mut articles: Vec<&Article> = articles.map(Arc::as_ref).collect();
-        articles.sort_by_cached_key(|article| self.site.alphabetical(&article.head.name));
+        self.site
+            .sort_by_name(&mut articles, |article| &article.head);
         articles
     }
 

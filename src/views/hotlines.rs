@@ -100,7 +100,7 @@ impl<'s> Views<'s> {
         let answers = |line: &&Arc<Hotline>| line.head.life.status == Status::Active;
         let lines = self.site.hotlines.iter().filter(answers);
         let mut lines: Vec<Arc<Hotline>> = lines.map(Arc::clone).collect();
-        lines.sort_by_cached_key(|line| self.site.alphabetical(&line.head.name));
+        self.site.sort_by_name(&mut lines, |line| &line.head);
         lines
     }
 

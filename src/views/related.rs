@@ -93,7 +93,8 @@ impl Views<'_> {
         let all = self.site.organizations.iter().filter(listed);
         let all = all.map(Arc::as_ref);
         let mut found: Vec<&Organization> = all.filter(|one| fits(one)).collect();
-        found.sort_by_cached_key(|organization| self.site.alphabetical(&organization.head.name));
+        self.site
+            .sort_by_name(&mut found, |organization| &organization.head);
         let found = found.into_iter();
         found
             .filter_map(|organization| self.entry_link(&organization.head.id))

@@ -7,8 +7,7 @@ use super::Views;
 use super::article::sentence;
 use crate::fields::Head;
 use crate::kinds::{Article, Hotline, Page, Program, Service, Story};
-use crate::markdown::scan;
-use crate::model::{Kind, Line, Status, tongue};
+use crate::model::{Kind, Line, Status};
 
 /// What the script of `/search/` reads.
 #[derive(Debug, Clone, Serialize)]
@@ -112,8 +111,8 @@ impl Views<'_> {
             return None;
         }
         if let Some(body) = &head.body {
-            let headings = scan(&tongue::unmarked(&body.text)).headings.into_iter();
-            words.extend(headings.map(|id| id.replace('-', " ")));
+            let headings = body.headings();
+            words.extend(headings.iter().map(|id| id.replace('-', " ")));
         }
         Some(EntryView(
             head.id.kind.word(),

@@ -72,7 +72,7 @@ impl<'s> Views<'s> {
         let own = |story: &&Arc<Story>| story.head.life.status != Status::Ended;
         let stories = self.site.stories.iter().filter(own);
         let mut stories: Vec<&Story> = stories.map(Arc::as_ref).collect();
-        stories.sort_by_cached_key(|story| self.site.alphabetical(&story.head.name));
+        self.site.sort_by_name(&mut stories, |story| &story.head);
         stories
     }
 

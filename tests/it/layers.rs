@@ -9,8 +9,8 @@ use crate::site_test::{repository, slashes, walk};
 const LAYERS: &[(u8, &[&str])] = &[
     (0, &["diag"]),
     (1, &["model"]),
-    (2, &["source"]),
-    (3, &["fields", "markdown", "messages", "pictures"]),
+    (2, &["markdown", "source"]),
+    (3, &["fields", "messages", "pictures"]),
     (4, &["assets", "config"]),
     (5, &["kinds"]),
     (6, &["feeds", "site", "starter"]),

@@ -43,8 +43,8 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
             !ways(text.markdown, site.config.country).is_empty()
         })
     };
-    let texts = site.texts().filter(|text| text.head.id.kind == Kind::Group);
-    for text in texts.filter(has_way) {
+    let of_group = |text: &Text<'_>| text.head.id.kind == Kind::Group;
+    for text in site.texts_that(|text| of_group(text) && has_way(text)) {
         judge(text.head, text.markdown, &|span| text.spot(&span));
     }
     site.lines(|head, field, line| {

@@ -17,7 +17,7 @@ a text begins with `##`; below that comes `###`. How large a heading looks is up
 );
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
-    let texts = site.heads().filter_map(Text::body);
+    let texts = site.heads().filter_map(Text::body).collect();
     problems.extend(faults(texts, Sought::Headings, out_of_order));
 }
 

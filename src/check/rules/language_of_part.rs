@@ -58,7 +58,7 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     if languages.len() < 2 {
         return;
     }
-    for text in site.texts().filter(|text| text.markdown.len() > 3 * FEWEST) {
+    for text in site.texts_that(|text| text.markdown.len() > 3 * FEWEST) {
         // Addresses are in no language.
         let prose = parts(text.markdown)
             .prose

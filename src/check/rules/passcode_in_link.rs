@@ -5,7 +5,6 @@ use crate::diag::{Code, Diagnostic, Level, Spot};
 use crate::fields::Sought;
 use crate::kinds::Group;
 use crate::kinds::group::{Door, Online};
-use crate::markdown::scan;
 use crate::model::{Join, Kind};
 use crate::site::{Site, Text};
 
@@ -42,11 +41,12 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
         }
     }
     let holds = |text: &Text<'_>| text.holds(Sought::Passcodes, |text| has_passcode(text.markdown));
-    for text in site.texts().filter(holds) {
+    for text in site.texts_that(holds) {
         if is_open(site, &text) {
             continue;
         }
-        for link in scan(text.markdown)
+        for link in text
+            .found()
             .links
             .iter()
             .filter(|link| has_passcode(&link.target))

@@ -3,7 +3,6 @@
 use crate::check::Rule;
 use crate::diag::{Code, Diagnostic, Level};
 use crate::fields::Sought;
-use crate::markdown::scan;
 use crate::model::Kind;
 use crate::site::{Site, Text};
 
@@ -21,11 +20,14 @@ name tags, cars with their plates, and the door of somebody's home. Drawings (SV
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let of_members = |kind| matches!(kind, Kind::Story | Kind::Group | Kind::Activity);
-    let texts = site.texts().filter(|text| of_members(text.head.id.kind));
     let shows = |text: &Text<'_>| text.holds(Sought::Pictures, |text| text.markdown.contains("!["));
-    for text in texts.filter(shows) {
-        let links = scan(text.markdown).links.into_iter();
-        for link in links.filter(|link| link.picture && is_photograph(site, &link.target)) {
+    for text in site.texts_that(|text| of_members(text.head.id.kind) && shows(text)) {
+        let found = text.found();
+        for link in found
+            .links
+            .iter()
+            .filter(|link| link.picture && is_photograph(site, &link.target))
+        {
             problems.push(problem(&text, &link.target).at(text.spot(&link.span)));
         }
     }

@@ -2,7 +2,6 @@
 
 use crate::check::Rule;
 use crate::diag::{Code, Diagnostic, Level};
-use crate::markdown::scan;
 use crate::site::{Site, Text};
 
 pub(in crate::check) const RULE: Rule = Rule { code: &CODE, check };
@@ -17,10 +16,14 @@ leave it out, or say `allow: [picture-alt]` in the entry.",
 );
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
-    let texts = site.texts().filter(Text::may_link);
-    for text in texts.filter(|text| text.markdown.contains("![")) {
-        let links = scan(text.markdown).links.into_iter();
-        for link in links.filter(|link| link.picture && !link.words) {
+    let shows = |text: &Text<'_>| text.may_link() && text.markdown.contains("![");
+    for text in site.texts_that(shows) {
+        let found = text.found();
+        for link in found
+            .links
+            .iter()
+            .filter(|link| link.picture && !link.words)
+        {
             let message = format!("the picture `{}` has no words", link.target);
             let problem = Diagnostic::new(&CODE, &text.head.file, message);
             problems.push(

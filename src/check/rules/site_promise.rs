@@ -33,7 +33,7 @@ fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
         }
     });
     let of_site = |kind| matches!(kind, Kind::Page | Kind::Article);
-    for text in site.texts().filter(|text| of_site(text.head.id.kind)) {
+    for text in site.texts_that(|text| of_site(text.head.id.kind)) {
         if let Some(span) = promise(text.markdown, false) {
             let written = text.markdown.get(span.clone()).unwrap_or_default();
             problems.push(problem(&text.head.file, written, text.spot(&span)));

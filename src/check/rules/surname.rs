@@ -21,7 +21,7 @@ Names of staff on organizations and services are not meant.",
 
 fn check(site: &Site, problems: &mut Vec<Diagnostic>) {
     let of_members = |kind| matches!(kind, Kind::Group | Kind::Place | Kind::Activity);
-    let texts = site.texts().filter(|text| of_members(text.head.id.kind));
+    let texts = site.texts_that(|text| of_members(text.head.id.kind));
     let named = faults(texts, Sought::People, |text| {
         let span = full_name(text.markdown);
         let named = span.map(|span| {

@@ -5,8 +5,6 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use rayon::prelude::*;
-
 use super::list::{self, Word};
 use super::matcher::{Match, Matcher};
 use super::sentence::{is_one_of, is_word, sentence, words_of};
@@ -56,9 +54,7 @@ impl<'s> Finder<'s> {
 
     /// Tells every word that is found in the texts and short texts of entries.
     pub(in crate::check) fn find(&self, mut hear: impl FnMut(Found<'_>)) {
-        let texts: Vec<Text<'_>> = self.site.texts().collect();
-        let texts = texts.into_par_iter().filter(|text| self.speaks(text));
-        for text in texts.collect::<Vec<_>>() {
+        for text in self.site.texts_that(|text| self.speaks(text)) {
             let quiet = || quiet(text.markdown);
             for hit in self.hits(text.head, text.markdown, quiet) {
                 hear(Found {

@@ -26,6 +26,9 @@ pub struct Beginning {
 /// weekday has come again, and than any number of weeks that one may write.
 const BEFORE: usize = 366;
 
+/// Before this year, what happens every few weeks and does not end is sure to happen again: the calendar goes to 9999.
+const LAST_YEAR: i16 = 9000;
+
 impl Schedule {
     /// Where its recurrence begins: its first occurrence on or after `starting` or, where that is not said,
     /// `from`; or an earlier date of its rule, if the clock changes at that time. What happens once simply
@@ -50,6 +53,14 @@ impl Schedule {
             start: first.start,
             away: true,
         })
+    }
+
+    /// Whether it has such a [`beginning`](Self::beginning). For nearly all schedules that is plain without looking for it.
+    pub fn begins(&self, from: Date) -> bool {
+        let weekly = matches!(self.rule, Rule::Weekly { .. }) && self.time.is_some();
+        let goes_on = self.until.is_none() && self.except.is_empty();
+        let ordinary = self.starting.unwrap_or(from).year() < LAST_YEAR;
+        weekly && goes_on && ordinary || self.beginning(from).is_some()
     }
 
     /// Whether the clock shows its time exactly once on a date.

@@ -99,6 +99,12 @@ proptest! {
         prop_assume!(first.is_some_and(|first| ![3, 10, 11].contains(&first.date.month())));
         prop_assert_eq!(ours(&schedule), theirs(&schedule), "{:?}", schedule.rrule());
     }
+
+    #[test]
+    fn whether_a_schedule_begins_is_told_as_if_its_beginning_were_looked_for(schedule in schedules()) {
+        let from = date(2026, 1, 1);
+        prop_assert_eq!(schedule.begins(from), schedule.beginning(from).is_some());
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hashbrown::HashMap;
 use rayon::prelude::*;
 
+use super::counting::{Different, times};
 use super::{ANY_TIME, Facet, FacetKind, Facets};
 use crate::kinds::Group;
 use crate::kinds::group::Meeting;
@@ -28,8 +29,8 @@ pub(super) struct Building<'s> {
     names: HashMap<(FacetKind, &'s str), Option<usize>>,
     places: HashMap<&'s Slug, Vec<u32>>,
     ways: BTreeMap<&'s Slug, BTreeSet<Attendance>>,
-    /// For each row the days and times it is about, if a calendar can hold them.
-    told: Vec<Option<(u32, u16, u16)>>,
+    /// Which rows a calendar can hold.
+    dated: Vec<bool>,
 }
 
 /// A list and its rows.
@@ -69,7 +70,7 @@ impl<'s> Building<'s> {
             Some((&**group, meeting))
         });
         let dated = found.is_some_and(|(group, meeting)| is_dated(site, group, meeting, listing));
-        self.told.push(dated.then(|| listing.times()));
+        self.dated.push(dated);
         if let Some((group, meeting)) = found {
             self.row(site, number, listing, group, meeting);
         }
@@ -155,7 +156,7 @@ impl<'s> Building<'s> {
         for (program, ways) in next.ways {
             self.ways.entry(program).or_default().extend(ways);
         }
-        self.told.extend(next.told);
+        self.dated.extend(next.dated);
     }
 
     /// A list whose address is made from its name.
@@ -209,13 +210,23 @@ impl<'s> Building<'s> {
 
     /// The lists in their order, with what is known of each.
     pub(super) fn finish(self, site: &Site) -> Facets {
-        let told = self.told;
-        let lists = self.lists.into_par_iter().map(|list| Facet {
+        let times = times(&site.listings, site.groups.len());
+        let group = |row: &u32| Some(site.listings.get(*row as usize)?.group);
+        let dated = self.dated;
+        let time = |row: &u32| {
+            let row = *row as usize;
+            let time = times.get(row).filter(|_| dated.get(row) == Some(&true));
+            time.copied()
+        };
+        let rows = || Different::below(site.listings.len());
+        let counts = || (Different::below(site.groups.len()), rows());
+        let lists = self.lists.into_par_iter();
+        let lists = lists.map_init(counts, |(groups, dated), list| Facet {
             kind: list.kind,
             slug: list.slug.into_owned(),
             label: list.label.to_owned(),
-            groups: groups(&list.rows, &site.listings),
-            dated: different(list.rows.iter().filter_map(|row| *told.get(*row as usize)?)),
+            groups: groups.count(list.rows.iter().filter_map(group)),
+            dated: dated.count(list.rows.iter().filter_map(time)),
             rows: list.rows,
         });
         let mut facets: Vec<Facet> = lists.collect();
@@ -232,30 +243,16 @@ impl<'s> Building<'s> {
             index,
             places: places.map(|(slug, rows)| (slug.clone(), rows)).collect(),
             ways: ways.map(|(slug, ways)| (slug.clone(), ways)).collect(),
-            dated: different(told.into_iter().flatten()),
+            dated: rows().count((0..).take(site.listings.len()).filter_map(|row| time(&row))),
         }
     }
-}
-
-/// How many groups some rows are of.
-fn groups(rows: &[u32], listings: &[Listing]) -> usize {
-    let rows = rows.iter();
-    let groups = rows.filter_map(|row| Some(listings.get(*row as usize)?.group));
-    different(groups)
 }
 
 /// Whether a calendar can hold the days and times of a row.
 fn is_dated(site: &Site, group: &Group, meeting: &Meeting, listing: &Listing) -> bool {
     let schedule = meeting.when.schedules.get(usize::from(listing.schedule));
-    let begins = schedule.is_some_and(|schedule| site.begins(schedule).is_some());
-    begins && !site.is_invented(&group.head)
-}
-
-fn different<T: Ord>(all: impl Iterator<Item = T>) -> usize {
-    let mut all: Vec<T> = all.collect();
-    all.sort_unstable();
-    all.dedup();
-    all.len()
+    let dated = schedule.is_some_and(|schedule| site.is_dated(schedule));
+    dated && !site.is_invented(&group.head)
 }
 
 /// Where a list stands among those of its kind: days as the week goes, tags as they are listed, all

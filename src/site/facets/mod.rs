@@ -1,6 +1,7 @@
 //! The lists of groups: by day, time of day, region, city, program, attendance, language, tag and organization.
 
 mod building;
+mod counting;
 
 use std::collections::{BTreeMap, BTreeSet};
 

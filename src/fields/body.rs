@@ -1,0 +1,63 @@
+//! The Markdown of an entry.
+
+use std::borrow::Cow;
+
+use super::quiet::{Quiet, Sought};
+use super::remembered::Remembered;
+use crate::markdown::{Found, scan};
+use crate::model::tongue;
+
+/// The Markdown of an entry, with what was found out about it.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// The text.
+    pub text: Box<str>,
+    /// The byte of the file at which it begins; `None` if it is a field of the YAML.
+    pub offset: Option<usize>,
+    /// What it is known not to hold.
+    pub quiet: Quiet,
+    found: Remembered<Found>,
+}
+
+impl Body {
+    /// A text that begins at this byte of the file, or is a field of the YAML.
+    pub fn new(text: &str, offset: Option<usize>) -> Self {
+        Self {
+            text: text.into(),
+            offset,
+            quiet: Quiet::default(),
+            found: Remembered::default(),
+        }
+    }
+
+    /// Its links and headings. They are remembered if they may have to be looked at again: few texts have headings or lead to
+    /// other entries.
+    pub fn found(&self) -> Cow<'_, Found> {
+        if let Some(found) = self.found.get() {
+            return Cow::Borrowed(found);
+        }
+        let found = scan(&self.text);
+        if found.is_plain() {
+            return Cow::Owned(found);
+        }
+        Cow::Borrowed(self.found.or_make(|| Box::new(found)))
+    }
+
+    /// The ids of its headings, in order; words of other languages without their marks.
+    pub fn headings(&self) -> Cow<'_, [String]> {
+        if self.quiet.lacks(Sought::Parts) {
+            return Cow::Borrowed(&[]);
+        }
+        let found = match tongue::unmarked(&self.text) {
+            Cow::Borrowed(_) => self.found(),
+            Cow::Owned(text) => Cow::Owned(scan(&text)),
+        };
+        if found.headings.is_empty() {
+            self.quiet.note(Sought::Parts);
+        }
+        match found {
+            Cow::Borrowed(found) => Cow::Borrowed(&found.headings),
+            Cow::Owned(found) => Cow::Owned(found.headings),
+        }
+    }
+}
