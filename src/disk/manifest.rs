@@ -4,8 +4,8 @@
 //! [id](super::identity::folder_id). So when two folders are exchanged their manifests need no
 //! second step that could be missed.
 
-use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::identity::modified;
@@ -16,8 +16,8 @@ const FIRST_LINE: &str = "guidepost manifest 1";
 /// How the line begins that says by what copies were made. Lines of files begin with a digest.
 const COPIES: &str = "copies ";
 
-/// The first half of the BLAKE3 hash of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The first half of a BLAKE3 hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Digest(u128);
 
 impl From<blake3::Hash> for Digest {
@@ -108,15 +108,20 @@ impl Manifest {
     /// Writes the manifest, so that `file` holds the old or the new one at any moment.
     pub(super) fn save(&self, file: &Path) -> Result<(), Error> {
         let next = file.with_extension("manifest.next");
-        fs::write(&next, self.text()).map_err(|error| Error::write(&next, error))?;
+        let write = || {
+            let mut out = BufWriter::new(fs::File::create(&next)?);
+            self.write(&mut out)?;
+            out.flush()
+        };
+        write().map_err(|error| Error::write(&next, error))?;
         fs::rename(&next, file).map_err(|error| Error::write(file, error))
     }
 
-    fn text(&self) -> String {
-        let mut text = String::with_capacity(64 + self.entries.len() * 120);
-        let _ = writeln!(text, "{FIRST_LINE}\ninputs {}", self.inputs);
+    /// Its text, in pieces: a large site has so many files that their list is best never whole in memory.
+    fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        writeln!(out, "{FIRST_LINE}\ninputs {}", self.inputs)?;
         if !self.copies.is_empty() {
-            let _ = writeln!(text, "{COPIES}{}", self.copies);
+            writeln!(out, "{COPIES}{}", self.copies)?;
         }
         for Entry {
             path,
@@ -125,10 +130,9 @@ impl Manifest {
             modified,
         } in &self.entries
         {
-            let _ = writeln!(text, "{digest:032x} {len} {modified} {path}");
+            writeln!(out, "{digest:032x} {len} {modified} {path}")?;
         }
-        let _ = writeln!(text, "end {}", self.entries.len());
-        text
+        writeln!(out, "end {}", self.entries.len())
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -184,6 +188,12 @@ mod tests {
         Manifest::new("f00".to_string(), entries)
     }
 
+    fn text(manifest: &Manifest) -> String {
+        let mut text = Vec::new();
+        manifest.write(&mut text).unwrap();
+        String::from_utf8(text).unwrap()
+    }
+
     #[test]
     fn a_manifest_reads_back_as_it_was_written() {
         let copies = "br gz 1".to_string();
@@ -196,17 +206,17 @@ mod tests {
             ..Manifest::default()
         };
         for manifest in [manifest(), with_copies, empty] {
-            assert_eq!(Manifest::parse(&manifest.text()), Some(manifest));
+            assert_eq!(Manifest::parse(&text(&manifest)), Some(manifest));
         }
         assert_eq!(
-            Manifest::parse(&Manifest::default().text()),
+            Manifest::parse(&text(&Manifest::default())),
             Some(Manifest::default())
         );
     }
 
     #[test]
     fn a_manifest_cut_short_anywhere_is_none() {
-        let text = manifest().text();
+        let text = text(&manifest());
         for end in 0..text.len() {
             let cut = text.get(..end).unwrap();
             assert_eq!(Manifest::parse(cut), None, "{cut:?}");

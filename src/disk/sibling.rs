@@ -5,7 +5,6 @@
 //! only what its manifest names and what still looks so is trusted.
 
 use std::collections::HashSet;
-use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -30,7 +29,9 @@ pub(super) struct Sibling {
     /// Whether it was not there before, so that nothing in it can be stale.
     fresh: bool,
     manifest: Manifest,
-    folders: Mutex<HashSet<Box<OsStr>>>,
+    /// The folders that are known to be there, by digests of their paths: there are as many as pages, and their names would
+    /// take far more memory.
+    folders: Mutex<HashSet<Digest>>,
 }
 
 impl Sibling {
@@ -139,7 +140,8 @@ impl Sibling {
         let Some(folder) = path.parent().filter(|folder| *folder != Path::new("")) else {
             return Ok(());
         };
-        if self.known().contains(folder.as_os_str()) {
+        let name = Digest::from(blake3::hash(folder.as_os_str().as_encoded_bytes()));
+        if self.known().contains(&name) {
             return Ok(());
         }
         self.make_folder_of(folder)?;
@@ -157,11 +159,11 @@ impl Sibling {
                 }
             }
         }
-        self.known().insert(folder.as_os_str().into());
+        self.known().insert(name);
         Ok(())
     }
 
-    fn known(&self) -> std::sync::MutexGuard<'_, HashSet<Box<OsStr>>> {
+    fn known(&self) -> std::sync::MutexGuard<'_, HashSet<Digest>> {
         self.folders.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -99,7 +99,9 @@ pub(super) struct Giving<'r> {
 impl<'r> Row<'r> {
     /// How to give to the group. Readers drop names that are not in the form of the service.
     pub(super) fn giving(&self) -> Giving<'r> {
-        let own = &self.group.contributions;
+        let Some(own) = &self.group.contributions else {
+            return Giving::default();
+        };
         let mut odd = Vec::new();
         let mut take = |field, name: &'r Option<Line>, good: fn(&str) -> bool| {
             let name = name.as_deref()?;

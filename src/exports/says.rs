@@ -259,11 +259,11 @@ impl Fact {
             Self::Notices => text(facts.notices.first().map(|notice| notice.text.as_str())),
             Self::LastDate => Some(row.schedule.until()?.to_string().into()),
             Self::RoundTheClock => word(*row.schedule.rule() == Rule::RoundTheClock, "yes"),
-            Self::Transit => text(facts.access.transit.as_deref()),
+            Self::Transit => text(facts.access.transit().map(Line::as_str)),
             Self::AccessWords => {
                 let access = &facts.access;
-                let all = [&access.walking, &access.notes];
-                text(all.into_iter().flatten().next().map(Line::as_str))
+                let words = access.walking().or_else(|| access.notes());
+                text(words.map(Line::as_str))
             }
             Self::Who => text(group.who.as_deref()),
             Self::Cost => text(group.cost.as_deref()),
@@ -279,7 +279,7 @@ impl Fact {
                     .map(|(_, line)| line.as_str()),
             ),
             Self::Giving => {
-                let giving = &group.contributions;
+                let giving = group.contributions.as_ref()?;
                 let all = [
                     &giving.venmo,
                     &giving.square,
@@ -288,7 +288,14 @@ impl Fact {
                 ];
                 text(all.into_iter().flatten().next().map(Line::as_str))
             }
-            Self::GivingUrl => text(group.contributions.url.as_ref().map(WebUrl::as_str)),
+            Self::GivingUrl => text(
+                group
+                    .contributions
+                    .as_ref()?
+                    .url
+                    .as_ref()
+                    .map(WebUrl::as_str),
+            ),
             Self::ContactName => text(public()?.name.as_deref()),
             Self::ContactForm => text(public()?.url.as_ref().map(WebUrl::as_str)),
             Self::Contact => text(row.email().or(row.phone())),

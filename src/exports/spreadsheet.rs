@@ -151,14 +151,9 @@ fn access<'r>(row: &'r Row<'_>) -> Option<Cow<'r, str>> {
             format!("{name}: {}", messages.text(&format!("answer-{answer}")))
         })
         .collect();
-    let words = [
-        ("transit", &access.transit),
-        ("walking", &access.walking),
-        ("notes", &access.notes),
-    ];
-    for (key, line) in words {
+    for (key, line) in access.words() {
         let name = messages.text(&format!("access-{key}"));
-        told.extend(line.as_ref().map(|line| format!("{name}: {line}")));
+        told.push(format!("{name}: {line}"));
     }
     list(told.into_iter())
 }

@@ -49,12 +49,16 @@ pub(crate) struct RawAccess {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Access {
     answers: [Answer; AccessFact::ALL.len()],
-    /// Buses and trains, in words.
-    pub transit: Option<Line>,
-    /// Walking directions, in words.
-    pub walking: Option<Line>,
-    /// Anything else.
-    pub notes: Option<Line>,
+    /// What few say takes room only where it is said.
+    words: Option<Box<Words>>,
+}
+
+/// What is said in words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Words {
+    transit: Option<Line>,
+    walking: Option<Line>,
+    notes: Option<Line>,
 }
 
 impl Access {
@@ -68,6 +72,32 @@ impl Access {
         AccessFact::ALL
             .iter()
             .map(|fact| (*fact, self.answer(*fact)))
+    }
+
+    /// Buses and trains, in words.
+    pub fn transit(&self) -> Option<&Line> {
+        self.words.as_ref()?.transit.as_ref()
+    }
+
+    /// Walking directions, in words.
+    pub fn walking(&self) -> Option<&Line> {
+        self.words.as_ref()?.walking.as_ref()
+    }
+
+    /// Anything else.
+    pub fn notes(&self) -> Option<&Line> {
+        self.words.as_ref()?.notes.as_ref()
+    }
+
+    /// All that is said in words, with the name of its field.
+    pub fn words(&self) -> impl Iterator<Item = (&'static str, &Line)> {
+        let words = [
+            ("transit", self.transit()),
+            ("walking", self.walking()),
+            ("notes", self.notes()),
+        ];
+        let words = words.into_iter();
+        words.filter_map(|(field, said)| Some((field, said?)))
     }
 
     /// Whether nothing at all is known.
@@ -91,9 +121,13 @@ impl Access {
                 *own = other;
             }
         }
-        all.transit = all.transit.or_else(|| wider.transit.clone());
-        all.walking = all.walking.or_else(|| wider.walking.clone());
-        all.notes = all.notes.or_else(|| wider.notes.clone());
+        let Some(wider) = &wider.words else {
+            return all;
+        };
+        let own = all.words.get_or_insert_default();
+        own.transit = own.transit.take().or_else(|| wider.transit.clone());
+        own.walking = own.walking.take().or_else(|| wider.walking.clone());
+        own.notes = own.notes.take().or_else(|| wider.notes.clone());
         all
     }
 }
@@ -115,11 +149,15 @@ impl RawAccess {
             self.literature_formats,
             self.met_at_door,
         ];
-        let mut access = Access {
-            answers: <[Answer; AccessFact::ALL.len()]>::default(),
+        let words = Words {
             transit: gather.field("transit", self.transit),
             walking: gather.field("walking", self.walking),
             notes: gather.field("notes", self.notes),
+        };
+        let said = words != Words::default();
+        let mut access = Access {
+            answers: <[Answer; AccessFact::ALL.len()]>::default(),
+            words: said.then(|| Box::new(words)),
         };
         for ((slot, fact), written) in access.answers.iter_mut().zip(AccessFact::ALL).zip(answers) {
             *slot = gather.field(fact.word(), written).unwrap_or_default();

@@ -13,7 +13,7 @@ pub struct Body {
     /// The text.
     pub text: Box<str>,
     /// The byte of the file at which it begins; `None` if it is a field of the YAML.
-    pub offset: Option<usize>,
+    pub offset: Option<u32>,
     /// What it is known not to hold.
     pub quiet: Quiet,
     found: Remembered<Found>,
@@ -24,7 +24,8 @@ impl Body {
     pub fn new(text: &str, offset: Option<usize>) -> Self {
         Self {
             text: text.into(),
-            offset,
+            // No file of text that is read has four gigabytes.
+            offset: offset.and_then(|offset| u32::try_from(offset).ok()),
             quiet: Quiet::default(),
             found: Remembered::default(),
         }

@@ -152,11 +152,11 @@ pub struct Head {
     /// The day of the last real change.
     pub updated: Option<Date>,
     /// Earlier ids.
-    pub aliases: Vec<Slug>,
+    pub aliases: Box<[Slug]>,
     /// Whether it is invented.
     pub example: bool,
     /// Codes of rules that do not apply to it.
-    pub allow: Vec<Line>,
+    pub allow: Box<[Line]>,
 }
 
 /// Where an entry is in its life.
@@ -167,7 +167,7 @@ pub struct Life {
     /// Since when.
     pub since: Option<Date>,
     /// Where to go instead.
-    pub instead: Vec<Ref>,
+    pub instead: Box<[Ref]>,
     /// Kept out of the site.
     pub draft: bool,
     /// First day of publication.
@@ -210,7 +210,7 @@ impl RawHead {
                 .field("status", self.status)
                 .unwrap_or(Status::Active),
             since: gather.field("since", self.since).map(Day::date),
-            instead: gather.many("instead", self.instead),
+            instead: gather.many("instead", self.instead).into(),
             draft: gather.field("draft", self.draft) == Some(Flag::Yes),
             from: gather
                 .field("publish_from", self.publish_from)
@@ -235,9 +235,9 @@ impl RawHead {
                 .verified
                 .and_then(|raw| gather.inside("verified", |gather| raw.parse(gather))),
             updated: gather.field("updated", self.updated).map(Day::date),
-            aliases: gather.many("aliases", self.aliases),
+            aliases: gather.many("aliases", self.aliases).into(),
             example: gather.field("example", self.example) == Some(Flag::Yes),
-            allow: gather.many("allow", self.allow),
+            allow: gather.many("allow", self.allow).into(),
             id: EntryId {
                 kind: source.kind,
                 slug: slug?,
@@ -304,7 +304,7 @@ impl RawVerified {
             "add the day of the check, `date: 2026-10-02`; if nobody checked, delete `verified`";
         let date = gather.required("date", self.date, "a check has no date", help);
         Some(Verified {
-            by: gather.field("by", self.by).map(|by| by.to_string()),
+            by: gather.field("by", self.by).map(|by| by.as_str().into()),
             how: gather.field("how", self.how),
             next: gather.field("next_check", self.next_check).map(Day::date),
             date: date?.date(),

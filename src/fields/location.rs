@@ -73,7 +73,7 @@ pub struct Location {
     /// The exact place, if it may be shown.
     pub exact: Option<Exact>,
     /// The exact place, if it stands in the file but may not be shown.
-    pub hidden: Option<Private<Hidden>>,
+    pub hidden: Option<Box<Private<Hidden>>>,
     /// Whether the exact place may not be shown.
     pub private: bool,
     /// Whether address and coordinates are only roughly right.
@@ -115,7 +115,11 @@ impl RawPlace {
         };
         let name = gather.field("name", self.name);
         let (name, exact, hidden) = if private {
-            (None, None, Some(Private::new(Hidden { name, exact })))
+            (
+                None,
+                None,
+                Some(Box::new(Private::new(Hidden { name, exact }))),
+            )
         } else {
             (name, Some(exact), None)
         };

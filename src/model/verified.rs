@@ -26,7 +26,7 @@ pub struct Verified {
     /// The day of the check.
     pub date: Date,
     /// The role of who checked, such as "secretary"; never a name.
-    pub by: Option<String>,
+    pub by: Option<Box<str>>,
     /// How it was checked.
     pub how: Option<Method>,
     /// When it is due again.

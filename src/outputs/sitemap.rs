@@ -22,8 +22,7 @@ const MOST: usize = 50_000;
 
 impl Output for Sitemap<'_> {
     fn plan<'s>(&self, _: &'s Site, routes: &mut Routes<'s>) {
-        let count: usize = self.stages.iter().map(|stage| count(&stage.views)).sum();
-        let files = count.div_ceil(MOST);
+        let files = self.files();
         let mut add = |file: String, page: usize| {
             let job = Job {
                 page: u32::try_from(page).unwrap_or(u32::MAX),
@@ -41,9 +40,7 @@ impl Output for Sitemap<'_> {
         let Some(site) = self.stages.first().map(|stage| stage.views.site) else {
             return Ok(());
         };
-        let pages = self.stages.iter().flat_map(|stage| pages(&stage.views));
-        let pages: Vec<(String, Option<Date>)> = pages.collect();
-        let files = pages.len().div_ceil(MOST);
+        let files = self.files();
         let (page, index) = (job.page as usize, job.page == 0 && files > 1);
         out.extend_from_slice(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         let (open, close) = if index {
@@ -69,28 +66,53 @@ impl Output for Sitemap<'_> {
             });
         } else {
             let start = (page.max(1) - 1) * MOST;
-            let chunk = pages.iter().skip(start).take(MOST);
-            chunk.for_each(|(address, changed)| entry(address, *changed));
+            let pages = self.stages.iter().flat_map(|stage| {
+                let pages = pages(&stage.views);
+                pages.map(|page| (&stage.views, page))
+            });
+            for (views, page) in pages.skip(start).take(MOST) {
+                let (address, changed) = page.told(views);
+                entry(&address, changed);
+            }
         }
         out.extend_from_slice(format!("</{open}>\n").as_bytes());
         Ok(())
     }
 }
 
-fn count(views: &Views<'_>) -> usize {
-    lists(views).len() + entries(views.site).count()
+impl Sitemap<'_> {
+    /// How many files the addresses of all pages take.
+    fn files(&self) -> usize {
+        let pages = self.stages.iter().flat_map(|stage| pages(&stage.views));
+        pages.count().div_ceil(MOST)
+    }
 }
 
-/// Every page worth finding, with the day of its last real change; never the day of the build.
-fn pages(views: &Views<'_>) -> Vec<(String, Option<Date>)> {
-    let addresses = views.site.addresses();
-    let lists = lists(views).into_iter();
-    let lists = lists.map(|path| (addresses.page(&path), None));
-    let entries = entries(views.site).map(|head| {
-        let verified = head.verified.as_ref().map(|verified| verified.date);
-        (addresses.entry(&head.id), head.updated.or(verified))
-    });
-    lists.chain(entries).collect()
+/// A page worth finding.
+enum Page<'s> {
+    /// A list, by its path.
+    List(String),
+    Entry(&'s Head),
+}
+
+impl Page<'_> {
+    /// Its address, and the day of its last real change; never the day of the build.
+    fn told(&self, views: &Views<'_>) -> (String, Option<Date>) {
+        let addresses = views.site.addresses();
+        match self {
+            Self::List(path) => (addresses.page(path), None),
+            Self::Entry(head) => {
+                let verified = head.verified.as_ref().map(|verified| verified.date);
+                (addresses.entry(&head.id), head.updated.or(verified))
+            }
+        }
+    }
+}
+
+/// Every page worth finding.
+fn pages<'s>(views: &Views<'s>) -> impl Iterator<Item = Page<'s>> + use<'s> {
+    let lists = lists(views).into_iter().map(Page::List);
+    lists.chain(entries(views.site).map(Page::Entry))
 }
 
 /// The paths of all pages but those of entries.

@@ -92,15 +92,8 @@ fn dated<'s>(
 }
 
 fn access<'s>(head: &'s Head, before: &str, access: &'s Access, hear: Hear<'_, 's>) {
-    let fields = [
-        ("transit", &access.transit),
-        ("walking", &access.walking),
-        ("notes", &access.notes),
-    ];
-    for (field, text) in fields {
-        if let Some(text) = text {
-            hear(head, format_args!("{before}access/{field}"), text);
-        }
+    for (field, text) in access.words() {
+        hear(head, format_args!("{before}access/{field}"), text);
     }
 }
 

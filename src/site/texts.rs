@@ -137,7 +137,8 @@ impl<'s> Text<'s> {
     /// The text of an entry.
     pub(crate) fn body(head: &'s Head) -> Option<Self> {
         let body = head.body.as_ref()?;
-        let place = body.offset.ok_or_else(|| head.path("description"));
+        let place = body.offset.map(|offset| offset as usize);
+        let place = place.ok_or_else(|| head.path("description"));
         Some(Self {
             head,
             markdown: &body.text,

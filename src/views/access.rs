@@ -42,17 +42,10 @@ impl Views<'_> {
     }
 
     pub(super) fn access_notes(&self, access: &Access) -> Vec<LabelView> {
-        let notes = [
-            ("transit", &access.transit),
-            ("walking", &access.walking),
-            ("notes", &access.notes),
-        ];
-        let view = |(key, text): (&str, &Option<Line>)| {
-            Some(LabelView {
-                label: self.text(&format!("access-{key}")),
-                text: text.as_ref()?.to_string(),
-            })
+        let view = |(key, text): (&str, &Line)| LabelView {
+            label: self.text(&format!("access-{key}")),
+            text: text.to_string(),
         };
-        notes.into_iter().filter_map(view).collect()
+        access.words().map(view).collect()
     }
 }

@@ -138,7 +138,7 @@ impl Views<'_> {
             medication: self.medication(group, program),
             cost: cost(group, program).map(ToString::to_string),
             first_visit: self.first_visit(group, program),
-            contributions: self.contributions(&group.contributions),
+            contributions: self.contributions(group),
             closures: self.closures(&shared),
             notices: Self::group_notices(first),
             verified: self.verified(group.head.verified.as_ref()),

@@ -153,8 +153,7 @@ impl Views<'_> {
     /// Ways to give to groups.
     fn giving(&self) -> Hosts {
         let mut hosts = Hosts::default();
-        let ways = self.running().map(|group| &group.contributions);
-        for way in ways.flat_map(|ways| self.contributions(ways)) {
+        for way in self.running().flat_map(|group| self.contributions(group)) {
             hosts.url(way.leads().as_ref());
         }
         hosts

@@ -6,7 +6,7 @@ use super::Views;
 use super::meeting::HrefView;
 use super::place::encode;
 use crate::fields::Reach;
-use crate::kinds::group::Contributions;
+use crate::kinds::Group;
 use crate::model::WebUrl;
 
 /// Somebody to ask.
@@ -35,7 +35,10 @@ impl GivingView {
 
 impl Views<'_> {
     /// The ways to give to a group.
-    pub(super) fn contributions(&self, giving: &Contributions) -> Vec<GivingView> {
+    pub(super) fn contributions(&self, group: &Group) -> Vec<GivingView> {
+        let Some(giving) = &group.contributions else {
+            return Vec::new();
+        };
         let label = |key: &str| self.text(&format!("giving-{key}"));
         let named = [
             ("venmo", &giving.venmo, "https://venmo.com/", '@'),

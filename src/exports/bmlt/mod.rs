@@ -159,7 +159,7 @@ fn meeting<'r>(
         location_nation: if place.known { place.country } else { "" },
         comments: row.notes_with_more().unwrap_or_default(),
         train_lines: "",
-        bus_lines: row.facts.access.transit.as_deref().unwrap_or_default(),
+        bus_lines: row.facts.access.transit().map_or("", |line| line.as_str()),
         phone_meeting_number: way_in
             .phone
             .map(std::borrow::Cow::into_owned)

@@ -165,7 +165,7 @@ fn says_the_same(place: &IncomingPlace, there: &Place) -> bool {
         && location.region == place.region
         && location.sub_region == place.sub_region
         && location.approximate == place.approximate
-        && location.access.transit == place.transit
+        && location.access.transit() == place.transit.as_ref()
         && exact.address == place.address
         && exact.postal_code == place.postal_code
         && exact.coordinates == place.coordinates

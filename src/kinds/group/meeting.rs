@@ -36,16 +36,20 @@ impl RawMeeting {
                 .online
                 .and_then(|raw| gather.inside("online", |gather| raw.parse(country, gather)))
                 .map(Box::new),
-            tags: gather.many("tags", self.tags),
-            codes: gather.many("codes", self.codes),
-            languages: gather.many("languages", self.languages),
+            tags: gather.many("tags", self.tags).into(),
+            codes: gather.many("codes", self.codes).into(),
+            languages: gather.many("languages", self.languages).into(),
             access: self
                 .access
                 .map(|raw| gather.inside("access", |gather| raw.parse(gather)))
                 .unwrap_or_default(),
             notes: gather.field("notes", self.notes),
-            closures: gather.each("closures", self.closures, |gather, raw| raw.parse(gather)),
-            notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
+            closures: gather
+                .each("closures", self.closures, |gather, raw| raw.parse(gather))
+                .into(),
+            notices: gather
+                .each("notices", self.notices, |gather, raw| raw.parse(gather))
+                .into(),
             origin: self
                 .source
                 .map(|raw| Box::new(gather.inside("source", |gather| raw.parse(gather)))),

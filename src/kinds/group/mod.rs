@@ -17,23 +17,23 @@ pub struct Group {
     /// What every entry has.
     pub head: Head,
     /// Other names people know it by.
-    pub also_called: Vec<Name>,
+    pub also_called: Box<[Name]>,
     /// The program it belongs to; none if it is independent.
     pub program: Option<Slug>,
     /// The organizations that serve it.
-    pub organizations: Vec<Ref>,
+    pub organizations: Box<[Ref]>,
     /// Where it meets.
     pub place: Option<Whereabouts>,
     /// Its meetings.
-    pub meetings: Vec<Meeting>,
+    pub meetings: Box<[Meeting]>,
     /// How to join from elsewhere.
     pub online: Option<Box<Online>>,
     /// What strangers should know, across programs.
-    pub tags: Vec<Slug>,
+    pub tags: Box<[Slug]>,
     /// The program's own codes.
-    pub codes: Vec<Line>,
+    pub codes: Box<[Line]>,
     /// The languages spoken.
-    pub languages: Vec<Lang>,
+    pub languages: Box<[Lang]>,
     /// What is known about getting in.
     pub access: Access,
     /// Somebody to ask.
@@ -53,11 +53,11 @@ pub struct Group {
     /// Answers that differ from the program's.
     pub first_visit: FirstVisit,
     /// How to give to it: what it is called, and the name or address.
-    pub contributions: Contributions,
+    pub contributions: Option<Box<Contributions>>,
     /// Days on which nothing meets.
-    pub closures: Vec<Closure>,
+    pub closures: Box<[Closure]>,
     /// Messages that close nothing.
-    pub notices: Vec<Notice>,
+    pub notices: Box<[Notice]>,
     /// Where it was imported from.
     pub origin: Option<Box<Origin>>,
 }
@@ -93,19 +93,19 @@ pub struct Meeting {
     /// How to join this meeting.
     pub online: Option<Box<Online>>,
     /// Tags beside those of the group.
-    pub tags: Vec<Slug>,
+    pub tags: Box<[Slug]>,
     /// Codes beside those of the group.
-    pub codes: Vec<Line>,
+    pub codes: Box<[Line]>,
     /// Languages instead of those of the group.
-    pub languages: Vec<Lang>,
+    pub languages: Box<[Lang]>,
     /// Facts that differ for this meeting.
     pub access: Access,
     /// Anything else.
     pub notes: Option<Prose>,
     /// Days on which it does not happen.
-    pub closures: Vec<Closure>,
+    pub closures: Box<[Closure]>,
     /// Messages about it.
-    pub notices: Vec<Notice>,
+    pub notices: Box<[Notice]>,
     /// The record it was imported from.
     pub origin: Option<Box<Origin>>,
 }

@@ -62,15 +62,15 @@ impl RawGroup {
             .map(Box::new);
         ways_in(&meetings, place_written, online_written, gather);
         Some(Group {
-            also_called: gather.many("also_called", self.also_called),
+            also_called: gather.many("also_called", self.also_called).into(),
             program,
-            organizations: gather.many("organizations", self.organizations),
+            organizations: gather.many("organizations", self.organizations).into(),
             place,
-            meetings,
+            meetings: meetings.into(),
             online,
-            tags: gather.many("tags", self.tags),
-            codes: gather.many("codes", self.codes),
-            languages: gather.many("languages", self.languages),
+            tags: gather.many("tags", self.tags).into(),
+            codes: gather.many("codes", self.codes).into(),
+            languages: gather.many("languages", self.languages).into(),
             access: self
                 .access
                 .map(|raw| gather.inside("access", |gather| raw.parse(gather)))
@@ -91,9 +91,13 @@ impl RawGroup {
             contributions: self
                 .contributions
                 .map(|raw| gather.inside("contributions", |gather| raw.parse(gather)))
-                .unwrap_or_default(),
-            closures: gather.each("closures", self.closures, |gather, raw| raw.parse(gather)),
-            notices: gather.each("notices", self.notices, |gather, raw| raw.parse(gather)),
+                .map(Box::new),
+            closures: gather
+                .each("closures", self.closures, |gather, raw| raw.parse(gather))
+                .into(),
+            notices: gather
+                .each("notices", self.notices, |gather, raw| raw.parse(gather))
+                .into(),
             origin: self
                 .source
                 .map(|raw| Box::new(gather.inside("source", |gather| raw.parse(gather)))),

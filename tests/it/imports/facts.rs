@@ -119,7 +119,7 @@ fn place_of(site: &Site, group: &Group, meeting: &Meeting) -> Option<IncomingPla
         coordinates: exact.coordinates,
         approximate: location.approximate,
         notes: exact.notes.as_ref().map(plain),
-        transit: location.access.transit.clone(),
+        transit: location.access.transit().cloned(),
     })
 }
 
@@ -182,7 +182,8 @@ fn same(site: &Site, group: &Group, meeting: &Meeting, said: &Incoming) {
     // Only a whole group can have these: what the record says, the group says.
     assert!(said.website.is_none() || group.website == said.website);
     let venmo = &said.contributions.venmo;
-    assert!(venmo.is_none() || group.contributions.venmo == *venmo);
+    let giving = group.contributions.as_ref();
+    assert!(venmo.is_none() || giving.unwrap().venmo == *venmo);
     let body = group.head.body.as_ref().map(|body| to_plain(&body.text));
     let notes = said.group_notes.as_ref().map(ToString::to_string);
     assert!(notes.is_none() || body == notes, "{body:?}");
