@@ -62,3 +62,42 @@ impl Body {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headings(body: &Body) -> Vec<String> {
+        body.headings().into_owned()
+    }
+
+    #[test]
+    fn what_a_text_holds_is_the_same_when_it_is_asked_again() {
+        let text =
+            "## What to bring\n\nSee [the map](../pages/map.md) and [more](https://more.example/).";
+        let body = Body::new(text, None);
+        assert!(body.found.get().is_none());
+        for _ in 0..2 {
+            assert_eq!(*body.found(), scan(text));
+            assert_eq!(headings(&body), ["what-to-bring"]);
+        }
+        let copy = body.clone();
+        assert!(copy.found.get().is_none());
+        assert!(body.found.get().is_some());
+    }
+
+    #[test]
+    fn a_text_that_leads_only_elsewhere_takes_no_memory_for_its_links() {
+        let body = Body::new("See [more](https://more.example/).", None);
+        assert_eq!(body.found().links.len(), 1);
+        assert!(body.found.get().is_none());
+        assert!(headings(&body).is_empty());
+        assert!(body.quiet.lacks(Sought::Parts));
+    }
+
+    #[test]
+    fn headings_in_words_of_another_language_have_ids_without_marks() {
+        let body = Body::new(&format!("## {}", tongue::mark("Qué traer", "es")), None);
+        assert_eq!(headings(&body), scan("## Qué traer").headings);
+    }
+}

@@ -110,7 +110,10 @@ impl Plan {
         let Routes {
             files, problems, ..
         } = routes;
-        let routes = files.into_iter().map(|claim| claim.route).collect();
+        let routes = files.into_iter().map(|claim| claim.route);
+        let mut routes: Vec<Route> = routes.collect();
+        // They were collected in place, which keeps the room of the claims.
+        routes.shrink_to_fit();
         let about = outputs.first().map(|(site, _)| About::of(site));
         Checked::new(Self { routes, about }, problems)
     }

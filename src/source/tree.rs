@@ -108,3 +108,25 @@ pub fn text(bytes: Vec<u8>, file: &Arc<str>) -> Result<String, Diagnostic> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_looked_up_in_any_order() {
+        let paths = ["content/a.md", "content/b.md", "content/c.md"];
+        let file = |path: &&str| SourceFile {
+            path: (*path).into(),
+            len: 1,
+            modified: None,
+        };
+        let tree = SourceTree::new(paths.iter().map(file).collect());
+        let mut lookup = tree.lookup();
+        for at in [0, 1, 2, 2, 0, 2, 1] {
+            let found = lookup.get(&paths[at].into());
+            assert_eq!(found.map(|file| &*file.path), Some(paths[at]));
+            assert!(lookup.get(&"content/bb.md".into()).is_none());
+        }
+    }
+}

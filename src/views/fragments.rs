@@ -20,8 +20,8 @@ pub struct Fragments<'t> {
     engine: &'t Engine,
     /// By the number of the listing.
     rows: Vec<OnceLock<Made<Fragment>>>,
-    /// The same listings as lines on paper.
-    lines: Vec<OnceLock<Made<Box<str>>>>,
+    /// The same listings as lines on paper; none before the first is asked for, since many sites have no sheets.
+    lines: OnceLock<Vec<OnceLock<Made<Box<str>>>>>,
     /// Help lines that answer, in the order of their names.
     pub(super) hotlines: OnceLock<Vec<Arc<Hotline>>>,
     /// The lists of help lines.
@@ -50,12 +50,8 @@ impl<'t> Fragments<'t> {
     pub fn new(engine: &'t Engine, listings: usize) -> Self {
         Self {
             engine,
-            rows: std::iter::repeat_with(OnceLock::new)
-                .take(listings)
-                .collect(),
-            lines: std::iter::repeat_with(OnceLock::new)
-                .take(listings)
-                .collect(),
+            rows: unmade(listings),
+            lines: OnceLock::new(),
             hotlines: OnceLock::new(),
             line_lists: OnceLock::new(),
         }
@@ -89,7 +85,8 @@ impl<'t> Fragments<'t> {
             let line = self.render("partials/print/line.html", &context);
             line.map(String::into_boxed_str).map_err(Box::new)
         };
-        match self.lines.get(number as usize) {
+        let lines = self.lines.get_or_init(|| unmade(self.rows.len()));
+        match lines.get(number as usize) {
             Some(kept) => match kept.get_or_init(render) {
                 Ok(line) => Ok(line),
                 Err(mistake) => Err((**mistake).clone()),
@@ -103,6 +100,11 @@ impl<'t> Fragments<'t> {
         self.engine.render(template, context, "a list", &mut html)?;
         Ok(String::from_utf8_lossy(&html).into_owned())
     }
+}
+
+/// Room for so many things that are made when they are asked for.
+fn unmade<T>(count: usize) -> Vec<OnceLock<T>> {
+    std::iter::repeat_with(OnceLock::new).take(count).collect()
 }
 
 impl Fragment {

@@ -1,12 +1,12 @@
 //! Sorting rows into lists.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use super::counting::{Different, times};
+use super::lists::Lists;
 use super::{ANY_TIME, Facet, FacetKind, Facets};
 use crate::kinds::Group;
 use crate::kinds::group::Meeting;
@@ -22,23 +22,20 @@ const PORTIONS: usize = 4;
 /// Rows by list, while they are being sorted.
 #[derive(Default)]
 pub(super) struct Building<'s> {
-    lists: Vec<List<'s>>,
-    /// Where each list stands, by its kind and slug.
-    slugs: HashMap<(FacetKind, Cow<'s, str>), usize>,
-    /// The same for names that came up: none where no address can be made of the name.
-    names: HashMap<(FacetKind, &'s str), Option<usize>>,
+    lists: Lists<'s>,
     places: HashMap<&'s Slug, Vec<u32>>,
     ways: BTreeMap<&'s Slug, BTreeSet<Attendance>>,
     /// Which rows a calendar can hold.
     dated: Vec<bool>,
 }
 
-/// A list and its rows.
-struct List<'s> {
-    kind: FacetKind,
-    slug: Cow<'s, str>,
-    label: &'s str,
-    rows: Vec<u32>,
+/// One row, and what it is about.
+struct Row<'s> {
+    site: &'s Site,
+    number: u32,
+    listing: &'s Listing,
+    group: &'s Group,
+    meeting: &'s Meeting,
 }
 
 impl<'s> Building<'s> {
@@ -63,93 +60,83 @@ impl<'s> Building<'s> {
         all.unwrap_or_default()
     }
 
-    fn listing(&mut self, site: &'s Site, number: u32, listing: &Listing) {
-        let group = site.groups.get(listing.group as usize);
-        let found = group.and_then(|group| {
-            let meeting = group.meetings.get(usize::from(listing.meeting))?;
-            Some((&**group, meeting))
-        });
-        let dated = found.is_some_and(|(group, meeting)| is_dated(site, group, meeting, listing));
-        self.dated.push(dated);
-        if let Some((group, meeting)) = found {
-            self.row(site, number, listing, group, meeting);
+    fn listing(&mut self, site: &'s Site, number: u32, listing: &'s Listing) {
+        let row = Row::of(site, number, listing);
+        self.dated.push(row.as_ref().is_some_and(Row::is_dated));
+        if let Some(row) = row {
+            self.row(&row);
         }
     }
 
-    fn row(
-        &mut self,
-        site: &'s Site,
-        number: u32,
-        listing: &Listing,
-        group: &'s Group,
-        meeting: &'s Meeting,
-    ) {
-        let venue = site.room(group, meeting);
+    fn row(&mut self, row: &Row<'s>) {
+        self.when(row);
+        self.place(row);
+        self.program(row);
+        self.people(row);
+    }
+
+    fn when(&mut self, row: &Row<'s>) {
+        let day = row.listing.day.map_or(ANY_TIME, Weekday::word);
+        self.lists.word(FacetKind::Day, day, row.number);
+        for band in row.listing.time.into_iter().flat_map(DayPart::of) {
+            self.lists.word(FacetKind::Time, band.word(), row.number);
+        }
+    }
+
+    fn place(&mut self, row: &Row<'s>) {
+        let venue = row.site.room(row.group, row.meeting);
         if let Some(place) = venue.and_then(|venue| venue.place) {
             let rows = self.places.entry(&place.head.id.slug);
-            rows.or_default().push(number);
+            rows.or_default().push(row.number);
         }
-        self.word(
-            FacetKind::Day,
-            listing.day.map_or(ANY_TIME, Weekday::word),
-            number,
-        );
-        for band in listing.time.into_iter().flat_map(DayPart::of) {
-            self.word(FacetKind::Time, band.word(), number);
-        }
-        if let Some(region) = site.region(group, venue.as_ref()) {
-            self.named(FacetKind::Region, region, number);
+        if let Some(region) = row.site.region(row.group, venue.as_ref()) {
+            self.lists.named(FacetKind::Region, region, row.number);
         }
         if let Some(city) = venue.and_then(|venue| venue.location.city.as_deref()) {
-            self.named(FacetKind::City, city, number);
+            self.lists.named(FacetKind::City, city, row.number);
         }
-        if let Some(program) = group.program.as_ref().and_then(|slug| site.program(slug)) {
-            let head = &program.head;
-            self.add(
-                FacetKind::Program,
-                head.id.slug.as_str(),
-                &head.name,
-                number,
-            );
-            if !meeting.paused {
-                let ways = self.ways.entry(&head.id.slug).or_default();
-                ways.extend(meeting.attendance.ways());
-            }
+        for how in row.meeting.attendance.ways() {
+            self.lists.word(FacetKind::How, how.word(), row.number);
         }
-        for how in meeting.attendance.ways() {
-            self.word(FacetKind::How, how.word(), number);
+    }
+
+    fn program(&mut self, row: &Row<'s>) {
+        let program = row.group.program.as_ref();
+        let Some(program) = program.and_then(|slug| row.site.program(slug)) else {
+            return;
+        };
+        let slug = &program.head.id.slug;
+        let name = &program.head.name;
+        (self.lists).add(FacetKind::Program, slug.as_str(), name, row.number);
+        if !row.meeting.paused {
+            let ways = self.ways.entry(slug).or_default();
+            ways.extend(row.meeting.attendance.ways());
         }
-        for lang in site.languages_of(group, meeting) {
+    }
+
+    fn people(&mut self, row: &Row<'s>) {
+        let (site, number, lists) = (row.site, row.number, &mut self.lists);
+        for lang in site.languages_of(row.group, row.meeting) {
             // What nearly all groups speak would be a list of nearly all groups.
             if site.config.languages.first() != Some(lang) {
                 let slug = || Some(lang.as_str().to_lowercase().into());
-                self.list(
-                    FacetKind::Language,
-                    lang.as_str(),
-                    lang.as_str(),
-                    slug,
-                    number,
-                );
+                let name = lang.as_str();
+                lists.list(FacetKind::Language, name, name, slug, number);
             }
         }
-        for tag in site.tags_of(group, meeting) {
-            self.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, number);
+        for tag in site.tags_of(row.group, row.meeting) {
+            lists.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, number);
         }
-        let organizations = group.organizations.iter();
+        let organizations = row.group.organizations.iter();
         for one in organizations.filter_map(|one| site.organization(&one.slug)) {
             let slug = one.head.id.slug.as_str();
-            self.add(FacetKind::Organization, slug, &one.head.name, number);
+            lists.add(FacetKind::Organization, slug, &one.head.name, number);
         }
     }
 
     /// Adds what comes after all that is there.
     fn append(&mut self, next: Self) {
-        for list in next.lists {
-            let at = self.at(list.kind, list.slug, list.label);
-            if let Some(own) = self.lists.get_mut(at) {
-                own.rows.extend(list.rows);
-            }
-        }
+        self.lists.append(next.lists);
         for (place, rows) in next.places {
             self.places.entry(place).or_default().extend(rows);
         }
@@ -157,55 +144,6 @@ impl<'s> Building<'s> {
             self.ways.entry(program).or_default().extend(ways);
         }
         self.dated.extend(next.dated);
-    }
-
-    /// A list whose address is made from its name.
-    fn named(&mut self, kind: FacetKind, name: &'s str, number: u32) {
-        let slug = || Some(Slug::from_text(name)?.as_str().to_owned().into());
-        self.list(kind, name, name, slug, number);
-    }
-
-    /// A list that has a word of its own, which is a message.
-    fn word(&mut self, kind: FacetKind, word: &'static str, number: u32) {
-        self.add(kind, word, word, number);
-    }
-
-    fn add(&mut self, kind: FacetKind, slug: &'s str, label: &'s str, number: u32) {
-        self.list(kind, slug, label, || Some(slug.into()), number);
-    }
-
-    /// Adds a row to the list of a `name`, from which `slug` makes the last part of its address.
-    fn list(
-        &mut self,
-        kind: FacetKind,
-        name: &'s str,
-        label: &'s str,
-        slug: impl FnOnce() -> Option<Cow<'s, str>>,
-        number: u32,
-    ) {
-        let known = self.names.get(&(kind, name)).copied();
-        let at = known.unwrap_or_else(|| {
-            let at = slug().map(|slug| self.at(kind, slug, label));
-            self.names.insert((kind, name), at);
-            at
-        });
-        if let Some(list) = at.and_then(|at| self.lists.get_mut(at)) {
-            list.rows.push(number);
-        }
-    }
-
-    /// Where a list stands; it is begun if it is not there.
-    fn at(&mut self, kind: FacetKind, slug: Cow<'s, str>, label: &'s str) -> usize {
-        let (lists, key) = (&mut self.lists, (kind, slug));
-        *self.slugs.entry(key).or_insert_with_key(|(kind, slug)| {
-            lists.push(List {
-                kind: *kind,
-                slug: slug.clone(),
-                label,
-                rows: Vec::new(),
-            });
-            lists.len() - 1
-        })
     }
 
     /// The lists in their order, with what is known of each.
@@ -220,7 +158,7 @@ impl<'s> Building<'s> {
         };
         let rows = || Different::below(site.listings.len());
         let counts = || (Different::below(site.groups.len()), rows());
-        let lists = self.lists.into_par_iter();
+        let lists = self.lists.all.into_par_iter();
         let lists = lists.map_init(counts, |(groups, dated), list| Facet {
             kind: list.kind,
             slug: list.slug.into_owned(),
@@ -248,11 +186,25 @@ impl<'s> Building<'s> {
     }
 }
 
-/// Whether a calendar can hold the days and times of a row.
-fn is_dated(site: &Site, group: &Group, meeting: &Meeting, listing: &Listing) -> bool {
-    let schedule = meeting.when.schedules.get(usize::from(listing.schedule));
-    let dated = schedule.is_some_and(|schedule| site.is_dated(schedule));
-    dated && !site.is_invented(&group.head)
+impl<'s> Row<'s> {
+    fn of(site: &'s Site, number: u32, listing: &'s Listing) -> Option<Self> {
+        let group = site.groups.get(listing.group as usize)?;
+        Some(Self {
+            site,
+            number,
+            listing,
+            group,
+            meeting: group.meetings.get(usize::from(listing.meeting))?,
+        })
+    }
+
+    /// Whether a calendar can hold its days and times.
+    fn is_dated(&self) -> bool {
+        let schedules = &self.meeting.when.schedules;
+        let schedule = schedules.get(usize::from(self.listing.schedule));
+        let dated = schedule.is_some_and(|schedule| self.site.is_dated(schedule));
+        dated && !self.site.is_invented(&self.group.head)
+    }
 }
 
 /// Where a list stands among those of its kind: days as the week goes, tags as they are listed, all

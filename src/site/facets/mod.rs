@@ -2,6 +2,7 @@
 
 mod building;
 mod counting;
+mod lists;
 
 use std::collections::{BTreeMap, BTreeSet};
 
