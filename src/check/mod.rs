@@ -227,19 +227,28 @@ pub fn all_codes() -> Vec<&'static Code> {
 
 /// Runs over a site every rule that it does not switch off; those that only give pointers if `notes` are asked for.
 pub fn run(site: &Site, notes: bool) -> Vec<Diagnostic> {
+    run_while(&|| true, site, notes).unwrap_or_default()
+}
+
+/// The same as long as somebody wants to know it: `wanted` is asked before each rule. Nothing, if it was not.
+pub fn run_while(wanted: Wanted<'_>, site: &Site, notes: bool) -> Option<Vec<Diagnostic>> {
     let rules = RULES.par_iter();
     let rules =
         rules.filter(|rule| set(rule.code, site).unwrap_or(rule.code.level) >= least(notes));
-    let found = rules.flat_map_iter(|rule| {
+    let found = rules.map(|rule| {
         let mut problems = Vec::new();
-        (rule.check)(site, &mut problems);
-        problems
+        wanted().then(|| (rule.check)(site, &mut problems))?;
+        Some(problems)
     });
-    let mut problems: Vec<Diagnostic> = found.collect();
+    let found: Vec<Vec<Diagnostic>> = found.collect::<Option<_>>()?;
+    let mut problems: Vec<Diagnostic> = found.into_iter().flatten().collect();
     remarks::hear(site, &mut problems);
     problems.extend(unknown_allows(site));
-    problems
+    Some(problems)
 }
+
+/// Whether somebody still wants to know what rules find.
+pub type Wanted<'w> = &'w (dyn Fn() -> bool + Sync);
 
 /// Whether nothing that [`run`] finds may stop the site, but for what [`unknown`] finds.
 pub fn may_wait(site: &Site) -> bool {

@@ -28,6 +28,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::assets;
 use crate::audit::Audit;
+use crate::check::Wanted;
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Checked, Diagnostic, Error, Level, codes};
 use crate::model::EntryId;
@@ -134,10 +135,11 @@ pub fn reload(
     inside(|| load_with(project, options, Some(kept)))
 }
 
-/// What was left for later when a site was loaded: all that rules find and that stops nothing.
-pub fn judge(loaded: &Loaded, reader: &dyn Reader) -> Vec<Diagnostic> {
+/// What was left for later when a site was loaded: all that rules find and that stops nothing. Nothing, if it was not `wanted`
+/// any more before all of them had run.
+pub fn judge(loaded: &Loaded, reader: &dyn Reader, wanted: Wanted<'_>) -> Option<Vec<Diagnostic>> {
     let sites = std::iter::once(&loaded.site).chain(&loaded.others);
-    inside(|| tongues::judge(sites, reader))
+    inside(|| tongues::judge(sites, reader, wanted))
 }
 
 /// Does all of `work` on one of the threads that share work. There a part that is for all threads begins at once; any other
@@ -211,7 +213,8 @@ fn load_with(
     if theme.is_none() && options.rules == Rules::Later {
         // There is nothing to show that would have to wait.
         let sites = std::iter::once(&site).chain(&others);
-        problems.extend(tongues::judge(sites, project.reader));
+        let found = tongues::judge(sites, project.reader, &|| true);
+        problems.extend(found.unwrap_or_default());
     }
     let loaded = theme.map(|theme| Loaded {
         site,

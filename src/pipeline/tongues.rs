@@ -9,7 +9,7 @@ use super::entries::Entries;
 use super::sources::Read;
 use super::{Project, Rules};
 use crate::assets::SiteAssets;
-use crate::check;
+use crate::check::{self, Wanted};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Spot};
 use crate::kinds::Entry;
@@ -123,18 +123,20 @@ impl Setting<'_> {
     }
 }
 
-/// What rules find in sites that were loaded without them; nothing where all were run then.
+/// What rules find in sites that were loaded without them, as long as that is `wanted`; nothing where all were run then.
 pub(super) fn judge<'s>(
     sites: impl Iterator<Item = &'s Site>,
     reader: &dyn Reader,
-) -> Vec<Diagnostic> {
-    let found = sites.filter(|site| check::may_wait(site)).map(|site| {
-        let mut found = check::run(site, false);
+    wanted: Wanted<'_>,
+) -> Option<Vec<Diagnostic>> {
+    let mut all = Vec::new();
+    for site in sites.filter(|site| check::may_wait(site)) {
+        let mut found = check::run_while(wanted, site, false)?;
         // These were found when it was loaded.
         found.retain(|problem| !check::is_unknown(problem));
-        told(found, site, reader, false)
-    });
-    found.flatten().collect()
+        all.extend(told(found, site, reader, false));
+    }
+    Some(all)
 }
 
 /// Those of the mistakes found in a site that belong to its language, with their levels.

@@ -8,6 +8,7 @@ use tokio::sync::oneshot;
 
 use super::answer::Answer;
 use super::answer::Maker;
+use super::state::Board;
 use super::{Hear, News, Settings};
 use crate::diag::{Checked, Diagnostic, Error, Found};
 use crate::disk::{self, Files, Skipped, Sources, TEXT_LIMIT};
@@ -110,6 +111,7 @@ pub(super) fn open(
     settings: &Arc<Settings>,
     task: Task,
     earlier: &Arc<Mutex<Earlier>>,
+    board: &Board,
     hear: &Arc<Hear>,
 ) -> Opened {
     let (report, opened) = channel();
@@ -118,6 +120,7 @@ pub(super) fn open(
         settings: Arc::clone(settings),
         task,
         earlier: Arc::clone(earlier),
+        board: board.clone(),
         hear: Arc::clone(hear),
         report,
     };
@@ -151,6 +154,7 @@ struct Loading {
     settings: Arc<Settings>,
     task: Task,
     earlier: Arc<Mutex<Earlier>>,
+    board: Board,
     hear: Arc<Hear>,
     report: Sender<Opened>,
 }
@@ -183,7 +187,7 @@ impl Loading {
             let root = loaded.site.config.base_url.root();
             let maker = Maker::new(&planned, root, &files);
             if self.task.changed.is_none() {
-                let news = Some(news());
+                let news = news();
                 self.report(Outcome::Good { generation, news }, skipped.clone());
                 return self.answer(asked, maker);
             }
@@ -194,13 +198,13 @@ impl Loading {
             };
             self.report(good, skipped.clone());
             thread::scope(|scope| {
-                scope.spawn(|| (self.hear)(news()));
+                scope.spawn(|| news().map(|news| (self.hear)(news)));
                 self.answer(asked, maker);
             });
         });
         if let Err(found) = planned {
             problems.extend(found);
-            problems.extend(pipeline::judge(&loaded, &files));
+            problems.extend(self.judge(&loaded, &files).unwrap_or_default());
             self.report(refused(problems), skipped);
         }
     }
@@ -231,21 +235,27 @@ impl Loading {
         let _ = self.report.send(Opened { outcome, skipped });
     }
 
-    /// What there is to tell of a site that is shown: what was `found` when it was loaded, and what rules find.
+    /// What there is to tell of a site that is shown: what was `found` when it was loaded, and what rules find. Nothing, once
+    /// the next load has begun: whoever saves again at once waits for that page, and hears of that site.
     fn shown(
         &self,
         loaded: &Loaded,
         summary: Summary,
         mut found: Vec<Diagnostic>,
         files: &Files,
-    ) -> News {
-        found.extend(pipeline::judge(loaded, files));
-        News::Shown {
+    ) -> Option<News> {
+        found.extend(self.judge(loaded, files)?);
+        Some(News::Shown {
             load: self.task.number,
             counts: loaded.site.counts(),
             summary,
             problems: self.find(found, files),
-        }
+        })
+    }
+
+    fn judge(&self, loaded: &Loaded, files: &Files) -> Option<Vec<Diagnostic>> {
+        let wanted = || self.board.is_newest(self.task.number);
+        pipeline::judge(loaded, files, &wanted)
     }
 
     /// The bytes that problems are about, as the files are now.

@@ -200,7 +200,7 @@ impl Reload {
             changed,
         };
         let Opened { outcome, skipped } =
-            generation::open(&self.settings, task, &self.earlier, &self.hear);
+            generation::open(&self.settings, task, &self.earlier, &self.board, &self.hear);
         for skipped in skipped {
             if self.skipped.insert(skipped.path.clone()) {
                 (self.hear)(News::Skipped(skipped));

@@ -83,6 +83,11 @@ impl Board {
         self.loads.fetch_add(1, Ordering::Relaxed) + 1
     }
 
+    /// Whether no load has begun since the one with this number.
+    pub(super) fn is_newest(&self, load: u64) -> bool {
+        self.loads.load(Ordering::Relaxed) == load
+    }
+
     /// The state now.
     pub(super) fn now(&self) -> State {
         self.state.borrow().clone()
