@@ -11,7 +11,7 @@ use crate::config::{self, MenuItem};
 use crate::diag::{Diagnostic, Spot, codes};
 use crate::fields::{Closure, Head, Whereabouts};
 use crate::kinds::{
-    Activity, Article, Damaged, Entry, Group, Hotline, Organization, Program, Service, Story,
+    Activity, Article, Damaged, Entry, Group, Hotline, Organization, Place, Program, Service, Story,
 };
 use crate::model::suggest::did_you_mean;
 use crate::model::{EntryId, Kind, Ref, Slug};
@@ -33,56 +33,54 @@ pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
     let site = targets.site;
     let mut problems = Vec::new();
     settings(targets, &mut problems);
-    problems.par_extend(site.groups.par_iter().flat_map_iter(|group| {
-        let mut problems = Vec::new();
-        Check::new(targets, &group.head, None, &mut problems).group(group);
-        problems
-    }));
-    for article in &site.articles {
-        Check::new(targets, &article.head, None, &mut problems).article(article);
-    }
-    for hotline in &site.hotlines {
-        Check::new(targets, &hotline.head, None, &mut problems).hotline(hotline);
-    }
-    for service in &site.services {
-        Check::new(targets, &service.head, None, &mut problems).service(service);
-    }
-    for story in &site.stories {
-        Check::new(targets, &story.head, None, &mut problems).story(story);
-    }
-    for activity in &site.activities {
-        Check::new(targets, &activity.head, None, &mut problems).activity(activity);
-    }
-    for organization in &site.organizations {
-        Check::new(targets, &organization.head, None, &mut problems).organization(organization);
-    }
-    for place in &site.places {
-        Check::new(targets, &place.head, None, &mut problems)
-            .closures(format_args!(""), &place.closures);
-    }
-    for head in site.heads() {
-        Check::new(targets, head, None, &mut problems).instead();
-    }
+    let mut add = |found: Vec<Diagnostic>| problems.extend(found);
+    add(targets.all(&site.programs, |one| &one.head, |_, _| ()));
+    add(targets.all(&site.organizations, |one| &one.head, Check::organization));
+    add(targets.all(&site.places, |one| &one.head, Check::own_place));
+    add(targets.all(&site.groups, |one| &one.head, Check::group));
+    add(targets.all(&site.hotlines, |one| &one.head, Check::hotline));
+    add(targets.all(&site.services, |one| &one.head, Check::service));
+    add(targets.all(&site.articles, |one| &one.head, Check::article));
+    add(targets.all(&site.stories, |one| &one.head, Check::story));
+    add(targets.all(&site.activities, |one| &one.head, Check::activity));
+    add(targets.all(&site.pages, |one| &one.head, |_, _| ()));
     for damaged in targets.damaged {
-        Check::new(targets, damaged.entry.head(), Some(damaged), &mut problems)
-            .entry(&damaged.entry);
+        let mut check = Check::new(targets, damaged.entry.head(), Some(damaged));
+        check.entry(&damaged.entry);
+        problems.extend(check.problems);
     }
     problems
 }
 
 impl Targets<'_> {
+    /// What is wrong with entries of a kind: with where they send people instead, and with what `check` looks at.
+    fn all<'s, T: Send + Sync>(
+        &'s self,
+        entries: &'s [Arc<T>],
+        head: fn(&T) -> &Head,
+        check: impl Fn(&mut Check<'s>, &T) + Sync,
+    ) -> Vec<Diagnostic> {
+        let found = entries.par_iter().flat_map_iter(|entry| {
+            let mut own = Check::new(self, head(entry), None);
+            own.instead();
+            check(&mut own, entry);
+            own.problems
+        });
+        found.collect()
+    }
+
     fn has(&self, kind: Kind, slug: &Slug) -> bool {
-        let built_in = kind == Kind::Program && self.built_in.contains_key(slug);
+        let built_in = || kind == Kind::Program && self.built_in.contains_key(slug);
         let failed = |id: &EntryId| id.kind == kind && id.slug == *slug;
         let id = || EntryId {
             kind,
             slug: slug.clone(),
         };
         // What exists in another language is left out where this one has it not.
-        let elsewhere = !kind.is_structured() && self.site.elsewhere.exists(&id());
-        elsewhere
-            || built_in
-            || self.site.number(kind, slug).is_some()
+        let elsewhere = || !kind.is_structured() && self.site.elsewhere.exists(&id());
+        self.site.number(kind, slug).is_some()
+            || built_in()
+            || elsewhere()
             || self.resting.contains(&id())
             || self.failed.iter().any(failed)
     }
@@ -173,21 +171,16 @@ struct Check<'a> {
     targets: &'a Targets<'a>,
     head: &'a Head,
     damaged: Option<&'a Damaged>,
-    problems: &'a mut Vec<Diagnostic>,
+    problems: Vec<Diagnostic>,
 }
 
 impl<'a> Check<'a> {
-    fn new(
-        targets: &'a Targets<'a>,
-        head: &'a Head,
-        damaged: Option<&'a Damaged>,
-        problems: &'a mut Vec<Diagnostic>,
-    ) -> Self {
+    fn new(targets: &'a Targets<'a>, head: &'a Head, damaged: Option<&'a Damaged>) -> Self {
         Self {
             targets,
             head,
             damaged,
-            problems,
+            problems: Vec::new(),
         }
     }
 
@@ -219,6 +212,11 @@ impl<'a> Check<'a> {
         if let Some(Whereabouts::Shared(slug)) = place {
             self.one(field, Kind::Place, slug);
         }
+    }
+
+    /// What a place says of itself.
+    fn own_place(&mut self, place: &Place) {
+        self.closures(format_args!(""), &place.closures);
     }
 
     fn closures(&mut self, prefix: Arguments<'_>, closures: &[Closure]) {
@@ -265,7 +263,7 @@ impl<'a> Check<'a> {
             Entry::Service(service) => self.service(service),
             Entry::Story(story) => self.story(story),
             Entry::Activity(activity) => self.activity(activity),
-            Entry::Place(place) => self.closures(format_args!(""), &place.closures),
+            Entry::Place(place) => self.own_place(place),
             Entry::Program(_) | Entry::Page(_) => {}
         }
     }

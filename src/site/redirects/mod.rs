@@ -78,8 +78,8 @@ pub(super) fn redirects(
     let addresses = site.addresses();
     let mut wishes: Vec<Redirect> = Vec::new();
     let renamed = |head: &&Head| {
-        let page = site.has_pages_for(head.id.kind) && site.has_page_of(head);
-        page && !head.aliases.is_empty()
+        let page = || site.has_pages_for(head.id.kind) && site.has_page_of(head);
+        !head.aliases.is_empty() && page()
     };
     for head in site.heads().filter(renamed) {
         let own = page(addresses, &addresses.entry_path(&head.id), None);
