@@ -55,7 +55,7 @@ impl Site {
     ) -> BTreeSet<&Slug> {
         let groups = self.groups.par_iter().filter(|group| keep(group));
         let programs = groups.filter_map(|group| group.program.as_ref());
-        // One after the other into a set: there are many groups and few programs.
+        // One after the other into the set of each thread: there are many groups and few programs.
         let sets = programs.fold(BTreeSet::new, |mut all, program| {
             all.insert(program);
             all

@@ -72,7 +72,7 @@ impl<'s> Building<'s> {
         self.when(row);
         self.place(row);
         self.program(row);
-        self.people(row);
+        self.others(row);
     }
 
     fn when(&mut self, row: &Row<'s>) {
@@ -114,7 +114,8 @@ impl<'s> Building<'s> {
         }
     }
 
-    fn people(&mut self, row: &Row<'s>) {
+    /// Its languages, its tags, and who serves its group.
+    fn others(&mut self, row: &Row<'s>) {
         let (site, number, lists) = (row.site, row.number, &mut self.lists);
         for lang in site.languages_of(row.group, row.meeting) {
             // What nearly all groups speak would be a list of nearly all groups.
