@@ -5,18 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use hashbrown::HashMap;
 use rayon::prelude::*;
 
-use super::counting::{Different, times};
-use super::lists::Lists;
+use super::by_group::ByGroup;
+use super::lists::{List, Listed, Lists};
 use super::{ANY_TIME, Facet, FacetKind, Facets};
 use crate::kinds::Group;
 use crate::kinds::group::Meeting;
 use crate::model::{Attendance, DayPart, Slug, Weekday};
 use crate::site::{Listing, NameKey, Site};
 
-/// How many rows one thread sorts at least before another may go on.
+/// How many groups one thread looks at before another may go on, at least.
 const PORTION: usize = 256;
 
-/// Into how many portions the rows of a large site are divided, for each thread.
+/// Into how many portions the groups of a large site are divided, for each thread.
 const PORTIONS: usize = 4;
 
 /// Rows by list, while they are being sorted.
@@ -25,29 +25,30 @@ pub(super) struct Building<'s> {
     lists: Lists<'s>,
     places: HashMap<&'s Slug, Vec<u32>>,
     ways: BTreeMap<&'s Slug, BTreeSet<Attendance>>,
-    /// Which rows a calendar can hold.
-    dated: Vec<bool>,
+    /// How many days and times a calendar can hold.
+    dated: usize,
 }
 
 /// One row, and what it is about.
 struct Row<'s> {
     site: &'s Site,
-    number: u32,
     listing: &'s Listing,
     group: &'s Group,
     meeting: &'s Meeting,
+    as_listed: Listed,
 }
 
 impl<'s> Building<'s> {
-    /// All rows of a site; portions of them are sorted by all threads, and put together in their order.
+    /// All rows of a site, one group after the other; portions of the groups are sorted by all threads.
     pub(super) fn of(site: &'s Site) -> Self {
-        let even = site.listings.len() / (PORTIONS * rayon::current_num_threads());
+        let rows = ByGroup::of(&site.listings, site.groups.len());
+        let even = site.groups.len() / (PORTIONS * rayon::current_num_threads());
         let size = even.max(PORTION);
-        let portions = site.listings.par_chunks(size).enumerate();
-        let portions = portions.map(|(at, listings)| {
+        let portions = site.groups.par_chunks(size).enumerate();
+        let portions = portions.map(|(at, groups)| {
             let mut building = Self::default();
-            for (number, listing) in (at * size..).zip(listings) {
-                building.listing(site, u32::try_from(number).unwrap_or(u32::MAX), listing);
+            for (number, group) in (at * size..).zip(groups) {
+                building.group(site, group, rows.of_group(number));
             }
             building
         });
@@ -60,10 +61,16 @@ impl<'s> Building<'s> {
         all.unwrap_or_default()
     }
 
-    fn listing(&mut self, site: &'s Site, number: u32, listing: &'s Listing) {
-        let row = Row::of(site, number, listing);
-        self.dated.push(row.as_ref().is_some_and(Row::is_dated));
-        if let Some(row) = row {
+    fn group(&mut self, site: &'s Site, group: &'s Group, rows: &[u32]) {
+        let mut times = None;
+        for number in rows {
+            let Some(row) = Row::of(site, *number, group) else {
+                continue;
+            };
+            if row.as_listed.dated && times != Some(row.listing.times()) {
+                self.dated += 1;
+            }
+            times = Some(row.listing.times());
             self.row(&row);
         }
     }
@@ -77,9 +84,9 @@ impl<'s> Building<'s> {
 
     fn when(&mut self, row: &Row<'s>) {
         let day = row.listing.day.map_or(ANY_TIME, Weekday::word);
-        self.lists.word(FacetKind::Day, day, row.number);
+        self.lists.word(FacetKind::Day, day, row.as_listed);
         for band in row.listing.time.into_iter().flat_map(DayPart::of) {
-            self.lists.word(FacetKind::Time, band.word(), row.number);
+            self.lists.word(FacetKind::Time, band.word(), row.as_listed);
         }
     }
 
@@ -87,16 +94,16 @@ impl<'s> Building<'s> {
         let venue = row.site.room(row.group, row.meeting);
         if let Some(place) = venue.and_then(|venue| venue.place) {
             let rows = self.places.entry(&place.head.id.slug);
-            rows.or_default().push(row.number);
+            rows.or_default().push(row.as_listed.number);
         }
         if let Some(region) = row.site.region(row.group, venue.as_ref()) {
-            self.lists.named(FacetKind::Region, region, row.number);
+            self.lists.named(FacetKind::Region, region, row.as_listed);
         }
         if let Some(city) = venue.and_then(|venue| venue.location.city.as_deref()) {
-            self.lists.named(FacetKind::City, city, row.number);
+            self.lists.named(FacetKind::City, city, row.as_listed);
         }
         for how in row.meeting.attendance.ways() {
-            self.lists.word(FacetKind::How, how.word(), row.number);
+            self.lists.word(FacetKind::How, how.word(), row.as_listed);
         }
     }
 
@@ -107,7 +114,7 @@ impl<'s> Building<'s> {
         };
         let slug = &program.head.id.slug;
         let name = &program.head.name;
-        (self.lists).add(FacetKind::Program, slug.as_str(), name, row.number);
+        (self.lists).add(FacetKind::Program, slug.as_str(), name, row.as_listed);
         if !row.meeting.paused {
             let ways = self.ways.entry(slug).or_default();
             ways.extend(row.meeting.attendance.ways());
@@ -116,26 +123,26 @@ impl<'s> Building<'s> {
 
     /// Its languages, its tags, and who serves its group.
     fn others(&mut self, row: &Row<'s>) {
-        let (site, number, lists) = (row.site, row.number, &mut self.lists);
+        let (site, lists) = (row.site, &mut self.lists);
         for lang in site.languages_of(row.group, row.meeting) {
             // What nearly all groups speak would be a list of nearly all groups.
             if site.config.languages.first() != Some(lang) {
                 let slug = || Some(lang.as_str().to_lowercase().into());
                 let name = lang.as_str();
-                lists.list(FacetKind::Language, name, name, slug, number);
+                lists.list(FacetKind::Language, name, name, slug, row.as_listed);
             }
         }
         for tag in site.tags_of(row.group, row.meeting) {
-            lists.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, number);
+            lists.add(FacetKind::Tag, tag.slug.as_str(), &tag.label, row.as_listed);
         }
         let organizations = row.group.organizations.iter();
         for one in organizations.filter_map(|one| site.organization(&one.slug)) {
             let slug = one.head.id.slug.as_str();
-            lists.add(FacetKind::Organization, slug, &one.head.name, number);
+            lists.add(FacetKind::Organization, slug, &one.head.name, row.as_listed);
         }
     }
 
-    /// Adds what comes after all that is there.
+    /// Adds what other groups have.
     fn append(&mut self, next: Self) {
         self.lists.append(next.lists);
         for (place, rows) in next.places {
@@ -144,67 +151,52 @@ impl<'s> Building<'s> {
         for (program, ways) in next.ways {
             self.ways.entry(program).or_default().extend(ways);
         }
-        self.dated.extend(next.dated);
+        self.dated += next.dated;
     }
 
-    /// The lists in their order, with what is known of each.
+    /// The lists in their order, their rows in that of the week.
     pub(super) fn finish(self, site: &Site) -> Facets {
-        let times = times(&site.listings, site.groups.len());
-        let group = |row: &u32| Some(site.listings.get(*row as usize)?.group);
-        let dated = self.dated;
-        let time = |row: &u32| {
-            let row = *row as usize;
-            let time = times.get(row).filter(|_| dated.get(row) == Some(&true));
-            time.copied()
-        };
-        let rows = || Different::below(site.listings.len());
-        let counts = || (Different::below(site.groups.len()), rows());
         let lists = self.lists.all.into_par_iter();
-        let lists = lists.map_init(counts, |(groups, dated), list| Facet {
-            kind: list.kind,
-            slug: list.slug.into_owned(),
-            label: list.label.to_owned(),
-            groups: groups.count(list.rows.iter().filter_map(group)),
-            dated: dated.count(list.rows.iter().filter_map(time)),
-            rows: list.rows,
-        });
-        let mut facets: Vec<Facet> = lists.collect();
+        let mut facets: Vec<Facet> = lists.map(List::finish).collect();
         facets.sort_by_cached_key(|facet| (facet.kind, order(facet, site), facet.slug.clone()));
         let mut index: BTreeMap<FacetKind, BTreeMap<String, usize>> = BTreeMap::new();
         for (at, facet) in facets.iter().enumerate() {
             let own = index.entry(facet.kind).or_default();
             own.insert(facet.slug.clone(), at);
         }
-        let places = self.places.into_iter();
+        let places = self.places.into_iter().map(|(slug, mut rows)| {
+            rows.sort_unstable();
+            (slug.clone(), rows)
+        });
         let ways = self.ways.into_iter();
         Facets {
             all: facets,
             index,
-            places: places.map(|(slug, rows)| (slug.clone(), rows)).collect(),
+            places: places.collect(),
             ways: ways.map(|(slug, ways)| (slug.clone(), ways)).collect(),
-            dated: rows().count((0..).take(site.listings.len()).filter_map(|row| time(&row))),
+            dated: self.dated,
         }
     }
 }
 
 impl<'s> Row<'s> {
-    fn of(site: &'s Site, number: u32, listing: &'s Listing) -> Option<Self> {
-        let group = site.groups.get(listing.group as usize)?;
+    fn of(site: &'s Site, number: u32, group: &'s Group) -> Option<Self> {
+        let listing = site.listings.get(number as usize)?;
+        let meeting = group.meetings.get(usize::from(listing.meeting))?;
+        let schedules = &meeting.when.schedules;
+        let schedule = schedules.get(usize::from(listing.schedule));
+        let dated = schedule.is_some_and(|schedule| site.is_dated(schedule));
         Some(Self {
             site,
-            number,
             listing,
             group,
-            meeting: group.meetings.get(usize::from(listing.meeting))?,
+            meeting,
+            as_listed: Listed {
+                number,
+                times: listing.times(),
+                dated: dated && !site.is_invented(&group.head),
+            },
         })
-    }
-
-    /// Whether a calendar can hold its days and times.
-    fn is_dated(&self) -> bool {
-        let schedules = &self.meeting.when.schedules;
-        let schedule = schedules.get(usize::from(self.listing.schedule));
-        let dated = schedule.is_some_and(|schedule| self.site.is_dated(schedule));
-        dated && !self.site.is_invented(&self.group.head)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The lists of groups: by day, time of day, region, city, program, attendance, language, tag and organization.
 
 mod building;
-mod counting;
+mod by_group;
 mod lists;
 
 use std::collections::{BTreeMap, BTreeSet};
