@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
 use crate::diag::Diagnostic;
-use crate::model::suggest::did_you_mean;
+use crate::model::suggest::{Unknown, did_you_mean, labelled};
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::{Destination, Redirect, Site};
 
@@ -27,9 +27,14 @@ impl Output for Redirects<'_> {
             return;
         }
         let real = Real::new(site, routes);
+        let mut wrong = Vec::new();
         for (item, redirect) in site.redirects.iter().enumerate() {
-            if let Some(problem) = real.hidden(redirect).or_else(|| real.dead(redirect)) {
-                routes.refuse(problem);
+            if let Some(problem) = real.hidden(redirect) {
+                wrong.push(problem.into());
+                continue;
+            }
+            if let Some(problem) = real.dead(redirect) {
+                wrong.push(problem);
                 continue;
             }
             let job = Job {
@@ -37,6 +42,9 @@ impl Output for Redirects<'_> {
                 ..Job::default()
             };
             routes.add(redirect.file.clone(), job, Owner::Site("a redirect"));
+        }
+        for problem in labelled(wrong, |file| real.near(file)) {
+            routes.refuse(problem);
         }
     }
 
@@ -49,7 +57,7 @@ impl Output for Redirects<'_> {
         let subject = format!("the old address `{}`", redirect.old);
         let content = Some(("redirect", &view));
         self.stage
-            .page("redirect.html", &page, content, &subject, out)
+            .page("redirect.html", page, content, &subject, out)
     }
 }
 
@@ -97,8 +105,8 @@ impl Real {
         Some(at(message).help("leave it out"))
     }
 
-    /// The mistake of a new address at which nothing stands.
-    fn dead(&self, redirect: &Redirect) -> Option<Diagnostic> {
+    /// The mistake of a new address at which nothing stands; the word that may be another is its file.
+    fn dead<'r>(&self, redirect: &'r Redirect) -> Option<Unknown<&'r str>> {
         let Destination::Site { file, address } = &redirect.to else {
             return None;
         };
@@ -108,15 +116,23 @@ impl Real {
         }
         let origin = &redirect.origin;
         let message = format!("nothing stands at `{address}`");
-        let problem = origin.problem(&origin.new, message);
-        let shown = |name: &str| name.trim_end_matches("index.html").to_owned();
-        let names: Vec<String> = self.files.values().map(|(real, _)| shown(real)).collect();
-        let problem = match did_you_mean(&shown(file), names.iter().map(String::as_str)) {
-            Some(near) => problem.label(near),
-            None => problem,
-        };
-        Some(problem.help("write the address of a page as the browser shows it, without the address of the site, such as `/groups/`"))
+        let help = "write the address of a page as the browser shows it, without the address of the site, such as `/groups/`";
+        Some(Unknown {
+            problem: origin.problem(&origin.new, message).help(help),
+            word: Some(file),
+        })
     }
+
+    /// The page that was most likely meant by a file.
+    fn near(&self, file: &str) -> Option<String> {
+        let all = self.files.values().map(|(real, _)| page(real));
+        did_you_mean(page(file), all)
+    }
+}
+
+/// The address of a file, as people know it.
+fn page(file: &str) -> &str {
+    file.trim_end_matches("index.html")
 }
 
 /// The folders that a file lies in, in lower case.

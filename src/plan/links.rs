@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, codes};
 use crate::fields::{Body, Head, Sought};
 use crate::kinds::Damaged;
 use crate::markdown::{Link, Target, has_scheme};
-use crate::model::suggest::{did_you_mean, shorten};
+use crate::model::suggest::{Unknown, did_you_mean, labelled, shorten};
 use crate::model::{EntryId, Kind, Lang, safe_scheme};
 use crate::site::{Site, Text};
 
@@ -131,47 +131,57 @@ pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
     let mut texts = site.texts_that(Text::may_link);
     texts.extend(damaged.filter_map(Text::body).filter(Text::may_link));
     let check = |text: &Text<'_>| text.check(library);
-    texts.par_iter().flat_map_iter(check).collect()
+    let wrong = texts.par_iter().flat_map_iter(check).collect();
+    labelled(wrong, |name: &String| {
+        let files = site.entry_files();
+        did_you_mean(name, files.filter_map(|file| file.rsplit('/').next()))
+    })
 }
 
+/// A wrong link; the word that may be another is the name of the file that is not there.
+type Wrong = Unknown<String>;
+
 impl Text<'_> {
-    fn check(&self, library: &Library<'_>) -> Vec<Diagnostic> {
+    fn check(&self, library: &Library<'_>) -> Vec<Wrong> {
         let found = self.found();
         if found.links.iter().all(Link::leads_elsewhere) {
             self.lacks(Sought::Links);
         }
         let wrong = |link: &Link| self.wrong(link, &found.headings, library);
-        let links = found.links.iter();
-        links
-            .filter_map(|link| Some(wrong(link)?.at(self.spot(&link.span))))
-            .collect()
+        let links = found.links.iter().filter_map(|link| {
+            let Wrong { problem, word } = wrong(link)?;
+            let problem = problem.at(self.spot(&link.span));
+            Some(Wrong { problem, word })
+        });
+        links.collect()
     }
 
     /// What is wrong with a link; `own` are the headings of the same text.
-    fn wrong(&self, link: &Link, own: &[String], library: &Library<'_>) -> Option<Diagnostic> {
+    fn wrong(&self, link: &Link, own: &[String], library: &Library<'_>) -> Option<Wrong> {
         let (head, target) = (self.head, link.target.as_str());
         if !safe_scheme(target) {
             let message = format!("a link must not lead to `{}`", shorten(target));
             let help =
                 "write an address that begins with `https://`, or the path of a file of content";
-            return Some(Diagnostic::new(&codes::LINK_SCHEME, &head.file, message).help(help));
+            let problem = Diagnostic::new(&codes::LINK_SCHEME, &head.file, message);
+            return Some(problem.help(help).into());
         }
         if let Some(id) = target.strip_prefix('#') {
             let there = own.iter().any(|heading| heading == id);
-            return (!there).then(|| no_heading(head, id, own));
+            return (!there).then(|| no_heading(head, id, own).into());
         }
         if has_scheme(target) {
-            return link.picture.then(|| foreign_picture(head, target));
+            return link.picture.then(|| foreign_picture(head, target).into());
         }
         let (path, fragment) = split(target);
         match (library.lead(head, path), fragment) {
-            (Lead::Nowhere, _) => Some(dead(library, head, path)),
-            (Lead::Entry(..), _) if link.picture => Some(no_picture(head, path)),
+            (Lead::Nowhere, _) => Some(dead(head, path)),
+            (Lead::Entry(..), _) if link.picture => Some(no_picture(head, path).into()),
             (Lead::Asset(asset), _) if link.picture && asset.picture.is_none() => {
-                Some(no_picture(head, path))
+                Some(no_picture(head, path).into())
             }
             (Lead::Entry(id, lang), Some(fragment)) if *lang == library.site.lang => {
-                library.no_part(head, id, fragment)
+                library.no_part(head, id, fragment).map(Wrong::from)
             }
             _ => None,
         }
@@ -190,17 +200,13 @@ fn no_picture(head: &Head, path: &str) -> Diagnostic {
     Diagnostic::new(&codes::LINK, &head.file, message).help(help)
 }
 
-fn dead(library: &Library<'_>, head: &Head, path: &str) -> Diagnostic {
+fn dead(head: &Head, path: &str) -> Wrong {
     let message = format!("there is no file `{}`", shorten(path));
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let files = library.site.entry_files();
-    let names = files.filter_map(|file| file.rsplit('/').next());
-    let problem = Diagnostic::new(&codes::LINK, &head.file, message);
-    let problem = match did_you_mean(name, names) {
-        Some(near) => problem.label(near),
-        None => problem,
-    };
-    problem.help("write the path from this file to that one, such as `../groups/tuesday-lights.md`")
+    let help = "write the path from this file to that one, such as `../groups/tuesday-lights.md`";
+    Wrong {
+        problem: Diagnostic::new(&codes::LINK, &head.file, message).help(help),
+        word: Some(path.rsplit('/').next().unwrap_or(path).to_owned()),
+    }
 }
 
 fn no_heading(head: &Head, id: &str, headings: &[String]) -> Diagnostic {

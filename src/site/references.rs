@@ -13,7 +13,7 @@ use crate::fields::{Closure, Head, Whereabouts};
 use crate::kinds::{
     Activity, Article, Damaged, Entry, Group, Hotline, Organization, Place, Program, Service, Story,
 };
-use crate::model::suggest::did_you_mean;
+use crate::model::suggest::{Unknown, did_you_mean, labelled};
 use crate::model::{EntryId, Kind, Ref, Slug};
 
 /// What a reference may lead to.
@@ -28,12 +28,15 @@ pub(super) struct Targets<'a> {
     pub(super) damaged: &'a [Damaged],
 }
 
+/// A wrong reference; the word that may be another is the slug that is not there.
+type Wrong = Unknown<(Kind, Slug)>;
+
 /// Every reference that leads nowhere.
 pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
     let site = targets.site;
     let mut problems = Vec::new();
     settings(targets, &mut problems);
-    let mut add = |found: Vec<Diagnostic>| problems.extend(found);
+    let mut add = |found: Vec<Wrong>| problems.extend(found);
     add(targets.all(&site.programs, |one| &one.head, |_, _| ()));
     add(targets.all(&site.organizations, |one| &one.head, Check::organization));
     add(targets.all(&site.places, |one| &one.head, Check::own_place));
@@ -49,7 +52,7 @@ pub(super) fn check(targets: &Targets<'_>) -> Vec<Diagnostic> {
         check.entry(&damaged.entry);
         problems.extend(check.problems);
     }
-    problems
+    labelled(problems, |(kind, slug)| targets.near(*kind, slug))
 }
 
 impl Targets<'_> {
@@ -59,7 +62,7 @@ impl Targets<'_> {
         entries: &'s [Arc<T>],
         head: fn(&T) -> &Head,
         check: impl Fn(&mut Check<'s>, &T) + Sync,
-    ) -> Vec<Diagnostic> {
+    ) -> Vec<Wrong> {
         let found = entries.par_iter().flat_map_iter(|entry| {
             let mut own = Check::new(self, head(entry), None);
             own.instead();
@@ -86,34 +89,36 @@ impl Targets<'_> {
     }
 
     /// What is wrong with naming an entry, if it does not exist.
-    fn dead(&self, kind: Kind, slug: &Slug, file: &Arc<str>, path: String) -> Diagnostic {
-        let built_in = self.built_in.keys().filter(|_| kind == Kind::Program);
-        let all = self.site.heads().map(|head| &head.id);
-        let same = all.chain(self.resting.iter().copied());
-        let same = same.filter(|id| id.kind == kind).map(|id| &id.slug);
-        let near = did_you_mean(slug.as_str(), same.chain(built_in).map(Slug::as_str));
+    fn dead(kind: Kind, slug: &Slug, file: &Arc<str>, path: String) -> Wrong {
         let message = format!("there is no {kind} `{slug}`");
         let help = format!(
             "write the id of an entry in `content/{}/`, or add that entry",
             kind.folder()
         );
-        let problem = Diagnostic::new(&codes::REFERENCE, file, message)
-            .at(Spot::Value(path))
-            .help(help);
-        match near {
-            Some(near) => problem.label(near),
-            None => problem,
+        let problem = Diagnostic::new(&codes::REFERENCE, file, message);
+        Wrong {
+            problem: problem.at(Spot::Value(path)).help(help),
+            word: Some((kind, slug.clone())),
         }
+    }
+
+    /// The entry that was most likely meant by a slug.
+    fn near(&self, kind: Kind, slug: &Slug) -> Option<String> {
+        let built_in = self.built_in.keys().filter(|_| kind == Kind::Program);
+        let all = self.site.heads().map(|head| &head.id);
+        let same = all.chain(self.resting.iter().copied());
+        let same = same.filter(|id| id.kind == kind).map(|id| &id.slug);
+        did_you_mean(slug.as_str(), same.chain(built_in).map(Slug::as_str))
     }
 }
 
 /// References in `site.yaml`.
-fn settings(targets: &Targets<'_>, problems: &mut Vec<Diagnostic>) {
+fn settings(targets: &Targets<'_>, problems: &mut Vec<Wrong>) {
     let file: Arc<str> = config::FILE.into();
     let config = &targets.site.config;
     let mut check = |kind: Kind, slug: &Slug, path: String| {
         if !targets.has(kind, slug) {
-            problems.push(targets.dead(kind, slug, &file, path));
+            problems.push(Targets::dead(kind, slug, &file, path));
         }
     };
     for (at, slug) in config.crisis_lines.iter().enumerate() {
@@ -141,7 +146,7 @@ fn settings(targets: &Targets<'_>, problems: &mut Vec<Diagnostic>) {
 }
 
 /// A site must name a line that people in its country can call.
-fn crisis_lines(site: &Site, file: &Arc<str>, problems: &mut Vec<Diagnostic>) {
+fn crisis_lines(site: &Site, file: &Arc<str>, problems: &mut Vec<Wrong>) {
     let config = &site.config;
     let reachable = config
         .crisis_lines
@@ -158,11 +163,9 @@ fn crisis_lines(site: &Site, file: &Arc<str>, problems: &mut Vec<Diagnostic>) {
             config.country.code()
         );
         let help = "name at least one hotline that people here can call";
-        problems.push(
-            Diagnostic::new(&codes::CRISIS_LINE, file, message)
-                .at(Spot::Key("/crisis_lines".into()))
-                .help(help),
-        );
+        let problem = Diagnostic::new(&codes::CRISIS_LINE, file, message);
+        let problem = problem.at(Spot::Key("/crisis_lines".into())).help(help);
+        problems.push(problem.into());
     }
 }
 
@@ -171,7 +174,7 @@ struct Check<'a> {
     targets: &'a Targets<'a>,
     head: &'a Head,
     damaged: Option<&'a Damaged>,
-    problems: Vec<Diagnostic>,
+    problems: Vec<Wrong>,
 }
 
 impl<'a> Check<'a> {
@@ -196,8 +199,7 @@ impl<'a> Check<'a> {
         let field = field.to_string();
         if self.intact(&field) {
             let (file, path) = (&self.head.file, self.head.path(&field));
-            self.problems
-                .push(self.targets.dead(kind, slug, file, path));
+            self.problems.push(Targets::dead(kind, slug, file, path));
         }
     }
 
@@ -241,10 +243,11 @@ impl<'a> Check<'a> {
                 .at(Spot::Value(self.head.path(&format!("{prefix}tags/{at}"))))
                 .help("write a built-in tag such as `women`, `beginners` or `open`, or add this one to `content/tags.yaml`");
             let near = did_you_mean(tag.as_str(), all.iter().map(|tag| tag.slug.as_str()));
-            self.problems.push(match near {
+            let problem = match near {
                 Some(near) => problem.label(near),
                 None => problem,
-            });
+            };
+            self.problems.push(problem.into());
         }
     }
 
