@@ -102,6 +102,21 @@ test("home and groups say what comes next then", SOON, async () => {
   await context.close();
 });
 
+test("the finder shows what is on then", SOON, async () => {
+  const { context, page, told } = await open("groups/?now=2026-11-24T19:05#when=now");
+  const shown = async () => {
+    await page.locator('#finder [data-part="list"][aria-busy="false"]').waitFor({ state: "attached" });
+    return page.locator('[data-part="list"] .title a').allInnerTexts();
+  };
+  const evening = await shown();
+  assert.ok(evening.includes("Tuesday Night Lights"), evening.join());
+  await page.goto(`${home}groups/?now=2026-11-25T03:00#when=now`);
+  const night = await shown();
+  assert.ok(!night.includes("Tuesday Night Lights"), night.join());
+  assert.deepEqual(told, []);
+  await context.close();
+});
+
 test("the clock ticks, and all else about dates is as it was", SOON, async () => {
   const { context, page } = await open("?now=2026-11-27T23:50");
   const before = await now(page);
