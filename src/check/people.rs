@@ -1,8 +1,9 @@
 //! Names of people in texts: a given name and a surname, where somebody is to be asked.
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use hashbrown::HashSet;
 
 use super::words::{is_one_of, words_of};
 
@@ -32,7 +33,7 @@ const NO_SURNAME: &str = "church chapel parish cathedral temple synagogue luther
 /// The first name with a surname after words such as "contact" or "ask for".
 pub(super) fn full_name(text: &str) -> Option<Range<usize>> {
     // Most texts name nobody at all.
-    if !words_of(text).any(|(_, word)| is_given(word)) {
+    if !may_name(text) {
         return None;
     }
     let words: Vec<(Range<usize>, &str)> = words_of(text).collect();
@@ -40,6 +41,13 @@ pub(super) fn full_name(text: &str) -> Option<Range<usize>> {
         let span = name_at(text, &words, at)?;
         (at > 0 && is_asked_for(text, &words, at)).then_some(span)
     })
+}
+
+/// Whether there may be a given name in a text.
+fn may_name(text: &str) -> bool {
+    let capitals = text.char_indices().filter(|(_, c)| c.is_uppercase());
+    let mut words = capitals.filter_map(|(at, _)| words_of(text.get(at..)?).next());
+    words.any(|(_, word)| GIVEN.contains(word))
 }
 
 /// Whether a name, as somebody wrote it in a field, has a surname.

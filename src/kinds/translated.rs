@@ -1,7 +1,8 @@
 //! Which files translate which.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use hashbrown::HashMap;
 
 use super::draft::Draft;
 use crate::model::Lang;

@@ -1,5 +1,7 @@
 //! Markdown into HTML.
 
+use std::collections::VecDeque;
+
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
@@ -54,58 +56,50 @@ pub fn render(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
 /// Renders a text of the page's language.
 fn render_own(text: &str, resolve: &dyn Fn(&str) -> Target) -> Rendered {
     let events = Parser::new_ext(text, options()).into_offset_iter();
-    let events: Vec<Event<'_>> = without_remarks(text, events)
-        .map(|(event, _)| event)
-        .collect();
-    let mut rendered = Rendered::default();
-    let shift = usize::from(events.iter().any(|event| {
-        matches!(
-            event,
-            Event::Start(Tag::Heading {
-                level: HeadingLevel::H1,
-                ..
-            })
-        )
-    }));
-    let mut walk = Walk {
-        resolve,
-        ids: Ids::default(),
-        shift,
-        open: Vec::new(),
-        picture: None,
-        pictures: 0,
-    };
-    let mut safe = Vec::with_capacity(events.len());
-    for at in 0..events.len() {
-        let Some(event) = events.get(at) else { break };
-        if let Event::Text(text) = event {
-            rendered.words += text.split_whitespace().count();
-        }
-        if let Event::Start(Tag::Heading { .. }) = event {
-            let words = heading_text(events.get(at + 1..).unwrap_or_default());
-            let (event, level, id) = walk.heading(event, &words);
-            if level == HeadingLevel::H2 {
-                rendered.outline.push((id, words));
-            }
-            safe.push(event);
-        } else {
-            walk.event(event.clone(), &mut safe);
-        }
+    let events = without_remarks(text, events).map(|(event, _)| event);
+    let events: Vec<Event<'_>> = events.collect();
+    let mut walk = Walk::new(resolve, &events);
+    let mut html = String::with_capacity(text.len() + text.len() / 4);
+    let safe = events.into_iter().filter_map(|event| walk.event(event));
+    html::push_html(&mut html, safe);
+    Rendered {
+        html,
+        outline: walk.outline,
+        words: walk.words,
     }
-    html::push_html(&mut rendered.html, safe.into_iter());
-    rendered
 }
 
-/// The words of a heading whose start has just been read.
-fn heading_text(events: &[Event<'_>]) -> String {
-    let inside = events
-        .iter()
-        .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))));
-    let texts = inside.filter_map(|event| match event {
-        Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
-        _ => None,
-    });
-    texts.collect()
+/// The words of each heading, in order.
+fn heading_texts(events: &[Event<'_>]) -> VecDeque<String> {
+    let mut texts = VecDeque::new();
+    let mut open = None;
+    for event in events {
+        match event {
+            Event::Start(Tag::Heading { .. }) => open = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => texts.extend(open.take()),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(open) = &mut open {
+                    open.push_str(text);
+                }
+            }
+            _ => {}
+        }
+    }
+    texts
+}
+
+/// How many words there are in a text.
+fn words(text: &str) -> usize {
+    if !text.is_ascii() {
+        return text.split_whitespace().count();
+    }
+    let mut between = true;
+    let begins = |byte: u8| {
+        let was_between = between;
+        between = matches!(byte, b'\t'..=b'\r' | b' ');
+        was_between && !between
+    };
+    text.bytes().map(begins).filter(|begins| *begins).count()
 }
 
 struct Walk<'r> {
@@ -113,6 +107,10 @@ struct Walk<'r> {
     ids: Ids,
     /// By how many levels headings move down.
     shift: usize,
+    /// The words of the headings that are still to come.
+    headings: VecDeque<String>,
+    outline: Vec<(String, String)>,
+    words: usize,
     /// Whether each open link or picture is kept.
     open: Vec<bool>,
     /// The picture whose words are being read.
@@ -121,69 +119,94 @@ struct Walk<'r> {
     pictures: usize,
 }
 
-impl Walk<'_> {
-    fn event<'e>(&mut self, event: Event<'e>, out: &mut Vec<Event<'e>>) {
+impl<'r> Walk<'r> {
+    /// Begins a walk over `events`.
+    fn new(resolve: &'r dyn Fn(&str) -> Target, events: &[Event<'_>]) -> Self {
+        let first = |event: &Event<'_>| {
+            let level = HeadingLevel::H1;
+            matches!(event, Event::Start(Tag::Heading { level: own, .. }) if *own == level)
+        };
+        Self {
+            resolve,
+            ids: Ids::default(),
+            shift: usize::from(events.iter().any(first)),
+            headings: heading_texts(events),
+            outline: Vec::new(),
+            words: 0,
+            open: Vec::new(),
+            picture: None,
+            pictures: 0,
+        }
+    }
+
+    /// What is written for an event, if anything is.
+    fn event<'e>(&mut self, event: Event<'e>) -> Option<Event<'e>> {
+        if let Event::Text(text) = &event {
+            self.words += words(text);
+        }
         if let Some(picture) = &mut self.picture {
-            if picture.hear(&event) {
-                out.push(Event::InlineHtml(picture.html(self.pictures > 0).into()));
-                self.pictures += 1;
-                self.picture = None;
+            if !picture.hear(&event) {
+                return None;
             }
-            return;
+            let html = picture.html(self.pictures > 0);
+            self.pictures += 1;
+            self.picture = None;
+            return Some(Event::InlineHtml(html.into()));
         }
         match event {
             // Contributors write Markdown; HTML among it is shown as it was typed.
-            Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
-            Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
-            Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
+            Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
+            Event::Start(tag) => self.start(tag),
+            Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                self.open.pop().unwrap_or(true).then_some(event)
+            }
+            Event::End(TagEnd::Heading(level)) => {
+                Some(Event::End(TagEnd::Heading(self.lower(level))))
+            }
+            other => Some(other),
+        }
+    }
+
+    fn start<'e>(&mut self, tag: Tag<'e>) -> Option<Event<'e>> {
+        Some(match tag {
+            Tag::HtmlBlock => Event::Start(Tag::Paragraph),
             // A mail address between `<` and `>`: the scheme is put before it when it is written.
-            Event::Start(Tag::Link {
+            Tag::Link {
                 link_type: LinkType::Email,
                 ..
-            }) => {
+            } => {
                 self.open.push(true);
-                out.push(event);
+                Event::Start(tag)
             }
-            Event::Start(Tag::Link {
+            Tag::Link {
                 link_type,
                 dest_url,
                 title,
                 id,
-            }) => {
-                let Some(dest_url) = self.target(dest_url) else {
-                    return;
-                };
+            } => {
+                let dest_url = self.target(dest_url)?;
                 if leaves(&dest_url) {
-                    out.push(Event::InlineHtml(away(&dest_url, &title).into()));
-                } else {
-                    out.push(Event::Start(Tag::Link {
-                        link_type,
-                        dest_url,
-                        title,
-                        id,
-                    }));
+                    return Some(Event::InlineHtml(away(&dest_url, &title).into()));
                 }
+                Event::Start(Tag::Link {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                })
             }
-            Event::Start(Tag::Image {
+            Tag::Image {
                 dest_url, title, ..
-            }) => self.picture = self.picture(&dest_url, &title),
+            } => {
+                self.picture = self.picture(&dest_url, &title);
+                return None;
+            }
             // How a column is aligned would be style within the page, which its policy forbids.
-            Event::Start(Tag::Table(columns)) => {
-                out.push(Event::Start(Tag::Table(vec![
-                    Alignment::None;
-                    columns.len()
-                ])));
-            }
-            Event::End(TagEnd::Link | TagEnd::Image) => {
-                if self.open.pop().unwrap_or(true) {
-                    out.push(event);
-                }
-            }
-            Event::End(TagEnd::Heading(level)) => {
-                out.push(Event::End(TagEnd::Heading(self.lower(level))));
-            }
-            other => out.push(other),
-        }
+            Tag::Table(columns) => Event::Start(Tag::Table(vec![Alignment::None; columns.len()])),
+            Tag::Heading { level, .. } => self.heading(level),
+            other => Event::Start(other),
+        })
     }
 
     /// Where a link may lead, or `None` if only its words stay.
@@ -217,19 +240,19 @@ impl Walk<'_> {
         None
     }
 
-    fn heading<'e>(&mut self, event: &Event<'e>, words: &str) -> (Event<'e>, HeadingLevel, String) {
-        let id = self.ids.next(words);
-        let level = match event {
-            Event::Start(Tag::Heading { level, .. }) => self.lower(*level),
-            _ => HeadingLevel::H2,
-        };
-        let tag = Tag::Heading {
+    fn heading<'e>(&mut self, level: HeadingLevel) -> Event<'e> {
+        let words = self.headings.pop_front().unwrap_or_default();
+        let id = self.ids.next(&words);
+        let level = self.lower(level);
+        if level == HeadingLevel::H2 {
+            self.outline.push((id.clone(), words));
+        }
+        Event::Start(Tag::Heading {
             level,
-            id: Some(id.clone().into()),
+            id: Some(id.into()),
             classes: Vec::new(),
             attrs: Vec::new(),
-        };
-        (Event::Start(tag), level, id)
+        })
     }
 
     fn lower(&self, level: HeadingLevel) -> HeadingLevel {

@@ -7,13 +7,14 @@
 //!
 //! Invariant: a message that is used exists; a test asks for every one that the code names.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use hashbrown::HashMap;
 
 use crate::diag::{Checked, Diagnostic, Spot, codes};
 use crate::model::{Country, Lang, Zone};

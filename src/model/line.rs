@@ -79,9 +79,19 @@ text! {
 
 /// The text on one line, if it may stand there; at most `most` characters.
 fn one_line(text: &str, most: usize) -> Result<String, Mistake> {
+    if is_plain(text) && text.len() <= most {
+        return Ok(text.to_owned());
+    }
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     judge(&line, most)?;
     Ok(line)
+}
+
+/// Whether there is nothing to tidy or to refuse in a text at first sight: visible ASCII with single spaces between.
+fn is_plain(text: &str) -> bool {
+    let words = text.split(' ');
+    let visible = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic());
+    words.into_iter().all(visible)
 }
 
 /// The text with its lines tidied, if it may stand.

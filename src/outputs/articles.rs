@@ -46,6 +46,6 @@ impl Output for Articles<'_> {
         let articles = views.articles(topic);
         let content = Some(("articles", &articles));
         self.stage
-            .page("articles.html", &page, content, "`/articles/`", out)
+            .page("articles.html", page, content, "`/articles/`", out)
     }
 }

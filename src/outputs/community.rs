@@ -36,7 +36,7 @@ impl Output for Community<'_> {
             let content = Some(("stories", &view));
             return self
                 .stage
-                .page("stories.html", &page, content, "`/stories/`", out);
+                .page("stories.html", page, content, "`/stories/`", out);
         }
         let title = messages.text("page-activities");
         let page = PageView {
@@ -46,6 +46,6 @@ impl Output for Community<'_> {
         let view = views.activities();
         let content = Some(("activities", &view));
         self.stage
-            .page("activities.html", &page, content, "`/activities/`", out)
+            .page("activities.html", page, content, "`/activities/`", out)
     }
 }

@@ -10,7 +10,7 @@ use crate::finder;
 use crate::model::{Kind, Status};
 use crate::plan::{Job, Output, Owner, Routes};
 use crate::site::Site;
-use crate::views::{GroupView, PageView};
+use crate::views::PageView;
 
 /// A page for each entry.
 pub(super) struct Entries<'a> {
@@ -64,15 +64,6 @@ impl Output for Entries<'_> {
     }
 }
 
-/// The page of a group with what its script reads.
-#[derive(Serialize)]
-struct Scheduled {
-    #[serde(flatten)]
-    group: GroupView,
-    /// JSON that can stand in a `script` element as it is; empty where nothing is to come or no script is wanted.
-    rows: String,
-}
-
 impl Entries<'_> {
     fn group(&self, number: u32, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let (views, site) = (&self.stage.views, self.stage.views.site);
@@ -80,14 +71,8 @@ impl Entries<'_> {
             return Ok(());
         };
         let wanted = site.config.outputs.finder;
-        let view = Scheduled {
-            group: views.group(group)?,
-            rows: if wanted {
-                finder::of_group(site, number)
-            } else {
-                String::new()
-            },
-        };
+        let rows = wanted.then(|| finder::of_group(site, number));
+        let view = views.group(group, rows.unwrap_or_default())?;
         self.page(&group.head, &view, out)
     }
 
@@ -127,7 +112,7 @@ impl Entries<'_> {
         let subject = format!("the {kind} `{}`", head.id.slug);
         self.stage.page(
             &format!("{kind}.html"),
-            &page,
+            page,
             Some((name, view)),
             &subject,
             out,

@@ -45,6 +45,6 @@ impl Output for Fresh<'_> {
         let fresh = views.fresh(freshness, job.page as usize);
         let content = Some(("fresh", &fresh));
         self.stage
-            .page("fresh.html", &page, content, "`/fresh/`", out)
+            .page("fresh.html", page, content, "`/fresh/`", out)
     }
 }

@@ -72,7 +72,7 @@ impl Groups<'_> {
         let finder = views.finder(number as usize, index)?;
         let content = Some(("finder", &finder));
         self.stage
-            .page("groups.html", &page, content, "`/groups/`", out)
+            .page("groups.html", page, content, "`/groups/`", out)
     }
 
     fn every(&self, item: usize, number: u32, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
@@ -91,7 +91,7 @@ impl Groups<'_> {
         );
         let every = views.every(kind, number as usize);
         let (content, subject) = (Some(("every", &every)), format!("`/{path}/`"));
-        self.stage.page("every.html", &page, content, &subject, out)
+        self.stage.page("every.html", page, content, &subject, out)
     }
 
     fn facet(&self, item: usize, number: u32, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
@@ -110,6 +110,6 @@ impl Groups<'_> {
         };
         let list = views.list(facet, number as usize)?;
         let (content, subject) = (Some(("list", &list)), format!("`/{path}/`"));
-        self.stage.page("list.html", &page, content, &subject, out)
+        self.stage.page("list.html", page, content, &subject, out)
     }
 }

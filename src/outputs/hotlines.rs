@@ -40,6 +40,6 @@ impl Output for Hotlines<'_> {
         let hotlines = views.hotlines(only);
         let content = Some(("hotlines", &hotlines));
         self.stage
-            .page("hotlines.html", &page, content, "`/hotlines/`", out)
+            .page("hotlines.html", page, content, "`/hotlines/`", out)
     }
 }

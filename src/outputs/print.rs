@@ -40,7 +40,7 @@ impl Output for Print<'_> {
             let content = Some(("print", &print));
             return self
                 .stage
-                .page("print.html", &page, content, "`/print/`", out);
+                .page("print.html", page, content, "`/print/`", out);
         }
         let sheet = views.sheets().get(job.item as usize).copied();
         sheet.map_or(Ok(()), |sheet| self.sheet(sheet, job.part == LARGE, out))
@@ -62,6 +62,6 @@ impl Print<'_> {
         let content = Some(("print", &content));
         let template = format!("{kind}.html");
         self.stage
-            .page(&template, &page, content, "a list for paper", out)
+            .page(&template, page, content, "a list for paper", out)
     }
 }

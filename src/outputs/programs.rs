@@ -45,7 +45,7 @@ impl Programs<'_> {
         let programs = views.programs();
         let content = Some(("programs", &programs));
         self.stage
-            .page("programs.html", &page, content, "`/programs/`", out)
+            .page("programs.html", page, content, "`/programs/`", out)
     }
 
     fn questions(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
@@ -56,7 +56,7 @@ impl Programs<'_> {
         let chooser = views.chooser();
         let content = Some(("chooser", &chooser));
         self.stage
-            .page("choose.html", &page, content, "`/programs/choose/`", out)
+            .page("choose.html", page, content, "`/programs/choose/`", out)
     }
 
     fn answer(&self, item: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
@@ -69,6 +69,6 @@ impl Programs<'_> {
         let page = views.list_page("chosen", "programs", path, title, &above);
         let content = Some(("chosen", &chosen));
         self.stage
-            .page("chosen.html", &page, content, &format!("`/{path}/`"), out)
+            .page("chosen.html", page, content, &format!("`/{path}/`"), out)
     }
 }

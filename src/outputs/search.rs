@@ -34,6 +34,6 @@ impl Output for Search<'_> {
         let address = views.site.addresses().file(path);
         let content = Some(("search_data", &address));
         self.stage
-            .page("search.html", &page, content, "`/search/`", out)
+            .page("search.html", page, content, "`/search/`", out)
     }
 }

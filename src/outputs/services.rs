@@ -39,6 +39,6 @@ impl Output for Services<'_> {
         let view = views.services(list, job.page as usize);
         let (content, subject) = (Some(("services", &view)), format!("`/{path}/`"));
         self.stage
-            .page("services.html", &page, content, &subject, out)
+            .page("services.html", page, content, &subject, out)
     }
 }

@@ -71,27 +71,27 @@ impl Output for Single<'_> {
             TALK => {
                 let page = self.head("talk", "page-talk");
                 self.stage
-                    .page::<()>("talk.html", &page, None, "`/talk/`", out)
+                    .page::<()>("talk.html", page, None, "`/talk/`", out)
             }
             FAMILY => {
                 let (page, family) = (self.head("family", "page-family"), views.family()?);
                 let content = Some(("family", &family));
                 self.stage
-                    .page("family.html", &page, content, "`/family/`", out)
+                    .page("family.html", page, content, "`/family/`", out)
             }
             REACH_OUT => {
                 let mut page = self.head("reach-out", "page-reach-out");
                 page.example = views.run_by_example();
                 page.noindex = page.example;
                 self.stage
-                    .page::<()>("reach-out.html", &page, None, "`/reach-out/`", out)
+                    .page::<()>("reach-out.html", page, None, "`/reach-out/`", out)
             }
             ABOUT => {
                 let (page, about) = (self.head("about-this-list", "page-about"), views.about());
                 let content = Some(("about", &about));
                 self.stage.page(
                     "about-this-list.html",
-                    &page,
+                    page,
                     content,
                     "`/about-this-list/`",
                     out,
@@ -107,13 +107,13 @@ impl Output for Single<'_> {
                 let privacy = views.privacy(self.stage.abilities, in_parts);
                 let content = Some(("privacy", &privacy));
                 self.stage
-                    .page("privacy.html", &page, content, "`/privacy/`", out)
+                    .page("privacy.html", page, content, "`/privacy/`", out)
             }
             KEPT => {
                 let mut page = self.head("kept", "page-kept");
                 page.noindex = true;
                 self.stage
-                    .page::<()>("kept.html", &page, None, "`/kept/`", out)
+                    .page::<()>("kept.html", page, None, "`/kept/`", out)
             }
             BUILD => {
                 let today = views.site.today;
@@ -143,7 +143,7 @@ impl Single<'_> {
         let index = self.stage.finder().and_then(Finder::index);
         let home = views.home(index);
         let content = Some(("home", &home));
-        self.stage.page("home.html", &page, content, "home", out)
+        self.stage.page("home.html", page, content, "home", out)
     }
 
     /// Pages that say only that something is not here.
@@ -158,6 +158,6 @@ impl Single<'_> {
         page.noindex = true;
         page.crumbs.push(views.crumb("page-home", ""));
         self.stage
-            .page::<()>(template, &page, None, "a page that is not here", out)
+            .page::<()>(template, page, None, "a page that is not here", out)
     }
 }

@@ -9,20 +9,7 @@ use super::Assets;
 use crate::diag::Diagnostic;
 use crate::finder::Finder;
 use crate::theme::{Abilities, Engine};
-use crate::views::{AlternateView, PageView, TongueView, Views};
-
-/// The head of a page with what machines read on it.
-#[derive(Serialize)]
-struct Framed<'p> {
-    #[serde(flatten)]
-    page: &'p PageView,
-    /// The same page in the other languages.
-    languages: Vec<TongueView>,
-    /// Its translations, for search engines.
-    alternates: Vec<AlternateView>,
-    /// JSON-LD that can stand in a `script` element as it is; may be empty.
-    linked: String,
-}
+use crate::views::{PageView, Views};
 
 /// Renders pages. The site's own value is made once and shared by all of them.
 #[derive(Debug)]
@@ -118,26 +105,26 @@ impl<'a> Stage<'a> {
     pub(super) fn page<T: Serialize>(
         &self,
         template: &str,
-        page: &PageView,
+        page: PageView,
         content: Option<(&'static str, &T)>,
         subject: &str,
         out: &mut Vec<u8>,
     ) -> Result<(), Diagnostic> {
         let mut context = Context::new();
         context.insert_value("site", self.site.clone());
-        context.insert(
-            "page",
-            &Framed {
-                page,
-                languages: self.views.tongues(page, &|file| self.is_there(file)),
-                alternates: self.views.alternates(page, &|file| self.is_there(file)),
-                linked: if self.engine.names(template, "linked") {
-                    self.views.linked(page)
-                } else {
-                    String::new()
-                },
+        let is_there = |file: &str| self.is_there(file);
+        let linked = self.engine.names(template, "linked");
+        let page = PageView {
+            languages: self.views.tongues(&page, &is_there),
+            alternates: self.views.alternates(&page, &is_there),
+            linked: if linked {
+                self.views.linked(&page)
+            } else {
+                String::new()
             },
-        );
+            ..page
+        };
+        context.insert("page", &page);
         if let Some((name, view)) = content {
             context.insert(name, view);
         }

@@ -1,8 +1,9 @@
 //! What there is in which language: writing exists only in those in which somebody wrote it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use hashbrown::HashMap;
 use jiff::civil::Date;
 
 use super::Site;

@@ -1,6 +1,8 @@
 //! Which dear fields the templates of a theme name, so that nothing is made for pages that no template would show.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use hashbrown::HashMap;
 
 use super::files::{BASE, Template};
 

@@ -98,7 +98,8 @@ impl<'t> Fragments<'t> {
     fn render(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
         let mut html = Vec::with_capacity(1024);
         self.engine.render(template, context, "a list", &mut html)?;
-        Ok(String::from_utf8_lossy(&html).into_owned())
+        // A template writes nothing but text.
+        Ok(String::from_utf8(html).unwrap_or_default())
     }
 }
 
@@ -107,18 +108,26 @@ fn unmade<T>(count: usize) -> Vec<OnceLock<T>> {
     std::iter::repeat_with(OnceLock::new).take(count).collect()
 }
 
+/// How many bytes are the same before the first one that differs.
+fn same_bytes(one: impl Iterator<Item = u8>, other: impl Iterator<Item = u8>) -> usize {
+    let same = one.zip(other).take_while(|(one, other)| one == other);
+    same.count()
+}
+
 impl Fragment {
     fn new([whole, below]: [String; 2]) -> Self {
-        let same = |(one, other): &(char, char)| one == other;
-        let chars = whole.chars().zip(below.chars()).take_while(same);
-        let start: usize = chars.map(|(one, _)| one.len_utf8()).sum();
-        let rest = |text: &'_ str| text.get(start..).unwrap_or_default().to_owned();
-        let (rest, other) = (rest(&whole), rest(&below));
-        let chars = rest.chars().rev().zip(other.chars().rev());
-        let end: usize = chars.take_while(same).map(|(one, _)| one.len_utf8()).sum();
-        let instead = other.get(..other.len() - end).unwrap_or_default();
+        let start = same_bytes(whole.bytes(), below.bytes());
+        let is_between_chars = |at: &usize| whole.is_char_boundary(*at);
+        let start = (0..=start).rev().find(is_between_chars).unwrap_or_default();
+        let rest = |text: &'_ str| text.len() - start;
+        let end = same_bytes(whole.bytes().rev(), below.bytes().rev());
+        let end = end.min(rest(&whole)).min(rest(&below));
+        let until = (whole.len() - end..=whole.len()).find(is_between_chars);
+        let until = until.unwrap_or(whole.len());
+        let end = whole.len() - until;
+        let instead = below.get(start..below.len() - end).unwrap_or_default();
         Self {
-            differs: start..whole.len() - end,
+            differs: start..until,
             instead: instead.into(),
             whole: whole.into(),
         }

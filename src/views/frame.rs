@@ -9,7 +9,7 @@ use super::calendar::CalendarView;
 use super::chooser::CHOOSE;
 use super::common::{DateView, LinkView};
 use super::reach_out::ReachView;
-use super::tongues::direction;
+use super::tongues::{AlternateView, TongueView, direction};
 use crate::config::{Clock, MenuItem};
 use crate::model::{EntryId, Kind};
 
@@ -126,6 +126,12 @@ pub struct PageView {
     pub calendar: Option<CalendarView>,
     /// Its language.
     pub lang: String,
+    /// The same page in the other languages.
+    pub languages: Vec<TongueView>,
+    /// Its translations, for search engines.
+    pub alternates: Vec<AlternateView>,
+    /// JSON-LD that can stand in a `script` element as it is; may be empty.
+    pub linked: String,
     /// The entry whose page it is.
     #[serde(skip)]
     pub entry: Option<EntryId>,

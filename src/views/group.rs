@@ -51,6 +51,9 @@ pub struct GroupView {
     nearby: String,
     updated: Option<DateView>,
     example: bool,
+    /// What the script of the page reads: JSON that can stand in a `script` element as it is; empty where nothing is to come or
+    /// no script is wanted.
+    rows: String,
 }
 
 /// A question before a first visit, with its answer.
@@ -62,11 +65,11 @@ pub(super) struct AnswerView {
 }
 
 impl Views<'_> {
-    /// The page of a group.
+    /// The page of a group; its script reads `rows`.
     ///
     /// # Errors
     /// The mistake in the template of the rows of groups nearby.
-    pub fn group(&self, group: &Group) -> Result<GroupView, Diagnostic> {
+    pub fn group(&self, group: &Group, rows: String) -> Result<GroupView, Diagnostic> {
         let program = group
             .program
             .as_ref()
@@ -147,6 +150,7 @@ impl Views<'_> {
             nearby: self.nearby(group, &facts)?,
             updated: group.head.updated.map(|date| self.date(date)),
             example: group.head.example,
+            rows,
         })
     }
 

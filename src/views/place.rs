@@ -226,13 +226,17 @@ pub(super) fn lines(location: &Location) -> Vec<String> {
 
 /// Percent-encodes all but the unreserved characters of RFC 3986.
 pub(super) fn encode(text: &str) -> String {
-    use std::fmt::Write;
-    let mut encoded = String::with_capacity(text.len());
-    for byte in tongue::unmarked(text).bytes() {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let digit = |value: u8| DIGITS.get(usize::from(value)).copied().map(char::from);
+    let text = tongue::unmarked(text);
+    let mut encoded = String::with_capacity(text.len() * 3 / 2);
+    for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            let _ = write!(encoded, "%{byte:02X}");
+            encoded.push('%');
+            encoded.extend(digit(byte >> 4));
+            encoded.extend(digit(byte & 15));
         }
     }
     encoded

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::list::Word;
 use super::sentence::{after, before, is_word};
@@ -99,9 +99,11 @@ impl Builder {
     }
 
     pub(super) fn build(self) -> Matcher {
-        // Patterns that a person wrote are far from the limits of the automaton.
+        // Patterns that a person wrote are far from the limits of the automaton. All texts go through it: what a table of
+        // all steps costs is soon won back.
         let automaton = AhoCorasick::builder()
             .ascii_case_insensitive(true)
+            .kind(Some(AhoCorasickKind::DFA))
             .build(&self.patterns);
         Matcher {
             automaton: automaton.ok().filter(|_| !self.patterns.is_empty()),

@@ -50,7 +50,7 @@ impl Vocabulary<'_> {
         let kept = codes.iter().map(|code| &**code);
         found.extend(kept.filter(|code| !self.is_signal(code)));
         let place = |code: &str| self.place(code).unwrap_or(usize::MAX);
-        found.sort_by_key(|code| place(code));
+        found.sort_by_cached_key(|code| place(code));
         for code in found {
             if out.codes.iter().all(|known| known != code) {
                 out.codes.push(code.to_owned());

@@ -10,6 +10,9 @@ use crate::model::line::is_unseen;
 /// starts with `//` or `\` is refused, because it leaves the site without saying so.
 pub fn safe_scheme(url: &str) -> bool {
     const SAFE: [&str; 7] = ["https", "http", "mailto", "tel", "sms", "geo", "webcal"];
+    if is_plain(url) {
+        return true;
+    }
     let Some(bare) = bared(url) else { return false };
     if bare.starts_with('\\') || bare.starts_with("//") || bare.starts_with("/\\") {
         return false;
@@ -19,6 +22,12 @@ pub fn safe_scheme(url: &str) -> bool {
         None => true,
         Some((scheme, _)) => SAFE.iter().any(|safe| scheme.eq_ignore_ascii_case(safe)),
     }
+}
+
+/// Whether an address is relative at first sight: nothing in it may be a scheme or stand for another sign.
+fn is_plain(url: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./#?=".contains(&byte);
+    url.bytes().all(plain) && !url.starts_with("//")
 }
 
 /// The address without disguise; `None` if it is wrapped more often than anybody honest would.
