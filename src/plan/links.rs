@@ -1,6 +1,7 @@
 //! Links between entries: where they lead, and which lead nowhere.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -132,14 +133,37 @@ pub fn check(library: &Library<'_>, damaged: &[Damaged]) -> Vec<Diagnostic> {
     texts.extend(damaged.filter_map(Text::body).filter(Text::may_link));
     let check = |text: &Text<'_>| text.check(library);
     let wrong = texts.par_iter().flat_map_iter(check).collect();
-    labelled(wrong, |name: &String| {
-        let files = site.entry_files();
-        did_you_mean(name, files.filter_map(|file| file.rsplit('/').next()))
+    labelled(wrong, |(from, name): &(Arc<str>, String)| {
+        let names = || site.entry_files().map(name_of);
+        moved(site, from, name).or_else(|| did_you_mean(name, names()))
     })
 }
 
-/// A wrong link; the word that may be another is the name of the file that is not there.
-type Wrong = Unknown<String>;
+/// A wrong link; the word that may be another is the name of the file that is not there, after the file of the link.
+type Wrong = Unknown<(Arc<str>, String)>;
+
+/// Where a file of this name is now, if there is just one.
+fn moved(site: &Site, from: &str, name: &str) -> Option<String> {
+    let files = site.entry_files().chain(site.elsewhere.paths());
+    let mut there = files.filter(|file| name_of(file) == name);
+    let only = there.next()?;
+    let is_only = there.all(|other| other == only);
+    is_only.then(|| format!("it is at `{}`", relative(from, only)))
+}
+
+fn name_of(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// The path from one file to another, as a link says it.
+fn relative(from: &str, to: &str) -> String {
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folders = folder.split('/').zip(to.split('/'));
+    let shared = folders.take_while(|(one, other)| one == other).count();
+    let up = folder.split('/').skip(shared).map(|_| "..");
+    let path: Vec<&str> = up.chain(to.split('/').skip(shared)).collect();
+    path.join("/")
+}
 
 impl Text<'_> {
     fn check(&self, library: &Library<'_>) -> Vec<Wrong> {
@@ -205,7 +229,7 @@ fn dead(head: &Head, path: &str) -> Wrong {
     let help = "write the path from this file to that one, such as `../groups/tuesday-lights.md`";
     Wrong {
         problem: Diagnostic::new(&codes::LINK, &head.file, message).help(help),
-        word: Some(path.rsplit('/').next().unwrap_or(path).to_owned()),
+        word: Some((Arc::clone(&head.file), name_of(path).to_owned())),
     }
 }
 
@@ -248,5 +272,23 @@ impl Library<'_> {
         let headings = target.map(Body::headings).unwrap_or_default();
         let there = headings.iter().any(|heading| heading == fragment);
         (!there).then(|| no_heading(head, fragment, &headings))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn a_path_leads_from_file_to_file() {
+        for (to, path) in [
+            ("content/groups/a.md", "a.md"),
+            ("content/groups/west/a.md", "west/a.md"),
+            ("content/groups-old/a.md", "../groups-old/a.md"),
+            ("content/pages/a.md", "../pages/a.md"),
+        ] {
+            assert_eq!(relative("content/groups/b.md", to), path);
+        }
+        assert_eq!(relative("content/a/b/c.md", "content/d.md"), "../../d.md");
     }
 }

@@ -79,6 +79,11 @@ impl Elsewhere {
         self.files.get(file).map(|(id, lang)| (id, lang))
     }
 
+    /// The files that hold something in any language, in no order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(|path| &**path)
+    }
+
     /// Whether an entry has a page in a language.
     pub fn has(&self, id: &EntryId, lang: &Lang) -> bool {
         id.kind.is_structured()
