@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::{Kept, Project};
 use crate::config::Config;
 use crate::diag::{Checked, Diagnostic, Error};
@@ -41,8 +43,9 @@ pub(super) fn dress(
 fn read(name: &str, languages: &[Lang], project: Project<'_>) -> Result<Dress, Error> {
     let (mut files, mut templates) = (Vec::new(), Vec::new());
     let theme = ThemeFiles::read(name, project.tree, project.reader)?.into_value(&mut files);
-    let catalogues = languages.iter().map(|lang| theme.catalogue(lang));
-    let catalogues: Checked<Vec<Messages>> = catalogues.collect();
+    let catalogues = languages.par_iter().map(|lang| theme.catalogue(lang));
+    let catalogues: Vec<Checked<Messages>> = catalogues.collect();
+    let catalogues: Checked<Vec<Messages>> = catalogues.into_iter().collect();
     for problem in catalogues.problems {
         // What all languages fall back to is told once.
         if !files.contains(&problem) {

@@ -151,7 +151,7 @@ fn inside<T: Send>(work: impl FnOnce() -> T + Send) -> T {
 fn load_with(
     project: Project<'_>,
     options: &Options,
-    mut kept: Option<&mut Kept>,
+    kept: Option<&mut Kept>,
 ) -> Result<Checked<Option<Loaded>>, Error> {
     let mut problems = Vec::new();
     let Some(config) = sources::settings(project, options, &mut problems)? else {
@@ -165,9 +165,15 @@ fn load_with(
         &config,
         &mut problems,
     )?);
-    let dress = dress::dress(project, &config, kept.as_deref_mut(), options.now)?;
+    let dress = |kept| dress::dress(project, &config, kept, options.now);
+    let entries = |kept| sources::entries(project, &config, kept, options.now);
+    let (dress, read) = match kept {
+        Some(kept) => (dress(Some(&mut *kept)), entries(Some(kept))),
+        None => rayon::join(|| dress(None), || entries(None)),
+    };
+    let (dress, read) = (dress?, read?);
     problems.extend(dress.files);
-    let mut read = sources::entries(project, &config, kept, options.now, &mut problems)?;
+    let mut read = read.into_value(&mut problems);
     let today = options.today(&config);
     let assets = assets::read(project.tree, project.reader)?.into_value(&mut problems);
     let assets = Arc::new(assets);

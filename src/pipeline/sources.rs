@@ -199,9 +199,9 @@ pub(super) fn entries(
     config: &Config,
     kept: Option<&mut Kept>,
     now: Timestamp,
-    problems: &mut Vec<Diagnostic>,
-) -> Result<Read, Error> {
-    let tags = tags(project, config, problems)?;
+) -> Result<Checked<Read>, Error> {
+    let mut problems = Vec::new();
+    let tags = tags(project, config, &mut problems)?;
     let (defaults, entries, damaged);
     if let Some(kept) = kept {
         let drafts = kept.drafts(project.tree, &config.languages);
@@ -212,7 +212,7 @@ pub(super) fn entries(
         problems.par_extend(found.cloned());
         (entries, damaged) = Entries::new(kept.parsed().map(|one| &one.value));
     } else {
-        let drafts = discover(project.tree, &config.languages).into_value(problems);
+        let drafts = discover(project.tree, &config.languages).into_value(&mut problems);
         defaults = Arc::new(Defaults::of(
             config.country,
             &config.zone,
@@ -223,14 +223,15 @@ pub(super) fn entries(
             .map(|draft| draft.parse(project.reader, &defaults));
         let parsed: Vec<Checked<Parsed>> = parsed.collect::<Result<_, Error>>()?;
         let parsed: Checked<Vec<Parsed>> = parsed.into_iter().collect();
-        let parsed = parsed.into_value(problems);
+        let parsed = parsed.into_value(&mut problems);
         (entries, damaged) = Entries::new(parsed.par_iter());
     }
-    Ok(Read {
-        redirects: redirects(project, problems)?,
+    let read = Read {
+        redirects: redirects(project, &mut problems)?,
         tags,
         defaults,
         entries,
         damaged,
-    })
+    };
+    Ok(Checked::new(read, problems))
 }

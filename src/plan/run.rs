@@ -23,7 +23,8 @@ struct Run<'r> {
 struct Made {
     /// The BLAKE3 of the file and its length in bytes, if it was handed over.
     contents: Option<(blake3::Hash, u64)>,
-    problem: Option<Diagnostic>,
+    /// In a box: there is one of these for each file, and hardly ever a problem.
+    problem: Option<Box<Diagnostic>>,
 }
 
 impl Plan {
@@ -51,7 +52,7 @@ impl Plan {
         });
         let made: Vec<Made> = results.collect::<Result<_, Error>>()?;
         self.seal(&made, &run)?;
-        let problems = made.into_iter().filter_map(|made| made.problem);
+        let problems = made.into_iter().filter_map(|made| Some(*made.problem?));
         Ok(each_once(problems.collect()))
     }
 
@@ -85,7 +86,7 @@ impl Run<'_> {
         match file.make(self.outputs, buffer) {
             None => {}
             Some(Err(problem)) => {
-                made.problem = Some(problem);
+                made.problem = Some(Box::new(problem));
                 return Ok(made);
             }
             Some(Ok(())) => {
@@ -123,7 +124,7 @@ impl Run<'_> {
         }
         Ok(Made {
             contents: Some((hash, len as u64)),
-            problem,
+            problem: problem.map(Box::new),
         })
     }
 

@@ -18,6 +18,8 @@ mod used;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 pub use abilities::Abilities;
 pub use engine::Engine;
 pub use files::{Asset, BASE, ThemeFiles, WithBuiltIn, built_in};
@@ -50,8 +52,9 @@ impl Theme {
         let tokens = files.join_tokens();
         let mut problems = tokens.problems();
         // A mistake in a template is one in every language.
-        let engines = messages.iter().map(|words| Engine::new(&files, words));
-        let engines: Result<Vec<Engine>, _> = engines.collect();
+        let engines = messages.par_iter().map(|words| Engine::new(&files, words));
+        let engines: Vec<Result<Engine, _>> = engines.collect();
+        let engines: Result<Vec<Engine>, _> = engines.into_iter().collect();
         let engines = engines.map_err(|found| problems.extend(found)).ok();
         // With a mistake of either sort nothing is rendered.
         let theme = engines.filter(|_| problems.is_empty()).map(|engines| Self {

@@ -15,6 +15,7 @@ pub(super) struct Used(HashMap<String, BTreeSet<&'static str>>);
 
 /// What is in one template.
 struct Within<'t> {
+    /// Dear fields, as often as it names them.
     fields: Vec<&'static str>,
     /// Texts in quotation marks: among them are the names of the templates that it includes.
     quoted: Vec<&'t str>,
@@ -63,11 +64,10 @@ impl Used {
 impl<'t> Within<'t> {
     fn of(text: &'t str) -> Self {
         let other = |letter: char| !letter.is_alphanumeric() && letter != '_';
-        let words: BTreeSet<&str> = text.split(other).collect();
-        let dear = DEAR.into_iter().filter(|field| words.contains(field));
+        let dear = |word: &str| DEAR.into_iter().find(|field| *field == word);
         let template = |name: &&str| name.contains(".html");
         Self {
-            fields: dear.collect(),
+            fields: text.split(other).filter_map(dear).collect(),
             quoted: text.split('"').filter(template).collect(),
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
+use rayon::prelude::*;
 
 use super::{Admission, Comparison, Medication, Program};
 use crate::diag::Checked;
@@ -22,9 +23,12 @@ pub fn built_in(
 ) -> Checked<BTreeMap<Slug, Arc<Program>>> {
     // Under what is built in there is nothing.
     let defaults = Defaults::of(country, zone, &[]);
+    let originals = files().filter(|(name, _)| !name.contains('.'));
+    let originals: Vec<(&str, &str)> = originals.collect();
+    let parsed = originals.par_iter();
+    let parsed = parsed.map(|(name, yaml)| program(name, yaml, lang, &defaults));
     let mut programs = Checked::good(BTreeMap::new());
-    for (name, yaml) in files().filter(|(name, _)| !name.contains('.')) {
-        let entry = program(name, yaml, lang, &defaults);
+    for entry in parsed.collect::<Vec<_>>() {
         if let Some(Entry::Program(program)) = entry.into_value(&mut programs.problems) {
             programs.value.insert(program.head.id.slug.clone(), program);
         }
