@@ -8,6 +8,10 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use super::list::Word;
 use super::sentence::{after, before, is_word};
 
+/// Up to how many bytes of patterns there is a table of all steps, which has up to 1 KB for each: lists of words are short, but
+/// the names of a large site are not.
+const TABLE: usize = 1 << 14;
+
 /// Words and phrases, found whole and in any case.
 #[derive(Debug)]
 pub(super) struct Matcher {
@@ -101,9 +105,11 @@ impl Builder {
     pub(super) fn build(self) -> Matcher {
         // Patterns that a person wrote are far from the limits of the automaton. All texts go through it: what a table of
         // all steps costs is soon won back.
+        let len: usize = self.patterns.iter().map(String::len).sum();
+        let table = (len <= TABLE).then_some(AhoCorasickKind::DFA);
         let automaton = AhoCorasick::builder()
             .ascii_case_insensitive(true)
-            .kind(Some(AhoCorasickKind::DFA))
+            .kind(table)
             .build(&self.patterns);
         Matcher {
             automaton: automaton.ok().filter(|_| !self.patterns.is_empty()),
@@ -202,6 +208,14 @@ mod tests {
             found(&["addict(s)"], &[], text),
             [hit("Addicts"), hit("ADDICT")]
         );
+    }
+
+    #[test]
+    fn many_names_are_found_without_a_table() {
+        let names: Vec<String> = (0..5_000).map(|at| format!("Addicts of {at}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let text = "we are Addicts of 4321, and not Addicts of 5001";
+        assert_eq!(found(&names, &[], text), [hit("Addicts of 4321")]);
     }
 
     #[test]
